@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/catalog/catalog_contract.h"
+
+namespace tijara::catalog {
+
+namespace {
+
+constexpr std::int64_t kPriceMax = 1'000'000'000'000; // 100 million of the major unit
+
+} // namespace
+
+void check(const NewProduct& product, const Checker& checker)
+{
+    checker.text("code", product.code, 64);
+    checker.optionalText("name", product.name);
+    if (product.price) {
+        checker.range("price", product.price->tenThousandths, 0, kPriceMax);
+    }
+}
+
+void check(const ChangeProduct& change, const Checker& checker)
+{
+    if (change.name) {
+        checker.text("name", *change.name);
+    }
+    if (change.price) {
+        checker.range("price", change.price->tenThousandths, 0, kPriceMax);
+    }
+}
+
+} // namespace tijara::catalog

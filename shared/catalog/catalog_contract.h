@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a shop sells, and the codes on bills that are not goods.
+
+#include "shared/core/json.h"
+#include "shared/core/page.h"
+#include "shared/core/route.h"
+
+namespace tijara::catalog {
+
+/// `Manual` is an amount typed by hand, without a thing behind it.
+enum class ItemKind { Goods, Postage, Discount, Fee, Manual };
+BOOST_DESCRIBE_ENUM(ItemKind, Goods, Postage, Discount, Fee, Manual)
+
+struct Product {
+    Id id;
+    std::string code; ///< compared byte for byte: "85123A" and "85123a" are two products
+    std::string name;
+    ItemKind kind = ItemKind::Goods;
+    std::optional<UnitPrice> price;
+    Instant createdAt;
+};
+BOOST_DESCRIBE_STRUCT(Product, (), (id, code, name, kind, price, createdAt))
+
+struct NewProduct {
+    std::string code;
+    std::string name;
+    ItemKind kind = ItemKind::Goods;
+    std::optional<UnitPrice> price;
+};
+BOOST_DESCRIBE_STRUCT(NewProduct, (), (code, name, kind, price))
+void check(const NewProduct& product, const Checker& checker);
+
+/// Members left out keep their value.
+struct ChangeProduct {
+    std::optional<std::string> name;
+    std::optional<UnitPrice> price;
+};
+BOOST_DESCRIBE_STRUCT(ChangeProduct, (), (name, price))
+void check(const ChangeProduct& change, const Checker& checker);
+
+/// Sorts: name, code. `search` finds names that begin with it, accents and case aside; it sorts by name.
+struct ProductQuery : ListQuery {
+    std::optional<ItemKind> kind;
+    std::optional<std::string> search;
+};
+BOOST_DESCRIBE_STRUCT(ProductQuery, (ListQuery), (kind, search))
+
+inline constexpr Route<ProductQuery, Page<Product>> kListProducts{Method::Get, "/api/v1/products"};
+inline constexpr Route<Nothing, Product> kProduct{Method::Get, "/api/v1/products/{id}"};
+inline constexpr Route<NewProduct, Product> kCreateProduct{Method::Post, "/api/v1/products"};
+inline constexpr Route<ChangeProduct, Product> kChangeProduct{Method::Patch, "/api/v1/products/{id}"};
+
+} // namespace tijara::catalog

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What every list and every dashboard number is made of.
+
+#include "shared/core/amounts.h"
+
+#include <boost/describe.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tijara {
+
+inline constexpr std::int64_t kPageSizeMax = 200;
+inline constexpr std::int64_t kExactCountMax = 10'000;
+
+/// The part of a list's query that all lists share; a room's query derives from it and adds its filters.
+/// `sort` is a declared sort's name, "-" before it for descending; "" is the list's own order. `after` is the cursor of the page before.
+struct ListQuery {
+    std::optional<std::string> sort;
+    std::optional<std::int64_t> limit; ///< 1 … kPageSizeMax, 50 unless said
+    std::optional<std::string> after;
+};
+BOOST_DESCRIBE_STRUCT(ListQuery, (), (sort, limit, after))
+
+/// Rows that match the filters; exact up to kExactCountMax, then "at least that many".
+struct Count {
+    std::int64_t value = 0;
+    bool exact = true;
+};
+BOOST_DESCRIBE_STRUCT(Count, (), (value, exact))
+
+template <class T>
+struct Page {
+    std::vector<T> items;
+    std::optional<std::string> next; ///< absent on the last page
+    std::optional<Count> count;      ///< on the first page only
+    BOOST_DESCRIBE_CLASS(Page, (), (items, next, count), (), ())
+};
+
+/// The rows behind a figure: a list's path, the filter that chooses them, and the member of its rows that adds up to the figure
+/// ("" when the rows are counted).
+struct Opens {
+    std::string list;
+    std::map<std::string, std::string> filter;
+    std::string adds;
+};
+BOOST_DESCRIBE_STRUCT(Opens, (), (list, filter, adds))
+
+enum class Unit { Money, Count, Quantity };
+BOOST_DESCRIBE_ENUM(Unit, Money, Count, Quantity)
+
+/// A number that opens its rows. Money is in minor units of `currency`, quantities in thousandths.
+struct Figure {
+    std::int64_t value = 0;
+    Unit unit = Unit::Count;
+    std::optional<Currency> currency;
+    Opens opens;
+};
+BOOST_DESCRIBE_STRUCT(Figure, (), (value, unit, currency, opens))
+
+/// A share says what it is made of: part over whole, each with its rows. Basis points, rounded half away from zero.
+struct Rate {
+    std::int64_t basisPoints = 0;
+    Figure part;
+    Figure whole;
+};
+BOOST_DESCRIBE_STRUCT(Rate, (), (basisPoints, part, whole))
+
+} // namespace tijara

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The people a shop sells to. Name, phone, e-mail and note are personal: sealed wherever they are kept for ever, gone on erasure.
+
+#include "shared/core/json.h"
+#include "shared/core/page.h"
+#include "shared/core/route.h"
+
+namespace tijara::customers {
+
+struct Customer {
+    Id id;
+    std::string number; ///< the shop's own number for them; "" when it has none
+    std::string name;   ///< "" for people known by number only
+    std::string phone;
+    std::string email;
+    std::string note;
+    std::string country;
+    Instant createdAt;
+    std::optional<Instant> erasedAt;
+};
+BOOST_DESCRIBE_STRUCT(Customer, (), (id, number, name, phone, email, note, country, createdAt, erasedAt))
+
+/// Needs a name or a number.
+struct NewCustomer {
+    std::optional<std::string> number;
+    std::optional<std::string> name;
+    std::optional<std::string> phone;
+    std::optional<std::string> email;
+    std::optional<std::string> note;
+    std::optional<std::string> country;
+};
+BOOST_DESCRIBE_STRUCT(NewCustomer, (), (number, name, phone, email, note, country))
+void check(const NewCustomer& customer, const Checker& checker);
+
+/// Members left out keep their value.
+struct ChangeCustomer {
+    std::optional<std::string> name;
+    std::optional<std::string> phone;
+    std::optional<std::string> email;
+    std::optional<std::string> note;
+    std::optional<std::string> country;
+};
+BOOST_DESCRIBE_STRUCT(ChangeCustomer, (), (name, phone, email, note, country))
+void check(const ChangeCustomer& change, const Checker& checker);
+
+struct EraseCustomer {
+    std::string reason; ///< who asked and how they were known; kept in the journal, so without personal data
+};
+BOOST_DESCRIBE_STRUCT(EraseCustomer, (), (reason))
+void check(const EraseCustomer& erase, const Checker& checker);
+
+struct Erasure {
+    Customer customer;          ///< the tombstone
+    std::int64_t documentsKept = 0; ///< bills that stay, without the person
+};
+BOOST_DESCRIBE_STRUCT(Erasure, (), (customer, documentsKept))
+
+/// Sorts: name, number. `search` finds names that begin with it, accents and case aside; it sorts by name.
+struct CustomerQuery : ListQuery {
+    std::optional<std::string> country;
+    std::optional<std::string> search;
+};
+BOOST_DESCRIBE_STRUCT(CustomerQuery, (ListQuery), (country, search))
+
+inline constexpr Route<CustomerQuery, Page<Customer>> kListCustomers{Method::Get, "/api/v1/customers"};
+inline constexpr Route<Nothing, Customer> kCustomer{Method::Get, "/api/v1/customers/{id}"};
+inline constexpr Route<NewCustomer, Customer> kCreateCustomer{Method::Post, "/api/v1/customers"};
+inline constexpr Route<ChangeCustomer, Customer> kChangeCustomer{Method::Patch, "/api/v1/customers/{id}"};
+inline constexpr Route<EraseCustomer, Erasure> kEraseCustomer{Method::Post, "/api/v1/customers/{id}/erase"};
+
+} // namespace tijara::customers

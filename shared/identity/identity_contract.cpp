@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/identity/identity_contract.h"
+
+namespace tijara::identity {
+
+namespace {
+
+void checkEmail(std::string_view email, const Checker& checker)
+{
+    checker.text("email", email);
+    const auto at = email.find('@');
+    const bool shaped = at != std::string_view::npos && at > 0 && at + 1 < email.size() && email.find('@', at + 1) == std::string_view::npos &&
+                        email.find_first_of(" \t\r\n") == std::string_view::npos;
+    if (!email.empty() && !shaped) {
+        checker.at("email").complain("not_an_email");
+    }
+}
+
+} // namespace
+
+void check(const Setup& setup, const Checker& checker)
+{
+    check(setup.shop, checker.at("shop"));
+    checker.text("ownerName", setup.ownerName);
+    checkEmail(setup.email, checker);
+    checker.text("password", setup.password, kPasswordBytesMax);
+    // NIST SP 800-63B, 5.1.1.2: length is what counts; no rules about kinds of characters.
+    if (!setup.password.empty() && setup.password.size() < kPasswordBytesMin) {
+        checker.at("password").complain("too_short", {{"min", std::to_string(kPasswordBytesMin)}});
+    }
+}
+
+void check(const SignIn& signIn, const Checker& checker)
+{
+    checker.text("email", signIn.email);
+    checker.text("password", signIn.password, kPasswordBytesMax);
+}
+
+} // namespace tijara::identity

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/identity/permissions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tijara::identity {
+
+namespace {
+
+constexpr std::array<std::string_view, 16> kNames = {
+#define X(name, text) text,
+    TIJARA_PERMISSIONS(X)
+#undef X
+};
+
+} // namespace
+
+std::string_view toText(Permission permission)
+{
+    return kNames.at(static_cast<std::size_t>(permission));
+}
+
+std::optional<Permission> permissionFrom(std::string_view text)
+{
+    const auto* found = std::find(kNames.begin(), kNames.end(), text);
+    if (found == kNames.end()) {
+        return std::nullopt;
+    }
+    return static_cast<Permission>(found - kNames.begin());
+}
+
+const std::vector<Permission>& allPermissions()
+{
+    static const std::vector<Permission> all = {
+#define X(name, text) Permission::name,
+        TIJARA_PERMISSIONS(X)
+#undef X
+    };
+    return all;
+}
+
+const std::vector<Permission>& permissionsOf(Role role)
+{
+    using enum Permission;
+    static const std::vector<Permission> reads = {BranchesRead, CatalogRead, CustomersRead, JobsRead, JournalRead, SalesRead};
+    static const std::vector<Permission> platform = {TenantsRead, TenantsWrite};
+    static const std::vector<Permission> support = {TenantsRead};
+    static const std::vector<Permission> owner = {BranchesRead,   BranchesWrite, CatalogRead, CatalogWrite, CustomersRead,
+                                                  CustomersWrite, CustomersErase, JobsRead,    JobsWrite,    JournalRead,
+                                                  JournalVerify,  SalesRead,     SalesWrite,  SalesImport};
+    static const std::vector<Permission> manager = {BranchesRead, CatalogRead, CatalogWrite, CustomersRead, CustomersWrite, JobsRead,
+                                                    JobsWrite,    JournalRead, SalesRead,    SalesWrite,    SalesImport};
+    static const std::vector<Permission> cashier = {BranchesRead, CatalogRead, CustomersRead, CustomersWrite, SalesRead, SalesWrite};
+    static const std::vector<Permission> auditor = {BranchesRead, CatalogRead, CustomersRead, JobsRead, JournalRead, JournalVerify, SalesRead};
+    switch (role) {
+    case Role::SuperAdmin:
+        return platform;
+    case Role::Support:
+        return support;
+    case Role::Owner:
+        return owner;
+    case Role::Manager:
+        return manager;
+    case Role::Cashier:
+        return cashier;
+    case Role::Accountant:
+        return reads;
+    case Role::Auditor:
+        return auditor;
+    }
+    return reads;
+}
+
+} // namespace tijara::identity

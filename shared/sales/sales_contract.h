@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Documents of sale: bills, credit notes, write-offs and adjustments, their lines, and the figures made of them.
+
+#include "shared/catalog/catalog_contract.h"
+#include "shared/core/json.h"
+#include "shared/core/page.h"
+#include "shared/core/route.h"
+
+namespace tijara::sales {
+
+/// `WriteOff`: goods that left without a sale, priced 0. `Adjustment`: a correction of the books, the only kind that may carry a negative price.
+enum class DocumentKind { Bill, CreditNote, WriteOff, Adjustment };
+BOOST_DESCRIBE_ENUM(DocumentKind, Bill, CreditNote, WriteOff, Adjustment)
+
+enum class Source { Entered, Imported };
+BOOST_DESCRIBE_ENUM(Source, Entered, Imported)
+
+/// A row of the sales list. Amounts of credit notes and write-offs are negative or zero.
+struct Document {
+    Id id;
+    std::string series; ///< "IMPORT" for numbers that came from another program
+    std::string number; ///< unique in its series
+    DocumentKind kind = DocumentKind::Bill;
+    Source source = Source::Entered;
+    Instant issuedAt;
+    Date issuedOn; ///< in the tenant's zone
+    std::optional<Id> customerId; ///< absent: walk-in
+    std::string customerNumber;
+    std::string customerName; ///< as the shop knows them today; "" for walk-ins and erased people
+    std::string country;
+    std::int64_t lineCount = 0;
+    Money total;
+    std::int64_t roundingTenMillionths = 0; ///< exact sum of the lines minus total, in 1/10,000,000 of the major unit
+    std::optional<Id> reversesId;           ///< the bill a credit note takes back, when it is known
+};
+BOOST_DESCRIBE_STRUCT(Document, (), (id, series, number, kind, source, issuedAt, issuedOn, customerId, customerNumber, customerName, country, lineCount, total, roundingTenMillionths, reversesId))
+
+struct Line {
+    std::int64_t lineNo = 0; ///< from 1
+    Id productId;
+    std::string code;
+    std::string description; ///< as issued
+    catalog::ItemKind kind = catalog::ItemKind::Goods;
+    Quantity quantity;
+    UnitPrice unitPrice;
+    Money amount;
+};
+BOOST_DESCRIBE_STRUCT(Line, (), (lineNo, productId, code, description, kind, quantity, unitPrice, amount))
+
+struct DocumentDetail {
+    Document document;
+    std::vector<Line> lines;
+};
+BOOST_DESCRIBE_STRUCT(DocumentDetail, (), (document, lines))
+
+struct NewLine {
+    Id productId;
+    Quantity quantity;
+    std::optional<UnitPrice> unitPrice;     ///< the product's own unless given
+    std::optional<std::string> description; ///< the product's name unless given
+};
+BOOST_DESCRIBE_STRUCT(NewLine, (), (productId, quantity, unitPrice, description))
+
+struct NewBill {
+    std::optional<Id> customerId;
+    std::optional<Id> branchId; ///< the shop's first unless given
+    std::vector<NewLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(NewBill, (), (customerId, branchId, lines))
+void check(const NewBill& bill, const Checker& checker);
+
+struct ReturnedLine {
+    std::int64_t lineNo = 0;
+    Quantity quantity; ///< positive; never more than what is left of the line
+};
+BOOST_DESCRIBE_STRUCT(ReturnedLine, (), (lineNo, quantity))
+
+struct NewCreditNote {
+    std::string reason;
+    std::vector<ReturnedLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(NewCreditNote, (), (reason, lines))
+void check(const NewCreditNote& note, const Checker& checker);
+
+/// Sorts: issuedAt (newest first is the list's own order), number, total. Filters combine as the server declares: kind, country and
+/// customerId each alone or with a range of days; kind with country.
+struct DocumentQuery : ListQuery {
+    std::optional<DocumentKind> kind;
+    std::optional<std::string> country;
+    std::optional<Id> customerId;
+    std::optional<std::string> number; ///< begins with
+    std::optional<Date> issuedFrom;    ///< first day, in the tenant's zone
+    std::optional<Date> issuedTo;      ///< last day, included
+};
+BOOST_DESCRIBE_STRUCT(DocumentQuery, (ListQuery), (kind, country, customerId, number, issuedFrom, issuedTo))
+
+/// A line with the head of its document, for the rows behind a product's figure.
+struct SoldLine {
+    Id documentId;
+    std::int64_t lineNo = 0;
+    std::string documentNumber;
+    DocumentKind documentKind = DocumentKind::Bill;
+    Instant issuedAt;
+    Id productId;
+    std::string code;
+    std::string description;
+    Quantity quantity;
+    UnitPrice unitPrice;
+    Money amount;
+};
+BOOST_DESCRIBE_STRUCT(SoldLine, (), (documentId, lineNo, documentNumber, documentKind, issuedAt, productId, code, description, quantity, unitPrice, amount))
+
+/// Needs a product. Sort: entry order, newest first.
+struct SoldLineQuery : ListQuery {
+    std::optional<Id> productId;
+};
+BOOST_DESCRIBE_STRUCT(SoldLineQuery, (ListQuery), (productId))
+
+struct MonthOfSales {
+    Date month; ///< its first day
+    Figure revenue;
+    Figure documents;
+};
+BOOST_DESCRIBE_STRUCT(MonthOfSales, (), (month, revenue, documents))
+
+struct ProductSales {
+    Id productId;
+    std::string code;
+    std::string name;
+    Figure quantity;
+    Figure revenue;
+};
+BOOST_DESCRIBE_STRUCT(ProductSales, (), (productId, code, name, quantity, revenue))
+
+struct CountrySales {
+    std::string country;
+    Figure revenue;
+    Figure documents;
+};
+BOOST_DESCRIBE_STRUCT(CountrySales, (), (country, revenue, documents))
+
+struct KindOfDocument {
+    DocumentKind kind = DocumentKind::Bill;
+    Figure documents;
+    Figure total;
+};
+BOOST_DESCRIBE_STRUCT(KindOfDocument, (), (kind, documents, total))
+
+/// The whole history of a shop at a glance. Revenue is the sum of all documents, returns and adjustments included.
+struct Dashboard {
+    Instant asOf;
+    Currency currency;
+    Figure revenue;
+    Figure documents;
+    Figure customers;
+    Rate returns; ///< credit notes over bills, by count
+    std::int64_t roundingTenMillionths = 0;
+    std::vector<KindOfDocument> kinds;
+    std::vector<MonthOfSales> months;         ///< oldest first
+    std::vector<ProductSales> bestProducts;   ///< ten, goods only, by revenue
+    std::vector<CountrySales> countries;      ///< all, by revenue
+};
+BOOST_DESCRIBE_STRUCT(Dashboard, (), (asOf, currency, revenue, documents, customers, returns, roundingTenMillionths, kinds, months, bestProducts, countries))
+
+inline constexpr Route<DocumentQuery, Page<Document>> kListDocuments{Method::Get, "/api/v1/documents"};
+inline constexpr Route<Nothing, DocumentDetail> kDocument{Method::Get, "/api/v1/documents/{id}"};
+inline constexpr Route<NewBill, DocumentDetail> kIssueBill{Method::Post, "/api/v1/bills"};
+inline constexpr Route<NewCreditNote, DocumentDetail> kIssueCreditNote{Method::Post, "/api/v1/documents/{id}/credit-notes"};
+inline constexpr Route<SoldLineQuery, Page<SoldLine>> kListSoldLines{Method::Get, "/api/v1/sold-lines"};
+inline constexpr Route<Nothing, Dashboard> kDashboard{Method::Get, "/api/v1/dashboard"};
+
+} // namespace tijara::sales
