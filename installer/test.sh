@@ -1,0 +1,29 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds Tijara and runs its tests: all of them, or those with a label (a room's name, tidy, theme, bench, slow).
+# usage: installer/test.sh [LABEL | asan | tsan]
+# asan and tsan build once more with address+undefined or thread sanitizers and run the quick tests there.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+label="${1:-}"
+[ $# -le 1 ] && [[ "$label" != -* ]] || { sed -n '4,5s/^# //p' "${BASH_SOURCE[0]}"; exit 2; }
+folder=build sanitizers="" chosen=()
+case "$label" in
+"") ;;
+asan) folder=build-asan sanitizers=address,undefined chosen=(-LE 'slow|bench|tidy|theme') ;;
+tsan) folder=build-tsan sanitizers=thread chosen=(-LE 'slow|bench|tidy|theme') ;;
+*) chosen=(-L "^$label\$") ;;
+esac
+
+install_missing
+build $folder "$sanitizers"
+
+# The programs under test shall find no display, no proxy and no shop of the person who runs this.
+home="$(mktemp -d)"
+trap 'rm -rf "$home"' EXIT
+unset DISPLAY WAYLAND_DISPLAY http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY
+export QT_QPA_PLATFORM=offscreen HOME="$home" XDG_RUNTIME_DIR="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache"
+export TSAN_OPTIONS=ignore_noninstrumented_modules=1 UBSAN_OPTIONS=print_stacktrace=1
+say "testing ${label:-everything}"
+ctest --test-dir "$root/$folder" --output-on-failure --no-tests=error --parallel "$(nproc)" "${chosen[@]}"
