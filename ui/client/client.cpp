@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/client.h"
+
+#include <QFile>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QSaveFile>
+#include <QUuid>
+
+namespace tijara::ui {
+
+namespace {
+
+// Without a byte moving for this long a transfer is given up. Walking a long journal is the slowest single answer.
+constexpr int kTransferTimeoutMs = 60'000;
+constexpr int kProbeMs = 4'000;
+// A kept-alive connection may be closed by the server at the moment it is used again; asking twice is safe with an idempotency key.
+constexpr int kAttemptsMax = 2;
+
+bool isWrite(Method method)
+{
+    return method != Method::Get;
+}
+
+QByteArray nameOf(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET";
+    case Method::Post:
+        return "POST";
+    case Method::Put:
+        return "PUT";
+    case Method::Patch:
+        return "PATCH";
+    case Method::Delete:
+        return "DELETE";
+    }
+    return "GET";
+}
+
+QByteArray newUuid()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+bool isAboutTheSession(std::string_view path)
+{
+    return path == identity::kRefresh.path || path == identity::kSignIn.path || path == identity::kSetup.path ||
+           path == identity::kSetupState.path;
+}
+
+} // namespace
+
+struct Client::Exchange {
+    Outgoing outgoing;
+    QPointer<QObject> context;
+    QMetaObject::Connection contextGone;
+    Done done;
+    QByteArray requestId = newUuid();
+    QByteArray idempotencyKey = newUuid();
+    std::string tokenUsed;
+    int attempts = 0;
+    QPointer<QNetworkReply> reply;
+    std::unique_ptr<QFile> upload;
+    std::unique_ptr<QSaveFile> download;
+    qint64 downloaded = 0;
+};
+
+Client::Client(QObject* parent) : QObject(parent)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_probe.setInterval(kProbeMs);
+    connect(&m_probe, &QTimer::timeout, this, [this] { call(Route<Nothing, Nothing>{Method::Get, "/health"}, this, [](auto&&) {}); });
+}
+
+Client::~Client()
+{
+    // Aborting answers at once; nobody is there to hear it any more.
+    auto running = std::move(m_running);
+    m_running.clear();
+    for (auto& [number, exchange] : running) {
+        QObject::disconnect(exchange->contextGone);
+        if (exchange->reply) {
+            exchange->reply->disconnect(this);
+            exchange->reply->abort();
+        }
+    }
+}
+
+void Client::connectTo(const QUrl& base, const QByteArray& localSecret)
+{
+    m_base = base;
+    m_localSecret = localSecret;
+    m_session.reset();
+    m_network.clearConnectionCache();
+    setReachable(true);
+    emit sessionChanged();
+}
+
+void Client::beginSession(identity::SignedIn signedIn)
+{
+    m_session = std::move(signedIn);
+    emit sessionChanged();
+}
+
+void Client::signOut()
+{
+    if (m_session) {
+        call(identity::kSignOut, this, [](auto&&) {});
+        m_session.reset();
+        emit sessionChanged();
+    }
+}
+
+bool Client::may(identity::Permission permission) const
+{
+    if (!m_session) {
+        return false;
+    }
+    const auto& names = m_session->permissions;
+    return std::find(names.begin(), names.end(), identity::toText(permission)) != names.end();
+}
+
+Client::Outgoing Client::prepare(Method method, std::string_view path, const At& at)
+{
+    constexpr std::string_view kPlace = "{id}";
+    Outgoing outgoing;
+    outgoing.method = method;
+    outgoing.path = path;
+    std::size_t from = 0;
+    for (const Id& id : at.ids) {
+        from = outgoing.path.find(kPlace, from);
+        Q_ASSERT_X(from != std::string::npos, "Client", "more ids than places in the path");
+        const std::string text = toText(id);
+        outgoing.path.replace(from, kPlace.size(), text);
+        from += text.size();
+    }
+    Q_ASSERT_X(outgoing.path.find(kPlace) == std::string::npos, "Client", "fewer ids than places in the path");
+    return outgoing;
+}
+
+Client::CallNumber Client::send(Outgoing outgoing, QObject* context, Done done)
+{
+    const CallNumber number = ++m_last;
+    auto exchange = std::make_unique<Exchange>();
+    exchange->outgoing = std::move(outgoing);
+    exchange->context = context;
+    exchange->done = std::move(done);
+    if (context != this) {
+        exchange->contextGone = connect(context, &QObject::destroyed, this, [this, number] { cancel(number); });
+    }
+    m_running.emplace(number, std::move(exchange));
+    if (m_renewing && !isAboutTheSession(m_running.at(number)->outgoing.path)) {
+        m_waiting.push_back(number);
+    } else {
+        start(number);
+    }
+    return number;
+}
+
+QNetworkRequest Client::requestFor(const Exchange& exchange) const
+{
+    QByteArray address = m_base.toEncoded(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment) +
+                         QByteArray::fromStdString(exchange.outgoing.path);
+    char separator = '?';
+    for (const auto& [name, value] : exchange.outgoing.query) {
+        address += separator;
+        address += QUrl::toPercentEncoding(toQt(name)) + '=' + QUrl::toPercentEncoding(toQt(value));
+        separator = '&';
+    }
+    QNetworkRequest request(QUrl::fromEncoded(address, QUrl::StrictMode));
+    request.setTransferTimeout(kTransferTimeoutMs);
+    request.setRawHeader("X-Request-Id", exchange.requestId);
+    request.setRawHeader("Accept", exchange.download ? "*/*" : "application/json");
+    if (isWrite(exchange.outgoing.method)) {
+        request.setRawHeader("Idempotency-Key", exchange.idempotencyKey);
+    }
+    if (!m_localSecret.isEmpty()) {
+        request.setRawHeader("X-Tijara-Local", m_localSecret);
+    }
+    if (!exchange.tokenUsed.empty()) {
+        request.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(exchange.tokenUsed));
+    }
+    if (!exchange.outgoing.contentType.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, exchange.outgoing.contentType);
+    }
+    return request;
+}
+
+void Client::start(CallNumber number)
+{
+    Exchange& exchange = *m_running.at(number);
+    ++exchange.attempts;
+    exchange.downloaded = 0;
+    exchange.tokenUsed = m_session && !isAboutTheSession(exchange.outgoing.path) ? m_session->accessToken : std::string();
+    if (!exchange.outgoing.uploadFile.isEmpty()) {
+        exchange.upload = std::make_unique<QFile>(exchange.outgoing.uploadFile);
+        if (!exchange.upload->open(QIODevice::ReadOnly)) {
+            deliver(number, Problem{ProblemCode::ImportFileUnreadable, {{"reason", toStd(exchange.upload->errorString())}}});
+            return;
+        }
+    }
+    if (!exchange.outgoing.downloadFile.isEmpty()) {
+        exchange.download = std::make_unique<QSaveFile>(exchange.outgoing.downloadFile);
+        if (!exchange.download->open(QIODevice::WriteOnly)) {
+            deliver(number, Problem{ProblemCode::StorageUnavailable, {{"reason", toStd(exchange.download->errorString())}}});
+            return;
+        }
+    }
+    const QNetworkRequest request = requestFor(exchange);
+    const QByteArray verb = nameOf(exchange.outgoing.method);
+    QNetworkReply* reply = nullptr;
+    if (exchange.upload) {
+        reply = m_network.sendCustomRequest(request, verb, exchange.upload.get());
+    } else if (isWrite(exchange.outgoing.method)) {
+        reply = m_network.sendCustomRequest(request, verb, exchange.outgoing.body);
+    } else {
+        reply = m_network.get(request);
+    }
+    exchange.reply = reply;
+    connect(reply, &QNetworkReply::finished, this, [this, number, reply] { finished(number, reply); });
+    if (exchange.download) {
+        connect(reply, &QNetworkReply::readyRead, this, [&exchange, reply] {
+            if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200) {
+                exchange.downloaded += exchange.download->write(reply->readAll());
+            }
+        });
+    }
+    if (exchange.outgoing.progress) {
+        const auto signal = exchange.upload ? &QNetworkReply::uploadProgress : &QNetworkReply::downloadProgress;
+        connect(reply, signal, this, [&exchange](qint64 done, qint64 total) {
+            if (exchange.context && total != 0) {
+                exchange.outgoing.progress(done, total);
+            }
+        });
+    }
+}
+
+void Client::finished(CallNumber number, QNetworkReply* reply)
+{
+    reply->deleteLater();
+    const auto found = m_running.find(number);
+    if (found == m_running.end()) {
+        return;
+    }
+    Exchange& exchange = *found->second;
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray body = exchange.download && status == 200 ? QByteArray() : reply->readAll();
+    if (status == 0) {
+        if (reply->error() == QNetworkReply::RemoteHostClosedError && exchange.attempts < kAttemptsMax) {
+            start(number);
+            return;
+        }
+        setReachable(false);
+        Problem problem{ProblemCode::ServerUnreachable, {{"reason", toStd(reply->errorString())}}};
+        problem.requestId = exchange.requestId.toStdString();
+        deliver(number, std::move(problem));
+        return;
+    }
+    setReachable(true);
+    if (status >= 200 && status < 300 && reply->error() == QNetworkReply::NoError) {
+        if (exchange.download) {
+            exchange.downloaded += exchange.download->write(reply->readAll());
+            if (!exchange.download->commit()) {
+                deliver(number, Problem{ProblemCode::StorageUnavailable, {{"reason", toStd(exchange.download->errorString())}}});
+                return;
+            }
+        }
+        deliver(number, Incoming{body, exchange.downloaded});
+        return;
+    }
+    Problem problem{ProblemCode::AnswerUnreadable, {{"status", std::to_string(status)}}};
+    if (status >= 300) {
+        if (auto document = decode<ProblemDocument>(body)) {
+            problem = fromDocument(*document);
+        }
+    }
+    if (problem.requestId.empty()) {
+        problem.requestId = exchange.requestId.toStdString();
+    }
+    const bool renewable = problem.code == ProblemCode::SignInNeeded || problem.code == ProblemCode::SessionEnded;
+    if (renewable && m_session && !isAboutTheSession(exchange.outgoing.path) && exchange.attempts <= kAttemptsMax) {
+        if (exchange.tokenUsed != m_session->accessToken) {
+            start(number); // renewed while this one was under way
+        } else {
+            m_waiting.push_back(number);
+            renewSession();
+        }
+        return;
+    }
+    deliver(number, std::move(problem));
+}
+
+void Client::deliver(CallNumber number, Result<Incoming> incoming)
+{
+    const auto found = m_running.find(number);
+    if (found == m_running.end()) {
+        return;
+    }
+    const std::unique_ptr<Exchange> exchange = std::move(found->second);
+    m_running.erase(found);
+    QObject::disconnect(exchange->contextGone);
+    if (exchange->context) {
+        exchange->done(std::move(incoming));
+    }
+}
+
+void Client::cancel(CallNumber number)
+{
+    const auto found = m_running.find(number);
+    if (found == m_running.end()) {
+        return;
+    }
+    const std::unique_ptr<Exchange> exchange = std::move(found->second);
+    m_running.erase(found);
+    std::erase(m_waiting, number);
+    QObject::disconnect(exchange->contextGone);
+    if (exchange->reply) {
+        exchange->reply->disconnect(this);
+        connect(exchange->reply, &QNetworkReply::finished, exchange->reply, &QObject::deleteLater);
+        exchange->reply->abort();
+    }
+}
+
+void Client::renewSession()
+{
+    if (m_renewing) {
+        return;
+    }
+    m_renewing = true;
+    call(identity::kRefresh, identity::Refresh{m_session->refreshToken}, this,
+         [this](const Result<identity::SignedIn>& answer) { renewed(answer); });
+}
+
+void Client::renewed(const Result<identity::SignedIn>& answer)
+{
+    m_renewing = false;
+    const std::vector<CallNumber> waiting = std::exchange(m_waiting, {});
+    if (answer) {
+        m_session = *answer;
+        emit sessionChanged();
+        for (const CallNumber number : waiting) {
+            if (m_running.contains(number)) {
+                start(number);
+            }
+        }
+        return;
+    }
+    // A server that is away says nothing about the session; only a refusal ends it.
+    const bool ended = httpStatus(answer.problem().code) == 401;
+    if (ended) {
+        m_session.reset();
+    }
+    for (const CallNumber number : waiting) {
+        deliver(number, ended ? Problem{ProblemCode::SessionEnded} : answer.problem());
+    }
+    if (ended) {
+        emit sessionEnded();
+    }
+}
+
+void Client::setReachable(bool reachable)
+{
+    if (m_reachable == reachable) {
+        return;
+    }
+    m_reachable = reachable;
+    reachable ? m_probe.stop() : m_probe.start();
+    emit reachableChanged(reachable);
+}
+
+} // namespace tijara::ui

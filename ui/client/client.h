@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The only place that speaks HTTP: typed calls over the contract's routes, the session's tokens, and nothing of how a page looks.
+
+#include "shared/core/route.h"
+#include "shared/identity/identity_contract.h"
+#include "ui/client/qt_text.h"
+#include "ui/client/query_text.h"
+#include "ui/client/result.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace tijara::ui {
+
+/// What takes the place of each "{id}" in a path, in order.
+struct At {
+    std::vector<Id> ids;
+    At() = default;
+    At(Id id) : ids{id} {}
+};
+
+class Client : public QObject {
+    Q_OBJECT
+
+public:
+    using CallNumber = quint64;
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    explicit Client(QObject* parent = nullptr);
+    ~Client() override;
+
+    /// From now on calls go to `base`. `localSecret` is the one-run secret of a server inside this process, empty for others.
+    void connectTo(const QUrl& base, const QByteArray& localSecret = {});
+    [[nodiscard]] const QUrl& base() const { return m_base; }
+    [[nodiscard]] bool isLocal() const { return !m_localSecret.isEmpty(); }
+    /// False from the first call the server did not answer until the next one it does.
+    [[nodiscard]] bool isReachable() const { return m_reachable; }
+
+    void beginSession(identity::SignedIn signedIn);
+    /// Tells the server and forgets the tokens.
+    void signOut();
+    [[nodiscard]] const std::optional<identity::SignedIn>& session() const { return m_session; }
+    [[nodiscard]] bool may(identity::Permission permission) const;
+
+    /// `answer(Result<Out>)` is called on the main thread, and not at all once `context` is gone or the call was cancelled.
+    template <class In, class Out, class Answer>
+    CallNumber call(const Route<In, Out>& route, const At& at, const std::type_identity_t<In>& in, QObject* context, Answer answer)
+    {
+        Outgoing outgoing = prepare(route.method, route.path, at);
+        if constexpr (!std::is_same_v<In, Nothing>) {
+            if (route.method == Method::Get || route.method == Method::Delete) {
+                outgoing.query = toTexts(in);
+            } else {
+                outgoing.body = QByteArray::fromStdString(toJson(in));
+                outgoing.contentType = "application/json";
+            }
+        }
+        return send(std::move(outgoing), context, decoded<Out>(std::move(answer)));
+    }
+    template <class In, class Out, class Answer>
+    CallNumber call(const Route<In, Out>& route, const std::type_identity_t<In>& in, QObject* context, Answer answer)
+    {
+        return call(route, At{}, in, context, std::move(answer));
+    }
+    template <class Out, class Answer>
+    CallNumber call(const Route<Nothing, Out>& route, const At& at, QObject* context, Answer answer)
+    {
+        return call(route, at, Nothing{}, context, std::move(answer));
+    }
+    template <class Out, class Answer>
+    CallNumber call(const Route<Nothing, Out>& route, QObject* context, Answer answer)
+    {
+        return call(route, At{}, Nothing{}, context, std::move(answer));
+    }
+
+    /// Sends the file as it is (application/octet-stream); `query` names it.
+    template <class Out, class Answer>
+    CallNumber upload(const Route<RawBody, Out>& route, const QString& file, const QueryTexts& query, QObject* context, Progress progress,
+                      Answer answer)
+    {
+        Outgoing outgoing = prepare(route.method, route.path, {});
+        outgoing.query = query;
+        outgoing.contentType = "application/octet-stream";
+        outgoing.uploadFile = file;
+        outgoing.progress = std::move(progress);
+        return send(std::move(outgoing), context, decoded<Out>(std::move(answer)));
+    }
+    /// Writes the answer to `file`, whole or not at all; `answer(Result<qint64>)` has its size.
+    template <class In, class Answer>
+    CallNumber download(const Route<In, RawBody>& route, const At& at, const QString& file, QObject* context, Progress progress, Answer answer)
+    {
+        Outgoing outgoing = prepare(route.method, route.path, at);
+        outgoing.downloadFile = file;
+        outgoing.progress = std::move(progress);
+        return send(std::move(outgoing), context, [answer = std::move(answer)](Result<Incoming> incoming) {
+            incoming ? answer(Result<qint64>(incoming->bytes)) : answer(Result<qint64>(incoming.problem()));
+        });
+    }
+
+    void cancel(CallNumber number);
+
+signals:
+    /// Signed in, out, or as someone else.
+    void sessionChanged();
+    /// The session could not be renewed: the password is needed again. What is on the screen stays.
+    void sessionEnded();
+    void reachableChanged(bool reachable);
+
+private:
+    struct Outgoing {
+        Method method = Method::Get;
+        std::string path;
+        QueryTexts query;
+        QByteArray body;
+        QByteArray contentType;
+        QString uploadFile;
+        QString downloadFile;
+        Progress progress;
+    };
+    struct Incoming {
+        QByteArray body;
+        qint64 bytes = 0;
+    };
+    using Done = std::function<void(Result<Incoming>)>;
+    struct Exchange;
+
+    static Outgoing prepare(Method method, std::string_view path, const At& at);
+    CallNumber send(Outgoing outgoing, QObject* context, Done done);
+    void start(CallNumber number);
+    void finished(CallNumber number, QNetworkReply* reply);
+    void deliver(CallNumber number, Result<Incoming> incoming);
+    void renewSession();
+    void renewed(const Result<identity::SignedIn>& answer);
+    void setReachable(bool reachable);
+    [[nodiscard]] QNetworkRequest requestFor(const Exchange& exchange) const;
+
+    template <class Out, class Answer>
+    static Done decoded(Answer answer)
+    {
+        return [answer = std::move(answer)](Result<Incoming> incoming) mutable {
+            if (!incoming) {
+                answer(Result<Out>(incoming.problem()));
+            } else if constexpr (std::is_same_v<Out, Nothing>) {
+                answer(Result<Out>(Nothing{}));
+            } else {
+                answer(decode<Out>(incoming->body));
+            }
+        };
+    }
+    /// Members this version does not know are left aside: a newer server may say more.
+    template <class Out>
+    static Result<Out> decode(const QByteArray& body)
+    {
+        try {
+            const auto document = parseJson(std::string_view(body.constData(), static_cast<std::size_t>(body.size())));
+            Out value{};
+            std::vector<Complaint> complaints;
+            readJson(document, value, Checker(complaints));
+            std::erase_if(complaints, [](const Complaint& one) { return one.code == "unknown_member"; });
+            if (complaints.empty()) {
+                return value;
+            }
+            Problem problem{ProblemCode::AnswerUnreadable};
+            problem.complaints = std::move(complaints);
+            return problem;
+        } catch (const Problem& problem) {
+            return Problem{ProblemCode::AnswerUnreadable, problem.params};
+        }
+    }
+
+    QNetworkAccessManager m_network;
+    QUrl m_base;
+    QByteArray m_localSecret;
+    std::optional<identity::SignedIn> m_session;
+    std::map<CallNumber, std::unique_ptr<Exchange>> m_running;
+    std::vector<CallNumber> m_waiting; ///< for the renewal of the session
+    CallNumber m_last = 0;
+    bool m_renewing = false;
+    bool m_reachable = true;
+    QTimer m_probe;
+};
+
+} // namespace tijara::ui

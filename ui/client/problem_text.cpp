@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/problem_text.h"
+
+#include "ui/client/qt_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tijara::ui {
+
+namespace {
+
+struct Sentence {
+    std::string_view code;
+    const char* text; ///< "{name}" stands for the parameter of that name
+};
+
+constexpr std::array kProblems = {
+    Sentence{"validation_failed", QT_TRANSLATE_NOOP("ProblemText", "Some fields need another value.")},
+    Sentence{"malformed_json", QT_TRANSLATE_NOOP("ProblemText", "The server did not understand the request.")},
+    Sentence{"malformed_request", QT_TRANSLATE_NOOP("ProblemText", "The server did not understand the request.")},
+    Sentence{"unsupported_media_type", QT_TRANSLATE_NOOP("ProblemText", "The server does not take this kind of file.")},
+    Sentence{"body_too_large", QT_TRANSLATE_NOOP("ProblemText", "The file is larger than the server accepts.")},
+    Sentence{"body_too_slow", QT_TRANSLATE_NOOP("ProblemText", "Sending took too long. Try again.")},
+    Sentence{"length_required", QT_TRANSLATE_NOOP("ProblemText", "The server needs to know the size of the file first.")},
+    Sentence{"not_found", QT_TRANSLATE_NOOP("ProblemText", "This is not here any more.")},
+    Sentence{"method_not_allowed", QT_TRANSLATE_NOOP("ProblemText", "The server does not know this action. It may be of another version.")},
+    Sentence{"host_not_allowed", QT_TRANSLATE_NOOP("ProblemText", "The server does not answer to this address.")},
+    Sentence{"sign_in_needed", QT_TRANSLATE_NOOP("ProblemText", "Sign in first.")},
+    Sentence{"sign_in_refused", QT_TRANSLATE_NOOP("ProblemText", "E-mail or password is wrong.")},
+    Sentence{"session_ended", QT_TRANSLATE_NOOP("ProblemText", "Your sign-in has ended. Sign in again; what you typed is kept.")},
+    Sentence{"permission_missing", QT_TRANSLATE_NOOP("ProblemText", "Your role does not allow this. Ask the owner.")},
+    Sentence{"setup_done", QT_TRANSLATE_NOOP("ProblemText", "This computer is already set up. Sign in instead.")},
+    Sentence{"idempotency_key_reused", QT_TRANSLATE_NOOP("ProblemText", "This was already sent with other content. Try again.")},
+    Sentence{"idempotency_key_needed", QT_TRANSLATE_NOOP("ProblemText", "The server could not tell this request from a repeated one. Try again.")},
+    Sentence{"answer_erased", QT_TRANSLATE_NOOP("ProblemText", "The answer was erased together with the customer's data.")},
+    Sentence{"already_exists", QT_TRANSLATE_NOOP("ProblemText", "This already exists.")},
+    Sentence{"conflict", QT_TRANSLATE_NOOP("ProblemText", "Someone changed this meanwhile. Load it again.")},
+    Sentence{"still_referred", QT_TRANSLATE_NOOP("ProblemText", "Other records still refer to this.")},
+    Sentence{"invalid_state", QT_TRANSLATE_NOOP("ProblemText", "This cannot be done in its present state.")},
+    Sentence{"list_not_served", QT_TRANSLATE_NOOP("ProblemText", "These filters and this order do not go together. Take one of them away.")},
+    Sentence{"cursor_invalid", QT_TRANSLATE_NOOP("ProblemText", "The list has changed. Load it again from its beginning.")},
+    Sentence{"import_file_unreadable", QT_TRANSLATE_NOOP("ProblemText", "The file cannot be read.")},
+    Sentence{"import_mapping_incomplete", QT_TRANSLATE_NOOP("ProblemText", "Some columns are not matched yet.")},
+    Sentence{"too_many_requests", QT_TRANSLATE_NOOP("ProblemText", "Too many tries. Wait a moment, then try again.")},
+    Sentence{"busy", QT_TRANSLATE_NOOP("ProblemText", "The server is busy. Try again.")},
+    Sentence{"disk_full", QT_TRANSLATE_NOOP("ProblemText", "The disk is full. Nothing was changed; make room and try again.")},
+    Sentence{"storage_unavailable", QT_TRANSLATE_NOOP("ProblemText", "The folder with the data cannot be read or written.")},
+    Sentence{"migration_failed", QT_TRANSLATE_NOOP("ProblemText", "This shop's data could not be brought to the present version. Nothing was lost.")},
+    Sentence{"data_too_new", QT_TRANSLATE_NOOP("ProblemText", "This data was written by a newer version of Tijara. Install that version.")},
+    Sentence{"shutting_down", QT_TRANSLATE_NOOP("ProblemText", "The server is stopping. Try again in a moment.")},
+    Sentence{"server_unreachable", QT_TRANSLATE_NOOP("ProblemText", "The server does not answer.")},
+    Sentence{"answer_unreadable", QT_TRANSLATE_NOOP("ProblemText", "The server's answer could not be understood.")},
+    Sentence{"internal", QT_TRANSLATE_NOOP("ProblemText", "Something went wrong in the server. Its log has the request id.")},
+};
+
+constexpr std::array kReasons = {
+    Sentence{"required", QT_TRANSLATE_NOOP("ProblemText", "This is needed.")},
+    Sentence{"too_long", QT_TRANSLATE_NOOP("ProblemText", "At most {max} characters.")},
+    Sentence{"too_short", QT_TRANSLATE_NOOP("ProblemText", "At least {min} characters.")},
+    Sentence{"too_many", QT_TRANSLATE_NOOP("ProblemText", "At most {max} of these.")},
+    Sentence{"too_few", QT_TRANSLATE_NOOP("ProblemText", "At least {min} of these.")},
+    Sentence{"out_of_range", QT_TRANSLATE_NOOP("ProblemText", "A value from {min} to {max}.")},
+    Sentence{"not_allowed", QT_TRANSLATE_NOOP("ProblemText", "This has a character that is not allowed.")},
+    Sentence{"not_understood", QT_TRANSLATE_NOOP("ProblemText", "This was not understood.")},
+    Sentence{"not_found", QT_TRANSLATE_NOOP("ProblemText", "There is nothing by that name.")},
+    Sentence{"unknown_member", QT_TRANSLATE_NOOP("ProblemText", "The server does not know this field.")},
+    Sentence{"not_an_email", QT_TRANSLATE_NOOP("ProblemText", "An e-mail address looks like name@shop.example.")},
+    Sentence{"unknown_zone", QT_TRANSLATE_NOOP("ProblemText", "Choose a time zone of the list.")},
+    Sentence{"unknown_currency", QT_TRANSLATE_NOOP("ProblemText", "Choose a currency of the list.")},
+    Sentence{"already_exists", QT_TRANSLATE_NOOP("ProblemText", "This already exists.")},
+    Sentence{"whole_number_needed", QT_TRANSLATE_NOOP("ProblemText", "A whole number is needed.")},
+    Sentence{"number_needed", QT_TRANSLATE_NOOP("ProblemText", "A number is needed.")},
+    Sentence{"true_or_false_needed", QT_TRANSLATE_NOOP("ProblemText", "Yes or no is needed.")},
+    Sentence{"text_needed", QT_TRANSLATE_NOOP("ProblemText", "A text is needed.")},
+    Sentence{"list_needed", QT_TRANSLATE_NOOP("ProblemText", "A list is needed.")},
+    Sentence{"object_needed", QT_TRANSLATE_NOOP("ProblemText", "A record is needed.")},
+    // Import: why a line of a file was refused.
+    Sentence{"empty", QT_TRANSLATE_NOOP("ProblemText", "Empty, and needed.")},
+    Sentence{"not_a_date", QT_TRANSLATE_NOOP("ProblemText", "There is no such day, or it is written in another way.")},
+    Sentence{"not_a_number", QT_TRANSLATE_NOOP("ProblemText", "A number is needed here.")},
+    Sentence{"not_a_whole_number", QT_TRANSLATE_NOOP("ProblemText", "A whole number is needed here.")},
+    Sentence{"too_precise", QT_TRANSLATE_NOOP("ProblemText", "Too many decimals.")},
+    Sentence{"too_large", QT_TRANSLATE_NOOP("ProblemText", "This number is too large.")},
+    Sentence{"other_content", QT_TRANSLATE_NOOP("ProblemText", "A document with this number is already here with other lines.")},
+    Sentence{"mixed_signs", QT_TRANSLATE_NOOP("ProblemText", "A document has either sold or returned lines, not both.")},
+    Sentence{"negative_price", QT_TRANSLATE_NOOP("ProblemText", "Only an adjustment may have a price below zero.")},
+    Sentence{"positive_quantity", QT_TRANSLATE_NOOP("ProblemText", "A credit note needs quantities below zero.")},
+    Sentence{"zero_quantity", QT_TRANSLATE_NOOP("ProblemText", "The quantity is zero.")},
+    Sentence{"priced_write_off", QT_TRANSLATE_NOOP("ProblemText", "A write-off has no price.")},
+    Sentence{"customer_differs", QT_TRANSLATE_NOOP("ProblemText", "Another customer than on the document's first line.")},
+    Sentence{"country_differs", QT_TRANSLATE_NOOP("ProblemText", "Another country than on the document's first line.")},
+    Sentence{"wrong_column_count", QT_TRANSLATE_NOOP("ProblemText", "The line has more or fewer columns than the header.")},
+    Sentence{"bad_encoding", QT_TRANSLATE_NOOP("ProblemText", "Not readable text. Save the file as UTF-8.")},
+};
+
+QString filled(const char* source, const std::map<std::string, std::string>& params)
+{
+    QString text = QCoreApplication::translate("ProblemText", source);
+    for (const auto& [name, value] : params) {
+        text.replace(QLatin1Char('{') + toQt(name) + QLatin1Char('}'), toQt(value));
+    }
+    return text;
+}
+
+template <std::size_t size>
+const Sentence* find(const std::array<Sentence, size>& sentences, std::string_view code)
+{
+    const auto* found = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& one) { return one.code == code; });
+    return found == sentences.end() ? nullptr : found;
+}
+
+} // namespace
+
+QString sentenceOf(const Problem& problem)
+{
+    const Sentence* sentence = find(kProblems, toText(problem.code));
+    return filled(sentence ? sentence->text : kProblems.back().text, problem.params);
+}
+
+QString sentenceOf(const Complaint& complaint)
+{
+    return sentenceOfReason(complaint.code, complaint.params);
+}
+
+QString sentenceOfReason(const std::string& code, const std::map<std::string, std::string>& params)
+{
+    if (const Sentence* sentence = find(kReasons, code)) {
+        return filled(sentence->text, params);
+    }
+    return QCoreApplication::translate("ProblemText", "This was refused (%1).").arg(toQt(code));
+}
+
+QString detailsOf(const Problem& problem)
+{
+    QString text = QCoreApplication::translate("ProblemText", "Code: %1").arg(toQt(toText(problem.code)));
+    if (!problem.requestId.empty()) {
+        text += QLatin1Char('\n') + QCoreApplication::translate("ProblemText", "Request id: %1").arg(toQt(problem.requestId));
+    }
+    for (const auto& [name, value] : problem.params) {
+        text += QStringLiteral("\n%1: %2").arg(toQt(name), toQt(value));
+    }
+    for (const Complaint& one : problem.complaints) {
+        text += QStringLiteral("\n%1: %2").arg(toQt(one.path), toQt(one.code));
+    }
+    return text;
+}
+
+} // namespace tijara::ui
