@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,8 @@ private:
 };
 
 enum class CsvOutcome { Record, End, UnterminatedQuote, RecordTooLong, NulByte };
+/// Why a file cannot be read on, as a problem's "reason": unterminated_quote, record_too_long, binary; "" for the first two.
+const char* reasonOf(CsvOutcome outcome);
 
 /// A quote opens a quoted field only as its first byte; elsewhere it is an inch sign. Lines end with LF or CRLF, the last with or
 /// without. A byte order mark at offset 0 is stepped over. After anything but `Record` the reader stays where it is.
@@ -41,13 +44,15 @@ public:
     /// The next record's `raw`, `offset` and `line` only; `fields` stays empty.
     CsvOutcome skim(CsvRecord& record);
 
+    /// Splits a record that was found before into its fields, as `read` would.
+    void split(CsvRecord& record) const;
+
     /// Where the next record begins.
     [[nodiscard]] std::uint64_t offset() const { return m_offset; }
     [[nodiscard]] std::uint64_t line() const { return m_line; }
 
 private:
-    CsvOutcome findEnd(CsvRecord& record);
-    CsvOutcome findQuotedEnd(CsvRecord& record);
+    CsvOutcome take(CsvRecord& record, std::string_view window, std::size_t end);
     void splitPlain(CsvRecord& record) const;
     void splitQuoted(CsvRecord& record) const;
 
@@ -55,35 +60,17 @@ private:
     std::uint64_t m_offset = 0;
     std::uint64_t m_line = 1;
     char m_delimiter = ',';
-    bool m_quoted = false; ///< the record found last holds a quote
 };
 
-/// Splits one record that was found before, as `read` would.
-void splitRecord(std::string_view raw, char delimiter, CsvRecord& record);
 /// The part of `raw` from its field number `field` (from 0) on; empty when there are fewer.
 std::string_view rawFromField(std::string_view raw, char delimiter, std::size_t field);
 /// RFC 3629: no overlong forms, no surrogates, nothing past U+10FFFF.
 bool isUtf8(std::string_view text);
+/// What can be shown of a text that may be anything: U+FFFD for bytes that are not UTF-8, cut to `bytesMax` between characters.
+std::string readableText(std::string_view text, std::size_t bytesMax);
+/// Without the spaces and tabs around it.
+std::string_view trimmed(std::string_view text);
 /// Appends `field` with the quotes it needs to be read back the same.
-template <class Text>
-void appendField(Text& out, std::string_view field, char delimiter)
-{
-    bool needsQuotes = !field.empty() && (field.front() == '"');
-    for (const char c : field) {
-        needsQuotes = needsQuotes || c == delimiter || c == '\n' || c == '\r' || c == '"';
-    }
-    if (!needsQuotes) {
-        out.append(field);
-        return;
-    }
-    out.push_back('"');
-    for (const char c : field) {
-        if (c == '"') {
-            out.push_back('"');
-        }
-        out.push_back(c);
-    }
-    out.push_back('"');
-}
+void appendField(std::string& out, std::string_view field, char delimiter);
 
 } // namespace tijara::sales::importing

@@ -26,7 +26,7 @@ using SampleRows = std::span<const std::vector<std::string>>;
 /// 03/04/2011 are read day first, as our countries write them; those of online-retail month first, as that file does.
 Guess guessMapping(std::span<const std::string> columns, SampleRows rows, char delimiter);
 
-/// One of the formats a mapping may carry, "" when none fits all the texts that are not empty.
+/// The day or day-and-time format that fits most of the texts, "" when none fits any.
 std::string detectDateFormat(std::span<const std::string> texts, bool monthFirst);
 /// "." or ","; texts such as 1,234 say nothing by themselves.
 std::string detectDecimalPoint(std::span<const std::string> texts, char delimiter);

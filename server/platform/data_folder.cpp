@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/platform/data_folder.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tijara {
+
+namespace {
+
+constexpr const char* kLockName = "server.lock";
+
+std::optional<Holder> readHolder(const std::filesystem::path& lockFile)
+{
+    std::ifstream in(lockFile);
+    Holder holder;
+    if (in >> holder.port >> holder.localSecret && holder.port != 0) {
+        return holder;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+DataFolder::DataFolder(std::filesystem::path path) : m_path(std::move(path))
+{
+    std::error_code error;
+    const bool fresh = std::filesystem::create_directories(m_path, error);
+    if (!error && fresh) {
+        std::filesystem::permissions(m_path, std::filesystem::perms::owner_all, error);
+    }
+    for (const char* part : {"tenants", "imports"}) {
+        if (!error) {
+            std::filesystem::create_directories(m_path / part, error);
+        }
+    }
+    if (error) {
+        throw DataFolderError("The data folder " + m_path.string() + " cannot be written: " + error.message() + ".");
+    }
+    const auto lockFile = m_path / kLockName;
+    m_lock = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (m_lock < 0) {
+        throw DataFolderError("The data folder " + m_path.string() + " cannot be written: " + std::strerror(errno) + ".");
+    }
+    if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) {
+        ::close(m_lock);
+        throw DataFolderError("Another Tijara already works on " + m_path.string() + "; use that one, or close it first.", readHolder(lockFile));
+    }
+    if (::ftruncate(m_lock, 0) != 0) {
+        ::close(m_lock);
+        throw DataFolderError("The data folder " + m_path.string() + " cannot be written: " + std::strerror(errno) + ".");
+    }
+}
+
+DataFolder::~DataFolder()
+{
+    // The file stays: removing it would let a third process lock a new file of the same name.
+    if (::ftruncate(m_lock, 0) == 0) {
+        ::close(m_lock);
+    }
+}
+
+void DataFolder::announce(const Holder& holder)
+{
+    const std::string text = std::to_string(holder.port) + "\n" + holder.localSecret + "\n";
+    if (::fchmod(m_lock, S_IRUSR | S_IWUSR) != 0 || ::pwrite(m_lock, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) {
+        throw DataFolderError("The data folder " + m_path.string() + " cannot be written: " + std::strerror(errno) + ".");
+    }
+}
+
+std::optional<Holder> DataFolder::holderOf(const std::filesystem::path& path)
+{
+    const auto lockFile = path / kLockName;
+    const int file = ::open(lockFile.c_str(), O_RDWR | O_CLOEXEC);
+    if (file < 0) {
+        return std::nullopt;
+    }
+    const bool free = ::flock(file, LOCK_SH | LOCK_NB) == 0;
+    ::close(file);
+    return free ? std::nullopt : readHolder(lockFile);
+}
+
+} // namespace tijara

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The folder one server owns: its files, and the lock that says who holds it and how to reach that server. POSIX lives here.
+
+#include "shared/core/id.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace tijara {
+
+/// How to reach the server that holds a data folder.
+struct Holder {
+    std::uint16_t port = 0;
+    std::string localSecret;
+};
+
+/// Why a folder cannot be used, in one English sentence.
+struct DataFolderError : std::exception {
+    std::string sentence;
+    std::optional<Holder> holder; ///< set when another server has it
+    explicit DataFolderError(std::string text, std::optional<Holder> other = {}) : sentence(std::move(text)), holder(std::move(other)) {}
+    [[nodiscard]] const char* what() const noexcept override { return sentence.c_str(); }
+};
+
+class DataFolder {
+public:
+    /// Makes the folder (mode 0700) when it is absent and takes its lock; throws DataFolderError.
+    explicit DataFolder(std::filesystem::path path);
+    ~DataFolder();
+    DataFolder(const DataFolder&) = delete;
+    DataFolder& operator=(const DataFolder&) = delete;
+
+    /// Writes where this server listens into the lock file (mode 0600).
+    void announce(const Holder& holder);
+    /// The running server that holds `path`, if one does.
+    static std::optional<Holder> holderOf(const std::filesystem::path& path);
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] std::filesystem::path platformFile() const { return m_path / "platform.db"; }
+    [[nodiscard]] std::filesystem::path keysFile() const { return m_path / "keys.db"; }
+    [[nodiscard]] std::filesystem::path tenantFile(const Id& tenant) const { return m_path / "tenants" / (toText(tenant) + ".db"); }
+    [[nodiscard]] std::filesystem::path importFolder(const Id& tenant) const { return m_path / "imports" / toText(tenant); }
+
+private:
+    std::filesystem::path m_path;
+    int m_lock = -1;
+};
+
+} // namespace tijara

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The one way to a database: a transaction that runs prepared statements and reads rows straight into contract structs. Two backends
+// stand behind Statement and Connection: SQLite's C API here, libpq for the cloud.
+
+#include "server/platform/clock.h"
+#include "shared/core/describe.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <tuple>
+#include <unordered_set>
+#include <variant>
+
+namespace tijara::db {
+
+/// One statement of the program, `$1…$n` in order of first appearance. Its address is its identity: declare it as a constant.
+struct Sql {
+    std::string text;
+    explicit Sql(std::string statement) : text(std::move(statement)) {}
+    Sql(const Sql&) = delete;
+    Sql& operator=(const Sql&) = delete;
+};
+
+/// A column of raw bytes, kept apart from text.
+struct Bytes {
+    std::string_view value;
+};
+
+enum class ErrorKind { Unique, ForeignKey, Check, Busy, DiskFull, ReadOnly, Corrupt, ConnectionLost, Other };
+
+/// What a database said, as a kind; `constraint` is the table with its columns ("documents_series_number") for Unique.
+struct Error : std::exception {
+    ErrorKind kind = ErrorKind::Other;
+    std::string constraint;
+    std::string detail;
+    Error(ErrorKind errorKind, std::string name, std::string text) : kind(errorKind), constraint(std::move(name)), detail(std::move(text)) {}
+    [[nodiscard]] const char* what() const noexcept override { return detail.c_str(); }
+};
+
+/// A prepared statement of one connection: bind from 1, step, read columns from 0. Views die with the next step.
+class Statement {
+public:
+    virtual ~Statement() = default;
+    virtual void bind(int index, std::int64_t value) = 0;
+    virtual void bind(int index, std::string_view text) = 0;
+    virtual void bind(int index, Bytes bytes) = 0;
+    virtual void bindNull(int index) = 0;
+    /// True while there is a row.
+    virtual bool step() = 0;
+    virtual void reset() = 0;
+    [[nodiscard]] virtual bool isNull(int column) const = 0;
+    [[nodiscard]] virtual std::int64_t integer(int column) const = 0;
+    [[nodiscard]] virtual std::string_view text(int column) const = 0;
+    [[nodiscard]] virtual std::string_view bytes(int column) const = 0;
+};
+
+class Connection {
+public:
+    virtual ~Connection() = default;
+    /// Prepared once per connection; reset and unbound when handed out.
+    virtual Statement& statement(const Sql& sql) = 0;
+    /// Runs text that is not cached: migrations, transaction control.
+    virtual void execute(const std::string& text) = 0;
+    [[nodiscard]] virtual std::int64_t changes() const = 0;
+};
+
+inline void bindValue(Statement& statement, int& index, std::int64_t value) { statement.bind(index++, value); }
+inline void bindValue(Statement& statement, int& index, int value) { statement.bind(index++, std::int64_t{value}); }
+inline void bindValue(Statement& statement, int& index, bool value) { statement.bind(index++, std::int64_t{value}); }
+inline void bindValue(Statement& statement, int& index, std::string_view value) { statement.bind(index++, value); }
+inline void bindValue(Statement& statement, int& index, const std::string& value) { statement.bind(index++, std::string_view(value)); }
+inline void bindValue(Statement& statement, int& index, const char* value) { statement.bind(index++, std::string_view(value)); }
+inline void bindValue(Statement& statement, int& index, Bytes value) { statement.bind(index++, value); }
+inline void bindValue(Statement& statement, int& index, const Id& value) { statement.bind(index++, Bytes{value.view()}); }
+inline void bindValue(Statement& statement, int& index, Instant value) { statement.bind(index++, value.utcMs); }
+inline void bindValue(Statement& statement, int& index, Quantity value) { statement.bind(index++, value.thousandths); }
+inline void bindValue(Statement& statement, int& index, UnitPrice value) { statement.bind(index++, value.tenThousandths); }
+inline void bindValue(Statement& statement, int& index, Currency value) { statement.bind(index++, value.view()); }
+inline void bindValue(Statement& statement, int& index, Date value) { statement.bind(index++, std::string_view(toText(value))); }
+inline void bindValue(Statement& statement, int& index, std::nullopt_t) { statement.bindNull(index++); }
+/// Two parameters: minor units, then the currency.
+inline void bindValue(Statement& statement, int& index, const Money& value)
+{
+    statement.bind(index++, value.minor);
+    statement.bind(index++, value.currency.view());
+}
+template <DescribedEnum E>
+void bindValue(Statement& statement, int& index, E value)
+{
+    statement.bind(index++, std::string_view(toText(value)));
+}
+template <class T>
+void bindValue(Statement& statement, int& index, const std::optional<T>& value)
+{
+    if (value) {
+        bindValue(statement, index, *value);
+    } else {
+        statement.bindNull(index++);
+    }
+}
+
+/// The current row, read column by column from the left.
+class Row {
+public:
+    explicit Row(const Statement& statement) : m_statement(statement) {}
+
+    template <class T>
+    T next()
+    {
+        if constexpr (Described<T> && !std::is_same_v<T, Money>) {
+            T value{};
+            forEachMember(value, [this](std::string_view, auto& member) { member = next<std::remove_cvref_t<decltype(member)>>(); });
+            return value;
+        } else if constexpr (isOptional<T>) {
+            if (m_statement.isNull(m_column)) {
+                m_column += std::is_same_v<typename T::value_type, Money> ? 2 : 1;
+                return std::nullopt;
+            }
+            return next<typename T::value_type>();
+        } else if constexpr (std::is_same_v<T, Money>) {
+            const std::int64_t minor = m_statement.integer(m_column++);
+            return Money{minor, Currency(m_statement.text(m_column++))};
+        } else if constexpr (std::is_same_v<T, bool>) {
+            return m_statement.integer(m_column++) != 0;
+        } else if constexpr (std::is_integral_v<T>) {
+            return static_cast<T>(m_statement.integer(m_column++));
+        } else if constexpr (std::is_same_v<T, Instant> || std::is_same_v<T, Quantity> || std::is_same_v<T, UnitPrice>) {
+            return T{m_statement.integer(m_column++)};
+        } else if constexpr (std::is_same_v<T, Id>) {
+            return idFromBytes(m_statement.bytes(m_column++));
+        } else if constexpr (std::is_same_v<T, Date>) {
+            return parseDate(m_statement.text(m_column++)).value_or(Date{});
+        } else if constexpr (std::is_same_v<T, Currency>) {
+            return Currency(m_statement.text(m_column++));
+        } else if constexpr (DescribedEnum<T>) {
+            return enumFrom<T>(m_statement.text(m_column++)).value();
+        } else if constexpr (std::is_same_v<T, std::string_view>) {
+            return m_statement.text(m_column++);
+        } else if constexpr (std::is_same_v<T, Bytes>) {
+            return Bytes{m_statement.bytes(m_column++)};
+        } else {
+            static_assert(std::is_same_v<T, std::string>, "no way to read this type from a column");
+            return std::string(m_statement.text(m_column++));
+        }
+    }
+
+    /// Raw bytes as a string of their own.
+    std::string nextBytes() { return std::string(m_statement.bytes(m_column++)); }
+
+private:
+    const Statement& m_statement;
+    int m_column = 0;
+};
+
+/// One transaction on one store. Handlers get it open and never commit it themselves.
+class Tx {
+public:
+    Tx(Connection& connection, Clock& clock, IdMaker& ids) : m_connection(connection), m_clock(clock), m_ids(ids) {}
+    Tx(const Tx&) = delete;
+    Tx& operator=(const Tx&) = delete;
+
+    /// A statement without an answer.
+    template <class... Args>
+    void run(const Sql& sql, const Args&... args)
+    {
+        Running running(bound(sql, args...));
+        while (running.statement.step()) {
+        }
+    }
+    /// The first row, if there is one.
+    template <class T, class... Args>
+    std::optional<T> one(const Sql& sql, const Args&... args)
+    {
+        Running running(bound(sql, args...));
+        if (!running.statement.step()) {
+            return std::nullopt;
+        }
+        return Row(running.statement).next<T>();
+    }
+    template <class T, class... Args>
+    std::vector<T> all(const Sql& sql, const Args&... args)
+    {
+        std::vector<T> rows;
+        each(sql, [&rows](Row& row) { rows.push_back(row.next<T>()); }, args...);
+        return rows;
+    }
+    /// Calls visit(Row&) for each row; the same statement must not be run inside.
+    template <class Visit, class... Args>
+    void each(const Sql& sql, Visit&& visit, const Args&... args)
+    {
+        Running running(bound(sql, args...));
+        while (running.statement.step()) {
+            Row row(running.statement);
+            visit(row);
+        }
+    }
+    /// For callers that bind by themselves (lists): bind, then step. The caller resets it through Running.
+    struct Running {
+        Statement& statement;
+        explicit Running(Statement& one) : statement(one) {}
+        ~Running() { statement.reset(); }
+        Running(const Running&) = delete;
+        Running& operator=(const Running&) = delete;
+    };
+    Statement& prepared(const Sql& sql) { return m_connection.statement(sql); }
+
+    [[nodiscard]] std::int64_t changes() const { return m_connection.changes(); }
+    /// What `work` wrote is undone when it throws; the transaction goes on.
+    void savepoint(const std::function<void()>& work);
+    /// Runs once the commit is durable, and not at all when it fails. It must not throw.
+    void afterCommit(std::function<void()> effect) { m_effects.push_back(std::move(effect)); }
+    /// The answer to this request speaks of this person: a stored copy of it is sealed with their key.
+    void concerns(const Id& subject) { m_subjects.insert(subject); }
+    [[nodiscard]] const std::unordered_set<Id>& subjects() const { return m_subjects; }
+
+    Instant now() { return m_clock.now(); }
+    Id newId() { return m_ids.make(); }
+    std::vector<std::function<void()>> takeEffects() { return std::exchange(m_effects, {}); }
+
+private:
+    template <class... Args>
+    Statement& bound(const Sql& sql, const Args&... args)
+    {
+        Statement& statement = m_connection.statement(sql);
+        [[maybe_unused]] int index = 1;
+        (bindValue(statement, index, args), ...);
+        return statement;
+    }
+
+    Connection& m_connection;
+    Clock& m_clock;
+    IdMaker& m_ids;
+    std::vector<std::function<void()>> m_effects;
+    std::unordered_set<Id> m_subjects;
+};
+
+/// A transaction on the platform store, a type of its own so that no tenant's code takes it by mistake.
+class PlatformTx : public Tx {
+public:
+    using Tx::Tx;
+};
+
+enum class WriteMode {
+    Shared, ///< may share its commit with other requests
+    Alone,  ///< long bulk work: commits by itself
+};
+
+/// One database: the platform's, or one tenant's.
+class Store {
+public:
+    virtual ~Store() = default;
+    /// One consistent state; writes are refused.
+    virtual void read(const std::function<void(Connection&)>& work) = 0;
+    /// Returns once the commit is durable; throws what `work` threw (nothing of it stays), or Problem when the commit failed.
+    virtual void write(const std::function<void(Connection&)>& work, WriteMode mode = WriteMode::Shared) = 0;
+    /// While it lives, the store prefers throughput of large writes (bigger cache, rarer checkpoints).
+    virtual void setBulk(bool on) = 0;
+    /// Moves everything committed into the main file and empties the log: nothing deleted can be read from it any more.
+    virtual void checkpoint() = 0;
+};
+
+/// Opens a Tx of the wanted kind on a store, and runs its effects after the commit.
+template <class TxType, class Work>
+auto inTransaction(Store& store, bool write, Clock& clock, IdMaker& ids, Work&& work, WriteMode mode = WriteMode::Shared)
+{
+    using Result = std::invoke_result_t<Work, TxType&>;
+    std::vector<std::function<void()>> effects;
+    const auto run = [&](const std::function<void(Connection&)>& inside) {
+        if (write) {
+            store.write(inside, mode);
+        } else {
+            store.read(inside);
+        }
+        for (const auto& effect : effects) {
+            effect();
+        }
+    };
+    if constexpr (std::is_void_v<Result>) {
+        run([&](Connection& connection) {
+            TxType tx(connection, clock, ids);
+            work(tx);
+            effects = tx.takeEffects();
+        });
+    } else {
+        std::optional<Result> result;
+        run([&](Connection& connection) {
+            TxType tx(connection, clock, ids);
+            result.emplace(work(tx));
+            effects = tx.takeEffects();
+        });
+        return std::move(*result);
+    }
+}
+
+} // namespace tijara::db

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/platform/db/sqlite_store.h"
+
+#include "shared/core/problem.h"
+
+namespace tijara::db {
+
+namespace {
+
+constexpr int kGroupMembersMax = 256;
+
+ProblemCode problemOf(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::DiskFull:
+        return ProblemCode::DiskFull;
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Corrupt:
+        return ProblemCode::StorageUnavailable;
+    default:
+        return ProblemCode::Busy;
+    }
+}
+
+std::exception_ptr asProblem(const Error& error)
+{
+    return std::make_exception_ptr(Problem{problemOf(error)});
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(std::filesystem::path file, Options options) : m_file(std::move(file)), m_options(options), m_writer(m_file, OpenMode::Write)
+{
+}
+
+SqliteStore::~SqliteStore() = default;
+
+void SqliteStore::read(const std::function<void(Connection&)>& work)
+{
+    std::unique_ptr<SqliteConnection> reader = takeReader();
+    const auto giveBack = [&] {
+        const std::scoped_lock lock(m_readersMutex);
+        --m_readersOut;
+        m_idleReaders.push_back(std::move(reader));
+        m_readerBack.notify_one();
+    };
+    try {
+        reader->execute("BEGIN");
+        work(*reader);
+        reader->execute("COMMIT");
+    } catch (const Error& error) {
+        if (reader->inTransaction()) {
+            reader->execute("ROLLBACK");
+        }
+        giveBack();
+        if (error.kind == ErrorKind::Other || error.kind == ErrorKind::Check) {
+            throw;
+        }
+        throw Problem{problemOf(error)};
+    } catch (...) {
+        reader->execute("ROLLBACK");
+        giveBack();
+        throw;
+    }
+    giveBack();
+}
+
+std::unique_ptr<SqliteConnection> SqliteStore::takeReader()
+{
+    std::unique_lock lock(m_readersMutex);
+    m_readerBack.wait(lock, [this] { return !m_idleReaders.empty() || m_readersOut < m_options.readersMax; });
+    ++m_readersOut;
+    if (!m_idleReaders.empty()) {
+        auto reader = std::move(m_idleReaders.back());
+        m_idleReaders.pop_back();
+        return reader;
+    }
+    lock.unlock();
+    try {
+        return std::make_unique<SqliteConnection>(m_file, OpenMode::Read);
+    } catch (const Error& error) {
+        lock.lock();
+        --m_readersOut;
+        m_readerBack.notify_one();
+        throw Problem{problemOf(error)};
+    }
+}
+
+void SqliteStore::takeTurn(std::unique_lock<std::mutex>& lock, WriteMode mode)
+{
+    if (m_taken) {
+        Waiter me{mode, false, {}};
+        m_line.push_back(&me);
+        me.called.wait(lock, [&me] { return me.turn; });
+    }
+    m_taken = true;
+}
+
+void SqliteStore::passTurn()
+{
+    if (m_line.empty()) {
+        m_taken = false;
+        return;
+    }
+    Waiter* next = m_line.front();
+    m_line.pop_front();
+    next->turn = true; // m_taken stays: the turn goes from hand to hand
+    next->called.notify_one();
+}
+
+bool SqliteStore::nextMayJoin(const Group& group, WriteMode mode) const
+{
+    return m_options.groupCommit && mode == WriteMode::Shared && !m_line.empty() && m_line.front()->mode == WriteMode::Shared &&
+           group.members < kGroupMembersMax;
+}
+
+// Runs one request's work inside the open transaction; what it threw is kept, what it wrote is then undone.
+std::exception_ptr SqliteStore::runMember(const std::function<void(Connection&)>& work, Group& group)
+{
+    try {
+        m_writer.execute("SAVEPOINT member");
+        try {
+            work(m_writer);
+        } catch (...) {
+            const auto thrown = std::current_exception();
+            if (m_writer.inTransaction()) {
+                m_writer.execute("ROLLBACK TO member");
+                m_writer.execute("RELEASE member");
+            } else {
+                // SQLite gave the whole transaction up (full disk, I/O error): nobody's work in it is left.
+                group.failure = std::make_exception_ptr(Problem{ProblemCode::DiskFull});
+            }
+            return thrown;
+        }
+        m_writer.execute("RELEASE member");
+    } catch (const Error& error) {
+        group.failure = asProblem(error);
+    }
+    return nullptr;
+}
+
+void SqliteStore::endGroup(std::unique_lock<std::mutex>& lock, Group& group)
+{
+    lock.unlock();
+    try {
+        if (group.failure && m_writer.inTransaction()) {
+            m_writer.execute("ROLLBACK");
+        } else if (!group.failure) {
+            m_writer.execute("COMMIT");
+        }
+    } catch (const Error& error) {
+        group.failure = asProblem(error);
+        if (m_writer.inTransaction()) {
+            m_writer.execute("ROLLBACK");
+        }
+    }
+    lock.lock();
+    group.ended = true;
+    m_group.reset();
+    group.done.notify_all();
+    passTurn();
+}
+
+void SqliteStore::write(const std::function<void(Connection&)>& work, WriteMode mode)
+{
+    std::unique_lock lock(m_mutex);
+    takeTurn(lock, mode);
+    if (!m_group) {
+        lock.unlock();
+        try {
+            m_writer.execute("BEGIN IMMEDIATE");
+        } catch (const Error& error) {
+            lock.lock();
+            passTurn();
+            throw Problem{problemOf(error)};
+        }
+        lock.lock();
+        m_group = std::make_shared<Group>();
+    }
+    const std::shared_ptr<Group> group = m_group; // outlives the last member that waits on it
+    ++group->members;
+    lock.unlock();
+    const std::exception_ptr thrown = runMember(work, *group);
+    lock.lock();
+    if (!group->failure && nextMayJoin(*group, mode)) {
+        passTurn();
+        group->done.wait(lock, [&group] { return group->ended; });
+    } else {
+        endGroup(lock, *group);
+    }
+    lock.unlock();
+    // A refusal may rest on what another member wrote, so it too counts only once the commit is durable.
+    if (group->failure) {
+        std::rethrow_exception(group->failure);
+    }
+    if (thrown) {
+        try {
+            std::rethrow_exception(thrown);
+        } catch (const Error& error) {
+            if (error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::Busy) {
+                throw Problem{problemOf(error)};
+            }
+            throw;
+        }
+    }
+}
+
+void SqliteStore::setBulk(bool on)
+{
+    // 64 MiB hold every index page an import touches; 2 MiB is SQLite's own default.
+    std::unique_lock lock(m_mutex);
+    takeTurn(lock, WriteMode::Alone);
+    lock.unlock();
+    m_writer.execute(on ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-2048");
+    m_writer.execute(on ? "PRAGMA wal_autocheckpoint=16384" : "PRAGMA wal_autocheckpoint=1000");
+    if (!on) {
+        m_writer.releaseMemory();
+    }
+    lock.lock();
+    passTurn();
+}
+
+void SqliteStore::checkpoint()
+{
+    std::unique_lock lock(m_mutex);
+    takeTurn(lock, WriteMode::Alone);
+    lock.unlock();
+    try {
+        m_writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const Error& error) {
+        lock.lock();
+        passTurn();
+        throw Problem{problemOf(error)};
+    }
+    lock.lock();
+    passTurn();
+}
+
+void SqliteStore::rest()
+{
+    const std::scoped_lock lock(m_readersMutex);
+    m_idleReaders.clear();
+}
+
+} // namespace tijara::db

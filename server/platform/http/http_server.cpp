@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/platform/http/http_server.h"
+
+#include "server/platform/log.h"
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include <Poco/Net/HTTPRequestHandler.h>
+#include <Poco/Net/HTTPRequestHandlerFactory.h>
+#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerParams.h>
+#include <Poco/Net/HTTPServerRequest.h>
+#include <Poco/Net/HTTPServerResponse.h>
+#include <Poco/Net/NetException.h>
+#include <Poco/Net/ServerSocket.h>
+#include <Poco/ThreadPool.h>
+#include <Poco/Timespan.h>
+#include <Poco/URI.h>
+
+namespace tijara::http {
+
+namespace {
+
+using ::Poco::Net::HTTPServerRequest;
+using ::Poco::Net::HTTPServerResponse;
+
+constexpr int kSilentSecondsMax = 10;  ///< between two pieces of one request
+constexpr int kBodySecondsMax = 20;    ///< for a whole JSON body
+constexpr int kUploadSecondsMax = 3600;
+constexpr int kKeepAliveSeconds = 5;
+
+/// What all requests share.
+struct Shared {
+    const Router& router;
+    Clock& clock;
+    std::string openApi;
+    bool loopback = true;
+    std::atomic<int> underWay = 0;
+    std::atomic<std::uint64_t> lastRequest = 0;
+};
+
+std::optional<Method> methodOf(const std::string& text)
+{
+    if (text == "GET") {
+        return Method::Get;
+    }
+    if (text == "POST") {
+        return Method::Post;
+    }
+    if (text == "PUT") {
+        return Method::Put;
+    }
+    if (text == "PATCH") {
+        return Method::Patch;
+    }
+    if (text == "DELETE") {
+        return Method::Delete;
+    }
+    return std::nullopt;
+}
+
+/// A body that must arrive within a time: a client that drips bytes must not hold a thread for ever.
+class TimedBody : public std::streambuf {
+public:
+    TimedBody(std::istream& inner, int secondsMax) : m_inner(inner), m_end(std::chrono::steady_clock::now() + std::chrono::seconds(secondsMax)) {}
+
+protected:
+    int_type underflow() override
+    {
+        if (std::chrono::steady_clock::now() > m_end) {
+            throw Problem{ProblemCode::BodyTooSlow};
+        }
+        try {
+            m_inner.peek(); // at least one byte, then what has come with it
+            const auto ready = std::min<std::streamsize>(std::max<std::streamsize>(m_inner.rdbuf()->in_avail(), 1), sizeof m_buffer);
+            m_inner.read(m_buffer, ready);
+        } catch (const ::Poco::TimeoutException&) {
+            throw Problem{ProblemCode::BodyTooSlow};
+        }
+        const auto got = m_inner.gcount();
+        if (got <= 0) {
+            return traits_type::eof();
+        }
+        setg(m_buffer, m_buffer, m_buffer + got);
+        return traits_type::to_int_type(m_buffer[0]);
+    }
+
+private:
+    std::istream& m_inner;
+    std::chrono::steady_clock::time_point m_end;
+    char m_buffer[65536];
+};
+
+std::string requestIdOf(const HTTPServerRequest& request, Shared& shared)
+{
+    const std::string& given = request.get("X-Request-Id", "");
+    const bool sane = !given.empty() && given.size() <= 64 &&
+                      given.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") == std::string::npos;
+    if (sane) {
+        return given;
+    }
+    return "r" + std::to_string(shared.clock.now().utcMs) + "-" + std::to_string(++shared.lastRequest);
+}
+
+// A page of another site must not reach this server through a name that it made point here (DNS rebinding).
+void checkHost(const HTTPServerRequest& request, const Shared& shared)
+{
+    if (!shared.loopback) {
+        return;
+    }
+    const std::string host = request.get("Host", "");
+    const std::string name = host.substr(0, host.rfind(':') == std::string::npos || host.ends_with(']') ? host.size() : host.rfind(':'));
+    if (name != "127.0.0.1" && name != "localhost" && name != "[::1]") {
+        throw Problem{ProblemCode::HostNotAllowed};
+    }
+}
+
+void checkBodyHead(const RouteEntry& entry, const HTTPServerRequest& request)
+{
+    const std::string type = request.getContentType();
+    const std::string wanted = entry.upload ? "application/octet-stream" : "application/json";
+    if (type != wanted && !type.starts_with(wanted + ";")) {
+        throw Problem{ProblemCode::UnsupportedMediaType, {{"needs", wanted}}};
+    }
+    if (!request.hasContentLength() && !request.getChunkedTransferEncoding()) {
+        throw Problem{ProblemCode::LengthRequired};
+    }
+    if (request.hasContentLength() && request.getContentLength64() > static_cast<::Poco::Int64>(entry.bodyBytesMax)) {
+        throw Problem{ProblemCode::BodyTooLarge, {{"max", std::to_string(entry.bodyBytesMax)}}};
+    }
+}
+
+void readQuery(const ::Poco::URI& uri, Request& request)
+{
+    for (const auto& [key, value] : uri.getQueryParameters()) {
+        if (!request.query.emplace(key, value).second) {
+            throw Problem(std::vector<Complaint>{{key, "given_twice", {}}});
+        }
+    }
+}
+
+std::string healthBody(Clock& clock)
+{
+    return R"({"status":"ok","timestamp":)" + std::to_string(clock.now().utcMs) + R"(,"version":")" TIJARA_VERSION "\"}";
+}
+
+void send(HTTPServerResponse& response, const Reply& reply)
+{
+    response.setStatusAndReason(static_cast<::Poco::Net::HTTPResponse::HTTPStatus>(reply.status));
+    for (const auto& [name, value] : reply.headers) {
+        response.set(std::string(name), value);
+    }
+    response.set("X-Content-Type-Options", "nosniff");
+    response.set("Cache-Control", "no-store");
+    if (!reply.contentType.empty()) {
+        response.setContentType(reply.contentType);
+    }
+    if (reply.status == 204) {
+        response.send();
+    } else {
+        response.sendBuffer(reply.body.data(), reply.body.size());
+    }
+}
+
+class Handler : public ::Poco::Net::HTTPRequestHandler {
+public:
+    explicit Handler(Shared& shared) : m_shared(shared) {}
+
+    void handleRequest(HTTPServerRequest& request, HTTPServerResponse& response) override
+    {
+        const struct UnderWay {
+            std::atomic<int>& count;
+            explicit UnderWay(std::atomic<int>& one) : count(one) { ++count; }
+            ~UnderWay() { --count; }
+        } underWay(m_shared.underWay);
+
+        if (request.getURI() == "/health" && request.getMethod() == "GET") {
+            response.setContentType("application/json");
+            const std::string body = healthBody(m_shared.clock);
+            response.sendBuffer(body.data(), body.size());
+            return;
+        }
+        const std::string id = requestIdOf(request, m_shared);
+        response.set("X-Request-Id", id);
+        Reply reply;
+        try {
+            reply = answer(request, id);
+        } catch (const Problem& problem) {
+            reply = problemReply(problem, id);
+        } catch (const ::Poco::Net::NetException&) {
+            return; // the client went away
+        } catch (const std::exception& fault) {
+            log(LogLevel::Error, "unexpected", {{"requestId", id}, {"what", fault.what()}});
+            reply = problemReply(Problem{ProblemCode::Internal}, id);
+        }
+        if (reply.status >= 400 && hasBody(request)) {
+            response.setKeepAlive(false); // its body may not have been read
+        }
+        try {
+            send(response, reply);
+        } catch (const ::Poco::Exception&) {
+            return;
+        }
+    }
+
+private:
+    static bool hasBody(const HTTPServerRequest& request) { return request.getChunkedTransferEncoding() || (request.hasContentLength() && request.getContentLength64() > 0); }
+
+    Reply answer(HTTPServerRequest& request, const std::string& id)
+    {
+        checkHost(request, m_shared);
+        const auto method = methodOf(request.getMethod());
+        if (!method) {
+            throw Problem{ProblemCode::MethodNotAllowed};
+        }
+        Request ours;
+        ours.id = id;
+        ours.method = *method;
+        try {
+            const ::Poco::URI uri(request.getURI());
+            ours.path = uri.getPath();
+            readQuery(uri, ours);
+        } catch (const ::Poco::Exception&) {
+            throw Problem{ProblemCode::MalformedRequest};
+        }
+        if (ours.path == "/openapi.json" && *method == Method::Get) {
+            return {200, "application/json", m_shared.openApi, {}};
+        }
+        const RouteEntry& entry = m_shared.router.find(*method, ours.path, ours.pathParts);
+        const auto principal = m_shared.router.admit(entry, request.get("Authorization", ""), request.get("X-Tijara-Local", ""), request.get("X-Tijara-Tenant", ""));
+        ours.principal = principal ? &*principal : nullptr;
+        ours.idempotencyKey = request.get("Idempotency-Key", "");
+        if (entry.hasBody) {
+            checkBodyHead(entry, request);
+            if (::Poco::icompare(request.get("Expect", ""), "100-continue") == 0) {
+                response100(request);
+            }
+        }
+        TimedBody timed(request.stream(), entry.upload ? kUploadSecondsMax : kBodySecondsMax);
+        std::istream body(&timed);
+        body.exceptions(std::ios::badbit); // so that what the buffer throws comes through
+        return m_shared.router.serve(entry, ours, body);
+    }
+
+    static void response100(HTTPServerRequest& request) { request.response().sendContinue(); }
+
+    Shared& m_shared;
+};
+
+class Factory : public ::Poco::Net::HTTPRequestHandlerFactory {
+public:
+    explicit Factory(Shared& shared) : m_shared(shared) {}
+    ::Poco::Net::HTTPRequestHandler* createRequestHandler(const HTTPServerRequest&) override { return new Handler(m_shared); }
+
+private:
+    Shared& m_shared;
+};
+
+::Poco::Net::HTTPServerParams::Ptr paramsOf(const HttpServer::Options& options)
+{
+    ::Poco::Net::HTTPServerParams::Ptr params = new ::Poco::Net::HTTPServerParams;
+    params->setMaxThreads(options.threadsMax);
+    params->setMaxQueued(options.threadsMax);
+    params->setKeepAlive(true);
+    params->setKeepAliveTimeout(::Poco::Timespan(kKeepAliveSeconds, 0));
+    params->setMaxKeepAliveRequests(0);
+    params->setTimeout(::Poco::Timespan(kSilentSecondsMax, 0));
+    return params;
+}
+
+} // namespace
+
+struct HttpServer::Poco {
+    Shared shared;
+    // Its own pool: stop() on a shared one waits for everybody's threads (measured). Small stacks, since idle connections keep theirs.
+    ::Poco::ThreadPool threads;
+    ::Poco::Net::ServerSocket socket;
+    ::Poco::Net::HTTPServer server;
+
+    Poco(const Options& options, const Router& router, Clock& clock)
+        : shared{router, clock, router.openApi(), options.host == "127.0.0.1" || options.host == "::1" || options.host == "localhost", 0, 0},
+          threads("http", 4, options.threadsMax, 30, 256 * 1024), socket(::Poco::Net::SocketAddress(options.host, options.port), 1024),
+          server(new Factory(shared), threads, socket, paramsOf(options))
+    {
+    }
+};
+
+HttpServer::HttpServer(Options options, const Router& router, Clock& clock)
+{
+    try {
+        m_poco = std::make_unique<Poco>(options, router, clock);
+    } catch (const ::Poco::Exception& error) {
+        throw std::runtime_error("Cannot listen on " + options.host + ":" + std::to_string(options.port) + ": " + error.displayText());
+    }
+    m_poco->server.start();
+}
+
+std::uint16_t HttpServer::port() const
+{
+    return m_poco->socket.address().port();
+}
+
+void HttpServer::drain()
+{
+    m_poco->server.stop();
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    while (m_poco->shared.underWay > 0 && std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
+HttpServer::~HttpServer()
+{
+    drain();
+    m_poco->server.stopAll(true);
+    m_poco->threads.joinAll();
+}
+
+} // namespace tijara::http

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a handler is given besides its transaction and body, and what goes back.
+
+#include "shared/core/json.h"
+#include "shared/core/route.h"
+#include "shared/identity/permissions.h"
+
+#include <istream>
+
+namespace tijara::http {
+
+/// Who asks: found by the router before the handler runs.
+struct Principal {
+    Id userId;
+    std::string name;
+    Id sessionId;
+    std::optional<Id> tenant;
+    std::optional<identity::Role> role;
+    std::vector<identity::Permission> permissions;
+    bool local = false; ///< a command of this computer that knows the data folder's secret
+
+    [[nodiscard]] bool may(identity::Permission permission) const;
+};
+
+/// Whose write it is: the person, the shop, and the device that journals it.
+struct Actor {
+    Id tenant;
+    Id user;
+    Id device;
+    std::int64_t incarnation = 1;
+};
+
+struct Request {
+    std::string id;
+    Method method = Method::Get;
+    std::string path;
+    std::map<std::string, std::string> query;
+    std::map<std::string, std::string> pathParts; ///< "{id}" → its text
+    std::string body;
+    std::string idempotencyKey;
+    const Principal* principal = nullptr; ///< set on every route that is not open to all
+    Actor actor;
+
+    /// The "{name}" part of the path. Problem NotFound when it is not an id.
+    [[nodiscard]] Id pathId(const std::string& name = "id") const;
+};
+
+struct Reply {
+    int status = 200;
+    std::string contentType = "application/json";
+    std::string body;
+    std::vector<std::pair<std::string, std::string>> headers;
+};
+
+/// A download: bytes that are not JSON.
+struct Download {
+    std::string contentType;
+    std::string fileName;
+    std::string body;
+};
+
+Reply problemReply(const Problem& problem, const std::string& requestId);
+
+/// Query members into a described struct, each complaint with its name; unknown members are complained about.
+template <class T>
+T fromQuery(const std::map<std::string, std::string>& query);
+
+} // namespace tijara::http
+
+namespace tijara::http {
+
+namespace detail {
+/// False when the text is no value of the member's type.
+template <class T>
+bool readText(const std::string& text, T& value)
+{
+    if constexpr (isOptional<T>) {
+        return readText(text, value.emplace());
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        value = text;
+        return true;
+    } else if constexpr (std::is_same_v<T, std::int64_t>) {
+        const auto number = parseDecimal(text, 0);
+        value = number.value_or(0);
+        return number.has_value();
+    } else if constexpr (std::is_same_v<T, bool>) {
+        value = text == "true";
+        return value || text == "false";
+    } else {
+        std::optional<T> parsed;
+        if constexpr (std::is_same_v<T, Id>) {
+            parsed = parseId(text);
+        } else if constexpr (std::is_same_v<T, Date>) {
+            parsed = parseDate(text);
+        } else {
+            static_assert(DescribedEnum<T>, "no way to read this type from a query");
+            parsed = enumFrom<T>(text);
+        }
+        value = parsed.value_or(T{});
+        return parsed.has_value();
+    }
+}
+} // namespace detail
+
+template <class T>
+T fromQuery(const std::map<std::string, std::string>& query)
+{
+    T value{};
+    std::vector<Complaint> complaints;
+    std::size_t known = 0;
+    forEachMember(value, [&](std::string_view name, auto& member) {
+        const auto found = query.find(std::string(name));
+        if (found == query.end()) {
+            if constexpr (!isOptional<std::remove_cvref_t<decltype(member)>>) {
+                complaints.push_back({std::string(name), "required", {}});
+            }
+            return;
+        }
+        ++known;
+        if (!detail::readText(found->second, member)) {
+            complaints.push_back({std::string(name), "not_understood", {}});
+        }
+    });
+    if (known < query.size()) {
+        for (const auto& [given, text] : query) {
+            bool declared = false;
+            forEachMember(value, [&](std::string_view name, auto&) { declared = declared || name == given; });
+            if (!declared) {
+                complaints.push_back({given, "unknown_member", {}});
+            }
+        }
+    }
+    if (!complaints.empty()) {
+        throw Problem(std::move(complaints));
+    }
+    return value;
+}
+
+} // namespace tijara::http

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/platform/http/router.h"
+
+#include "server/platform/http/idempotency_store.h"
+#include "server/platform/log.h"
+#include "server/platform/text.h"
+
+#include <sodium.h>
+
+namespace tijara::http {
+
+namespace {
+
+std::vector<std::string> segmentsOf(std::string_view path)
+{
+    std::vector<std::string> segments;
+    std::size_t at = 1;
+    while (at <= path.size()) {
+        const auto slash = std::min(path.find('/', at), path.size());
+        segments.emplace_back(path.substr(at, slash - at));
+        at = slash + 1;
+    }
+    return segments;
+}
+
+bool matches(const std::vector<std::string>& pattern, const std::vector<std::string>& path, std::map<std::string, std::string>& parts)
+{
+    if (pattern.size() != path.size()) {
+        return false;
+    }
+    std::map<std::string, std::string> found;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        if (pattern[at].starts_with('{')) {
+            found[pattern[at].substr(1, pattern[at].size() - 2)] = path[at];
+        } else if (pattern[at] != path[at]) {
+            return false;
+        }
+    }
+    parts = std::move(found);
+    return true;
+}
+
+bool same(std::string_view given, std::string_view secret)
+{
+    return given.size() == secret.size() && sodium_memcmp(given.data(), secret.data(), secret.size()) == 0;
+}
+
+// A constraint that no room turned into a problem of its own.
+Problem problemOf(const db::Error& error)
+{
+    switch (error.kind) {
+    case db::ErrorKind::Unique:
+        return Problem{ProblemCode::AlreadyExists, {{"constraint", error.constraint}}};
+    case db::ErrorKind::ForeignKey:
+        return Problem{ProblemCode::StillReferred};
+    case db::ErrorKind::Busy:
+        return Problem{ProblemCode::Busy};
+    case db::ErrorKind::DiskFull:
+        return Problem{ProblemCode::DiskFull};
+    case db::ErrorKind::ReadOnly:
+    case db::ErrorKind::Corrupt:
+    case db::ErrorKind::ConnectionLost:
+        return Problem{ProblemCode::StorageUnavailable};
+    default:
+        return Problem{ProblemCode::Internal};
+    }
+}
+
+std::string readBody(const RouteEntry& entry, std::istream& body)
+{
+    std::string text;
+    char buffer[16384];
+    while (body.read(buffer, sizeof buffer) || body.gcount() > 0) {
+        text.append(buffer, static_cast<std::size_t>(body.gcount()));
+        if (text.size() > entry.bodyBytesMax) {
+            throw Problem{ProblemCode::BodyTooLarge, {{"max", std::to_string(entry.bodyBytesMax)}}};
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+void Router::index(RouteEntry& entry)
+{
+    if (entry.path.find('{') == std::string::npos) {
+        m_byPath[entry.path].push_back(&entry);
+    } else {
+        m_patterns.emplace_back(segmentsOf(entry.path), &entry);
+    }
+}
+
+const RouteEntry& Router::find(Method method, const std::string& path, std::map<std::string, std::string>& pathParts) const
+{
+    bool known = false;
+    if (const auto found = m_byPath.find(path); found != m_byPath.end()) {
+        known = true;
+        for (const RouteEntry* entry : found->second) {
+            if (entry->method == method) {
+                return *entry;
+            }
+        }
+    }
+    const auto segments = segmentsOf(path);
+    for (const auto& [pattern, entry] : m_patterns) {
+        std::map<std::string, std::string> parts;
+        if (matches(pattern, segments, parts)) {
+            known = true;
+            if (entry->method == method) {
+                pathParts = std::move(parts);
+                return *entry;
+            }
+        }
+    }
+    throw Problem{known ? ProblemCode::MethodNotAllowed : ProblemCode::NotFound};
+}
+
+Principal Router::localPrincipal(std::string_view tenantHeader) const
+{
+    Principal principal;
+    principal.name = "local";
+    principal.local = true;
+    principal.permissions = identity::allPermissions();
+    if (!tenantHeader.empty()) {
+        principal.tenant = m_parts.tenantBySlug(tenantHeader);
+        if (!principal.tenant) {
+            throw Problem{ProblemCode::NotFound, {{"tenant", std::string(tenantHeader)}}};
+        }
+    }
+    return principal;
+}
+
+std::optional<Principal> Router::admit(const RouteEntry& entry, std::string_view authorization, std::string_view embeddedHeader,
+                                       std::string_view tenantHeader) const
+{
+    std::optional<Principal> principal;
+    const bool local = authorization.starts_with("Local ") && !m_parts.localSecret.empty() && same(authorization.substr(6), m_parts.localSecret);
+    if (!m_parts.embeddedSecret.empty() && !local && !same(embeddedHeader, m_parts.embeddedSecret)) {
+        throw Problem{ProblemCode::SignInNeeded};
+    }
+    if (local) {
+        principal = localPrincipal(tenantHeader);
+    } else if (authorization.starts_with("Bearer ")) {
+        principal = m_parts.authenticate(authorization.substr(7));
+    }
+    if (entry.access == Access::Everyone) {
+        return principal;
+    }
+    if (!principal) {
+        throw Problem{authorization.empty() ? ProblemCode::SignInNeeded : ProblemCode::SessionEnded};
+    }
+    if (entry.permission && !principal->may(*entry.permission)) {
+        throw Problem{ProblemCode::PermissionMissing, {{"permission", std::string(identity::toText(*entry.permission))}}};
+    }
+    if (!entry.platform && entry.kind != RouteKind::None && !principal->tenant) {
+        throw Problem{ProblemCode::PermissionMissing, {{"needs", "tenant"}}};
+    }
+    return principal;
+}
+
+Reply Router::serve(const RouteEntry& entry, Request& request, std::istream& body) const
+{
+    if (request.principal != nullptr) {
+        request.actor = {request.principal->tenant.value_or(Id{}), request.principal->userId, m_parts.device, m_parts.incarnation};
+    }
+    if (entry.key == IdempotencyKey::Required && request.idempotencyKey.empty()) {
+        throw Problem{ProblemCode::IdempotencyKeyNeeded};
+    }
+    if (request.idempotencyKey.size() > 64) {
+        throw Problem(std::vector<Complaint>{{"Idempotency-Key", "too_long", {{"max", "64"}}}});
+    }
+    try {
+        if (entry.upload) {
+            return entry.upload(request, body);
+        }
+        if (entry.hasBody) {
+            request.body = readBody(entry, body);
+        }
+        if (entry.kind == RouteKind::Write) {
+            return serveWrite(entry, request);
+        }
+        const auto call = entry.prepare(request);
+        if (entry.kind == RouteKind::None) {
+            return call(nullptr);
+        }
+        if (entry.platform) {
+            return db::inTransaction<db::PlatformTx>(m_parts.stores.platform(), false, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { return call(&tx); });
+        }
+        const auto store = m_parts.stores.tenant(*request.principal->tenant);
+        return db::inTransaction<db::Tx>(*store, false, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { return call(&tx); });
+    } catch (const db::Error& error) {
+        const Problem problem = problemOf(error);
+        log(problem.code == ProblemCode::Internal ? LogLevel::Error : LogLevel::Warning, "database_error",
+            {{"requestId", request.id}, {"path", entry.path}, {"constraint", error.constraint}, {"detail", error.detail}});
+        throw problem;
+    }
+}
+
+Reply Router::serveWrite(const RouteEntry& entry, const Request& request) const
+{
+    const auto inOne = [&](db::Tx& tx) { return serveOnce(entry, tx, request); };
+    if (entry.platform) {
+        return db::inTransaction<db::PlatformTx>(m_parts.stores.platform(), true, m_parts.clock, m_parts.ids, inOne);
+    }
+    const auto store = m_parts.stores.tenant(*request.principal->tenant);
+    return db::inTransaction<db::Tx>(*store, true, m_parts.clock, m_parts.ids, inOne);
+}
+
+// One write, at most once per key: what the first request was answered is what every later one with that key is answered.
+Reply Router::serveOnce(const RouteEntry& entry, db::Tx& tx, const Request& request) const
+{
+    if (request.idempotencyKey.empty()) {
+        return entry.prepare(request)(&tx);
+    }
+    const Id tenant = request.actor.tenant;
+    const std::string hash = sha256(toText(request.actor.user) + "\n" + std::to_string(static_cast<int>(request.method)) + "\n" + request.path + "\n" + request.body);
+    if (const auto stored = findAnswer(tx, request.idempotencyKey)) {
+        if (stored->requestHash != hash) {
+            throw Problem{ProblemCode::IdempotencyKeyReused};
+        }
+        std::string body = stored->body;
+        if (stored->subject) {
+            auto opened = m_parts.vault.open(tenant, *stored->subject, KeyPurpose::Profile, request.idempotencyKey, body);
+            if (!opened) {
+                throw Problem{ProblemCode::AnswerErased};
+            }
+            body = std::move(*opened);
+        }
+        const int status = static_cast<int>(stored->status);
+        return {status, status >= 400 ? "application/problem+json" : "application/json", std::move(body), {{"Idempotency-Replayed", "true"}}};
+    }
+    const auto call = entry.prepare(request);
+    Reply reply;
+    try {
+        tx.savepoint([&] { reply = call(&tx); });
+    } catch (const Problem& refusal) {
+        const int status = httpStatus(refusal.code);
+        if (status < 400 || status >= 500) {
+            throw; // a fault of ours is no outcome: the next try may succeed
+        }
+        reply = problemReply(refusal, request.id);
+    }
+    StoredAnswer answer{hash, reply.status, reply.body, {}};
+    if (!tx.subjects().empty()) {
+        answer.subject = *tx.subjects().begin();
+        answer.body = m_parts.vault.seal(tenant, *answer.subject, KeyPurpose::Profile, request.idempotencyKey, reply.body);
+    }
+    storeAnswer(tx, request.idempotencyKey, answer);
+    return reply;
+}
+
+} // namespace tijara::http

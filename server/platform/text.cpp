@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/platform/text.h"
+
+#include <memory>
+#include <mutex>
+
+#include <sodium.h>
+#include <unicode/coll.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+namespace tijara {
+
+namespace {
+
+// Letter forms that Arabic writers use for one another: alef with hamza or madda, alef maqsura, teh marbuta (as search engines fold them).
+char32_t foldedLetter(char32_t c)
+{
+    switch (c) {
+    case 0x0622:
+    case 0x0623:
+    case 0x0625:
+    case 0x0671:
+        return 0x0627;
+    case 0x0649:
+        return 0x064A;
+    case 0x0629:
+        return 0x0647;
+    default:
+        return c;
+    }
+}
+
+bool isDroppedMark(char32_t c)
+{
+    // Devanagari vowel signs and virama are marks too, but they are letters to the reader: only nukta (U+093C) is dropped there.
+    if (c >= 0x0900 && c <= 0x097F) {
+        return c == 0x093C;
+    }
+    return u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK || c == 0x0640;
+}
+
+} // namespace
+
+std::string sortKey(std::string_view name)
+{
+    // One collator a thread: cloning is dear, and a collator must not be shared while it works.
+    thread_local const std::unique_ptr<icu::Collator> collator = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::Collator>(icu::Collator::createInstance(icu::Locale::getRoot(), status));
+    }();
+    const auto text = icu::UnicodeString::fromUTF8({name.data(), static_cast<int32_t>(name.size())});
+    std::string key(64, '\0');
+    for (;;) {
+        const auto needed = static_cast<std::size_t>(collator->getSortKey(text, reinterpret_cast<uint8_t*>(key.data()), static_cast<int32_t>(key.size())));
+        if (needed <= key.size()) {
+            key.resize(needed > 0 ? needed - 1 : 0); // without the terminating zero
+            return key;
+        }
+        key.resize(needed);
+    }
+}
+
+std::string searchKey(std::string_view name)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* decompose = icu::Normalizer2::getNFKDInstance(status);
+    icu::UnicodeString text = icu::UnicodeString::fromUTF8({name.data(), static_cast<int32_t>(name.size())});
+    text = decompose->normalize(text.foldCase(), status);
+    icu::UnicodeString kept;
+    for (int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
+        const auto c = static_cast<char32_t>(text.char32At(at));
+        if (!isDroppedMark(c)) {
+            kept.append(static_cast<UChar32>(foldedLetter(c)));
+        }
+    }
+    std::string folded;
+    kept.trim().toUTF8String(folded);
+    return folded;
+}
+
+std::string hex(std::string_view bytes)
+{
+    std::string text(bytes.size() * 2 + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    text.pop_back();
+    return text;
+}
+
+std::string sha256(std::string_view bytes)
+{
+    std::string digest(crypto_hash_sha256_BYTES, '\0');
+    crypto_hash_sha256(reinterpret_cast<unsigned char*>(digest.data()), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    return digest;
+}
+
+std::string base64Url(std::string_view bytes)
+{
+    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');
+    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    text.pop_back();
+    return text;
+}
+
+std::optional<std::string> fromBase64Url(std::string_view text)
+{
+    std::string bytes(text.size(), '\0');
+    std::size_t size = 0;
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr,
+                          sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0) {
+        return std::nullopt;
+    }
+    bytes.resize(size);
+    return bytes;
+}
+
+std::string randomToken()
+{
+    std::string bytes(32, '\0');
+    randombytes_buf(bytes.data(), bytes.size());
+    return base64Url(bytes);
+}
+
+} // namespace tijara

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// How names are ordered and found (ICU), and two small codecs.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tijara {
+
+/// ICU collation key of the root collation: comparing these bytes orders names as people expect.
+std::string sortKey(std::string_view name);
+/// What a search compares: case, Latin accents, Arabic diacritics and letter forms folded, Devanagari normalised.
+std::string searchKey(std::string_view name);
+
+std::string hex(std::string_view bytes);
+std::string sha256(std::string_view bytes);
+std::string base64Url(std::string_view bytes);
+std::optional<std::string> fromBase64Url(std::string_view text);
+/// 32 random bytes as base64url: secrets and tokens.
+std::string randomToken();
+
+} // namespace tijara

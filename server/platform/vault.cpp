@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/platform/vault.h"
+
+#include "shared/core/problem.h"
+
+#include <sodium.h>
+
+namespace tijara {
+
+namespace {
+
+using db::Bytes;
+using db::Sql;
+using db::Tx;
+
+const Sql kCreate("CREATE TABLE IF NOT EXISTS subject_keys (tenant_id BLOB NOT NULL, subject_id BLOB NOT NULL, purpose TEXT NOT NULL, "
+                  "secret BLOB NOT NULL, created_at INTEGER NOT NULL, PRIMARY KEY (tenant_id, subject_id, purpose)) STRICT");
+const Sql kFind("SELECT secret FROM subject_keys WHERE tenant_id = $1 AND subject_id = $2 AND purpose = $3");
+const Sql kInsert("INSERT INTO subject_keys (tenant_id, subject_id, purpose, secret, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING");
+const Sql kDelete("DELETE FROM subject_keys WHERE tenant_id = $1 AND subject_id = $2 AND purpose = $3");
+
+constexpr std::size_t kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr std::size_t kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+
+const unsigned char* raw(std::string_view text)
+{
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+unsigned char* raw(std::string& text)
+{
+    return reinterpret_cast<unsigned char*>(text.data());
+}
+
+} // namespace
+
+Vault::Vault(const std::filesystem::path& file, Clock& clock) : m_clock(clock), m_ids(clock), m_store(file, {})
+{
+    if (sodium_init() < 0) {
+        throw Problem{ProblemCode::Internal};
+    }
+    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [](Tx& tx) { tx.run(kCreate); });
+}
+
+std::optional<std::string> Vault::keyOf(const Id& tenant, const Id& subject, KeyPurpose purpose)
+{
+    return db::inTransaction<Tx>(m_store, false, m_clock, m_ids, [&](Tx& tx) {
+        std::optional<std::string> key;
+        tx.each(kFind, [&key](db::Row& row) { key = row.nextBytes(); }, tenant, subject, purpose);
+        return key;
+    });
+}
+
+std::string Vault::keyFor(const Id& tenant, const Id& subject, KeyPurpose purpose)
+{
+    if (auto key = keyOf(tenant, subject, purpose)) {
+        return *key;
+    }
+    std::string fresh(crypto_aead_xchacha20poly1305_ietf_KEYBYTES, '\0');
+    randombytes_buf(fresh.data(), fresh.size());
+    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kInsert, tenant, subject, purpose, Bytes{fresh}, tx.now()); });
+    return keyOf(tenant, subject, purpose).value(); // the first of two writers at once wins for both
+}
+
+std::string Vault::seal(const Id& tenant, const Id& subject, KeyPurpose purpose, std::string_view context, std::string_view text)
+{
+    const std::string key = keyFor(tenant, subject, purpose);
+    std::string sealed(kNonceBytes + text.size() + kTagBytes, '\0');
+    randombytes_buf(sealed.data(), kNonceBytes);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed) + kNonceBytes, nullptr, raw(text), text.size(), raw(context), context.size(), nullptr,
+                                               raw(sealed), raw(std::string_view(key)));
+    return sealed;
+}
+
+std::optional<std::string> Vault::open(const Id& tenant, const Id& subject, KeyPurpose purpose, std::string_view context, std::string_view sealed)
+{
+    const auto key = keyOf(tenant, subject, purpose);
+    if (!key) {
+        return std::nullopt;
+    }
+    if (sealed.size() < kNonceBytes + kTagBytes) {
+        throw Problem{ProblemCode::Internal};
+    }
+    std::string text(sealed.size() - kNonceBytes - kTagBytes, '\0');
+    const int result = crypto_aead_xchacha20poly1305_ietf_decrypt(raw(text), nullptr, nullptr, raw(sealed) + kNonceBytes, sealed.size() - kNonceBytes,
+                                                                  raw(context), context.size(), raw(sealed), raw(std::string_view(*key)));
+    if (result != 0) {
+        throw Problem{ProblemCode::Internal};
+    }
+    return text;
+}
+
+void Vault::destroy(const Id& tenant, const Id& subject, KeyPurpose purpose)
+{
+    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kDelete, tenant, subject, purpose); });
+    m_store.checkpoint();
+}
+
+} // namespace tijara

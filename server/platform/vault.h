@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// keys.db: the keys that seal what is personal wherever it is kept for ever. Destroying a person's key erases them everywhere at once,
+// backups included, without touching a chained log (design, section 5).
+
+#include "server/platform/db/sqlite_store.h"
+
+namespace tijara {
+
+/// `Profile` dies when the person is erased; `Paper` covers only what a tax paper must say and dies when its retention ends.
+enum class KeyPurpose { Profile, Paper };
+BOOST_DESCRIBE_ENUM(KeyPurpose, Profile, Paper)
+
+class Vault {
+public:
+    /// Opens or creates keys.db. Throws db::Error.
+    Vault(const std::filesystem::path& file, Clock& clock);
+
+    /// XChaCha20-Poly1305 of `text` under the person's key, bound to `context`; a new key is durable before this returns.
+    std::string seal(const Id& tenant, const Id& subject, KeyPurpose purpose, std::string_view context, std::string_view text);
+    /// Nothing when the key was destroyed. Throws Problem Internal when the sealed bytes were changed.
+    std::optional<std::string> open(const Id& tenant, const Id& subject, KeyPurpose purpose, std::string_view context, std::string_view sealed);
+    /// Destroys the key for good: overwritten in the file and gone from its log.
+    void destroy(const Id& tenant, const Id& subject, KeyPurpose purpose);
+
+private:
+    std::optional<std::string> keyOf(const Id& tenant, const Id& subject, KeyPurpose purpose);
+    std::string keyFor(const Id& tenant, const Id& subject, KeyPurpose purpose);
+
+    Clock& m_clock;
+    IdMaker m_ids;
+    db::SqliteStore m_store;
+};
+
+} // namespace tijara
