@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formats.h"
+
+#include "ui/client/qt_text.h"
+
+#include <QDateTime>
+
+namespace tijara::ui {
+
+namespace {
+
+constexpr const char* kMonths[] = {
+    QT_TRANSLATE_NOOP("Formats", "Jan"), QT_TRANSLATE_NOOP("Formats", "Feb"), QT_TRANSLATE_NOOP("Formats", "Mar"),
+    QT_TRANSLATE_NOOP("Formats", "Apr"), QT_TRANSLATE_NOOP("Formats", "May"), QT_TRANSLATE_NOOP("Formats", "Jun"),
+    QT_TRANSLATE_NOOP("Formats", "Jul"), QT_TRANSLATE_NOOP("Formats", "Aug"), QT_TRANSLATE_NOOP("Formats", "Sep"),
+    QT_TRANSLATE_NOOP("Formats", "Oct"), QT_TRANSLATE_NOOP("Formats", "Nov"), QT_TRANSLATE_NOOP("Formats", "Dec"),
+};
+
+QString nameOfMonth(int month)
+{
+    return QCoreApplication::translate("Formats", kMonths[month - 1]);
+}
+
+} // namespace
+
+Formats::Formats() : m_zone(QTimeZone::systemTimeZone()) {}
+
+void Formats::set(Currency currency, const QString& zone, const QString& language)
+{
+    m_currency = currency;
+    const QTimeZone named(zone.toLatin1());
+    m_zone = named.isValid() ? named : QTimeZone::systemTimeZone();
+    m_style = numberStyle(currency, toStd(language));
+}
+
+QString Formats::sign() const
+{
+    return toQt(currencySign(m_currency));
+}
+
+QString Formats::whole(std::int64_t value) const
+{
+    return toQt(wholeFormat(value, m_style));
+}
+
+QString Formats::count(const Count& count) const
+{
+    return count.exact ? whole(count.value) : whole(count.value) + QLatin1Char('+');
+}
+
+QString Formats::money(const Money& money) const
+{
+    return toQt(moneyFormat(money, m_style));
+}
+
+QString Formats::amount(const Money& money) const
+{
+    return toQt(amountFormat(money, m_style));
+}
+
+QString Formats::quantity(Quantity quantity) const
+{
+    return toQt(quantityFormat(quantity, m_style));
+}
+
+QString Formats::price(UnitPrice price) const
+{
+    return toQt(priceFormat(price, m_currency, m_style));
+}
+
+QString Formats::percent(std::int64_t basisPoints) const
+{
+    return toQt(percentFormat(basisPoints, m_style));
+}
+
+QString Formats::figure(const Figure& figure) const
+{
+    switch (figure.unit) {
+    case Unit::Money:
+        return money({figure.value, figure.currency.value_or(m_currency)});
+    case Unit::Quantity:
+        return quantity({figure.value});
+    case Unit::Count:
+        break;
+    }
+    return whole(figure.value);
+}
+
+QString Formats::shortFigure(const Figure& figure) const
+{
+    switch (figure.unit) {
+    case Unit::Money:
+        return toQt(shortMoneyFormat({figure.value, figure.currency.value_or(m_currency)}, m_style));
+    case Unit::Quantity:
+        return toQt(shortWholeFormat(figure.value / 1000, m_style));
+    case Unit::Count:
+        break;
+    }
+    return toQt(shortWholeFormat(figure.value, m_style));
+}
+
+QString Formats::date(Date date) const
+{
+    const CivilDate civil = toCivil(date);
+    //: a day: %1 day of the month, %2 short name of the month, %3 year
+    return tr("%1 %2 %3").arg(QString::number(civil.day), nameOfMonth(civil.month), QString::number(civil.year));
+}
+
+QString Formats::month(Date date) const
+{
+    const CivilDate civil = toCivil(date);
+    //: a month: %1 its short name, %2 year
+    return tr("%1 %2", "month").arg(nameOfMonth(civil.month), QString::number(civil.year));
+}
+
+QString Formats::shortMonth(Date date) const
+{
+    return nameOfMonth(toCivil(date).month);
+}
+
+QString Formats::dateTime(Instant instant) const
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.utcMs, m_zone);
+    const QDate day = local.date();
+    return date(fromCivil({day.year(), day.month(), day.day()})) + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
+}
+
+QString Formats::time(Instant instant) const
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.utcMs, m_zone).time().toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString Formats::duration(std::int64_t seconds) const
+{
+    if (seconds < 60) {
+        return tr("%n second(s)", nullptr, static_cast<int>(seconds));
+    }
+    if (seconds < 3600) {
+        return tr("%n minute(s)", nullptr, static_cast<int>((seconds + 30) / 60));
+    }
+    return tr("%n hour(s)", nullptr, static_cast<int>((seconds + 1800) / 3600));
+}
+
+QString Formats::fileSize(std::int64_t bytes) const
+{
+    constexpr std::int64_t kKilo = 1000;
+    if (bytes < kKilo) {
+        return tr("%n byte(s)", nullptr, static_cast<int>(bytes));
+    }
+    if (bytes < kKilo * kKilo) {
+        return tr("%1 kB").arg(toQt(wholeFormat((bytes + kKilo / 2) / kKilo, m_style)));
+    }
+    return tr("%1 MB").arg(toQt(decimalFormat((bytes + 50'000) / 100'000, 1, m_style)));
+}
+
+} // namespace tijara::ui

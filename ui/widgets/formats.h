@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Figures, days and times as this shop and this reader write them: shared/core/format.h with the shop's money and zone.
+
+#include "shared/core/amounts.h"
+#include "shared/core/format.h"
+#include "shared/core/page.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QTimeZone>
+
+namespace tijara::ui {
+
+class Formats {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+
+public:
+    Formats();
+    /// The shop's currency and IANA zone; language is the console's ("en", "fr", "ar", "hi").
+    void set(Currency currency, const QString& zone, const QString& language);
+
+    [[nodiscard]] Currency currency() const { return m_currency; }
+    [[nodiscard]] NumberStyle style() const { return m_style; }
+    [[nodiscard]] QString sign() const;
+
+    [[nodiscard]] QString whole(std::int64_t value) const;
+    /// "10,000+" when the count goes on.
+    [[nodiscard]] QString count(const Count& count) const;
+    [[nodiscard]] QString money(const Money& money) const;
+    [[nodiscard]] QString amount(const Money& money) const;
+    [[nodiscard]] QString quantity(Quantity quantity) const;
+    [[nodiscard]] QString price(UnitPrice price) const;
+    [[nodiscard]] QString percent(std::int64_t basisPoints) const;
+    [[nodiscard]] QString figure(const Figure& figure) const;
+    [[nodiscard]] QString shortFigure(const Figure& figure) const;
+
+    [[nodiscard]] QString date(Date date) const;          ///< 9 Dec 2011
+    [[nodiscard]] QString month(Date date) const;         ///< Dec 2011
+    [[nodiscard]] QString shortMonth(Date date) const;    ///< Dec
+    [[nodiscard]] QString dateTime(Instant instant) const; ///< 9 Dec 2011 12:50
+    [[nodiscard]] QString time(Instant instant) const;     ///< 12:50:04
+    [[nodiscard]] QString duration(std::int64_t seconds) const;
+    [[nodiscard]] QString fileSize(std::int64_t bytes) const;
+
+private:
+    Currency m_currency;
+    QTimeZone m_zone;
+    NumberStyle m_style = NumberStyle::Thousands;
+};
+
+} // namespace tijara::ui

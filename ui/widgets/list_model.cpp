@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/list_model.h"
+
+#include <QDateTime>
+
+namespace tijara::ui {
+
+namespace {
+
+// So many skeletons stand below the loaded rows while more are to come.
+constexpr int kSkeletons = 30;
+
+} // namespace
+
+ListModelCore::ListModelCore(Client& client, const Formats& formats, QObject* parent)
+    : QAbstractTableModel(parent), m_client(client), m_formats(formats)
+{
+}
+
+void ListModelCore::reload()
+{
+    begin(false);
+}
+
+void ListModelCore::setFilter(QueryTexts filter)
+{
+    if (filter != m_filter) {
+        m_filter = std::move(filter);
+        emit filterChanged();
+        reload();
+    }
+}
+
+void ListModelCore::setSort(const std::string& sort)
+{
+    if (sort != m_sort) {
+        m_sort = sort;
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        reload();
+    }
+}
+
+void ListModelCore::need(int row)
+{
+    if (m_next && !isLoading() && !m_problem && row >= loadedRows() - kAhead) {
+        begin(true);
+    }
+}
+
+void ListModelCore::begin(bool more)
+{
+    if (m_call != 0) {
+        m_client.cancel(m_call);
+    }
+    m_asked = true;
+    m_more = more;
+    m_problem.reset();
+    QueryTexts query = m_filter;
+    query["limit"] = std::to_string(more ? kPageSizeMax : kFirstPage);
+    if (!m_sort.empty()) {
+        query["sort"] = m_sort;
+    }
+    if (more) {
+        query["after"] = *m_next;
+    }
+    m_call = ask(query);
+    emit stateChanged();
+}
+
+void ListModelCore::beginReceive()
+{
+    m_call = 0;
+    if (!m_more) {
+        beginResetModel();
+        clearRows();
+        m_shown = 0;
+    }
+}
+
+void ListModelCore::endReceive(int loadedBefore, std::optional<std::string> next, const std::optional<Count>& count)
+{
+    m_next = std::move(next);
+    const int shown = loadedRows() + skeletons();
+    if (m_more) {
+        const int filled = std::min(loadedRows(), m_shown);
+        if (filled > loadedBefore) {
+            emit dataChanged(index(loadedBefore, 0), index(filled - 1, columnCount() - 1));
+        }
+        if (shown > m_shown) {
+            beginInsertRows({}, m_shown, shown - 1);
+            m_shown = shown;
+            endInsertRows();
+        } else if (shown < m_shown) {
+            beginRemoveRows({}, shown, m_shown - 1);
+            m_shown = shown;
+            endRemoveRows();
+        }
+    } else {
+        m_count = count;
+        m_asOf.utcMs = QDateTime::currentMSecsSinceEpoch();
+        m_shown = shown;
+        endResetModel();
+    }
+    emit stateChanged();
+}
+
+void ListModelCore::fail(const Problem& problem)
+{
+    m_call = 0;
+    m_problem = problem;
+    emit stateChanged();
+}
+
+int ListModelCore::skeletons() const
+{
+    return m_next ? kSkeletons : 0;
+}
+
+int ListModelCore::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_shown;
+}
+
+int ListModelCore::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant ListModelCore::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= loadedRows()) {
+        return {};
+    }
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        return value(index.row(), index.column()).text;
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return headerData(index.column(), Qt::Horizontal, role);
+    }
+    return {};
+}
+
+QVariant ListModelCore::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    const ColumnFacts& facts = m_columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) {
+        const QString title = QCoreApplication::translate("Columns", facts.title);
+        return title.contains(QLatin1String("%1")) ? title.arg(m_formats.sign()) : title;
+    }
+    if (role == Qt::TextAlignmentRole) {
+        // AlignAbsolute: plain AlignRight mirrors to the left in Arabic, and units would no longer line up.
+        return facts.cell == Cell::Number ? QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter)
+                                          : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+} // namespace tijara::ui
