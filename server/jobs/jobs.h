@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A durable queue in each tenant's store: work is enqueued in the transaction that wants it, survives a kill, and is done by a few
+// threads here.
+
+#include "server/platform/http/router.h"
+#include "server/platform/tables.h"
+#include "shared/jobs/jobs_contract.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <stop_token>
+#include <thread>
+
+namespace tijara::jobs {
+
+/// A running job's live numbers, read by whoever watches it.
+struct Progress {
+    std::atomic<std::int64_t> done = 0;
+    std::atomic<std::int64_t> total = 0;
+};
+
+/// What a worker is given. `payload` is what was enqueued, `checkpoint` what the run before left ("" on the first).
+struct Work {
+    Id job;
+    http::Actor actor;
+    std::string payload;
+    std::string checkpoint;
+    Progress& progress;
+    std::stop_token stop;                 ///< the server is stopping: leave, the job goes on later
+    const std::atomic<bool>& cancelled;   ///< the user wants it to end: leave, what is in stays
+};
+
+/// Thrown (or returned into) by a worker that left because of `stop`: the job stays queued.
+struct Interrupted {};
+
+/// Does the job and returns its result (JSON). A thrown Problem fails the job.
+using Worker = std::function<std::string(Work&)>;
+
+class Jobs {
+public:
+    Jobs(db::Stores& stores, Clock& clock, IdMaker& ids);
+    ~Jobs();
+    Jobs(const Jobs&) = delete;
+    Jobs& operator=(const Jobs&) = delete;
+
+    /// Before start(): who does jobs of this kind. `ended` runs once the job is in a final state (done, failed, cancelled).
+    void add(const std::string& kind, Worker worker, std::function<void(const Id& tenant, const Id& job)> ended = {});
+    /// Starts the workers and takes up what an earlier run left.
+    void start();
+    /// Asks the workers to leave and waits for them.
+    void stop();
+
+    /// The job starts after the transaction commits. `subject` is shown to the user, `payload` goes to the worker.
+    Id enqueue(db::Tx& tx, const http::Actor& actor, std::string_view kind, std::string_view subject, std::string_view payload);
+
+    [[nodiscard]] Job job(db::Tx& tx, const Id& id);
+    /// The result of a job that is done, or the checkpoint of one under way: its kind's own JSON; "" when there is none.
+    [[nodiscard]] std::string result(db::Tx& tx, const Id& id);
+    /// Called by a worker inside its own transaction: what a later run needs to go on from here.
+    void saveCheckpoint(db::Tx& tx, const Work& work, std::string_view checkpoint);
+
+    void mount(http::Router& router);
+
+private:
+    struct Kind {
+        Worker worker;
+        std::function<void(const Id&, const Id&)> ended;
+    };
+    struct Running {
+        Progress progress;
+        std::atomic<bool> cancelled = false;
+        std::int64_t startedMs = 0;
+        std::int64_t doneAtStart = 0;
+    };
+    struct Ready {
+        Id tenant;
+        Id job;
+    };
+
+    void serve(const std::stop_token& stop);
+    void runOne(const Ready& ready, const std::stop_token& stop);
+    void takeUp();
+    Job alive(Job job);
+    Job cancel(db::Tx& tx, const http::Request& request);
+    Job retry(db::Tx& tx, const http::Request& request);
+    void wake(const Ready& ready);
+
+    db::Stores& m_stores;
+    Clock& m_clock;
+    IdMaker& m_ids;
+    std::map<std::string, Kind, std::less<>> m_kinds;
+    std::mutex m_mutex; ///< guards what is ready and what runs
+    std::condition_variable_any m_woken;
+    std::deque<Ready> m_ready;
+    std::unordered_map<Id, std::shared_ptr<Running>> m_running;
+    std::vector<std::jthread> m_workers;
+};
+
+std::vector<TableClass> tables();
+
+} // namespace tijara::jobs

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The log of every business write: one entry in the transaction of the rows it speaks of, chained by hashes.
+
+#include "server/platform/http/router.h"
+#include "server/platform/tables.h"
+#include "shared/journal/journal_contract.h"
+
+namespace tijara::journal {
+
+/// What a room writes down. `body` is canonical JSON of this kind's own struct; its personal values go through `sealed` first.
+struct NewEntry {
+    std::string_view kind; ///< "customers.created", "sales.bill.issued"
+    Id entity;
+    std::string_view body;
+    std::int64_t schemaVersion = 1;
+};
+
+/// Adds the entry as the next of the tenant's chain.
+void append(db::Tx& tx, const http::Actor& actor, const NewEntry& entry);
+
+/// A personal value as it may stand in an entry for ever: "sealed:<subject>:<bytes>" under the subject's profile key; "" stays "".
+/// Marks the transaction as speaking of that person.
+std::string sealed(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id& subject, std::string_view value);
+
+/// The text with every sealed value opened, or the word "erased" where its key is gone.
+std::string opened(Vault& vault, const Id& tenant, std::string_view body);
+
+/// Walks the whole chain of a tenant, and holds it against the checkpoints kept in the platform store.
+Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant);
+
+/// Writes down, apart from the tenant's own store, how far its chain goes now; a chain that is cut off later shows.
+void checkpoint(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant);
+
+/// Names of people for the audit trail, found by identity.
+using NamesOf = std::function<std::map<Id, std::string>(const std::vector<Id>&)>;
+
+struct Parts {
+    db::Stores& stores;
+    Vault& vault;
+    Clock& clock;
+    IdMaker& ids;
+    NamesOf namesOf;
+};
+void mount(http::Router& router, const Parts& parts);
+std::vector<TableClass> tables();
+
+} // namespace tijara::journal
