@@ -101,13 +101,15 @@ void takeColumns(FileShape& shape, const CsvRecord& record)
     if (record.fields.size() > kColumnsMax) {
         throwUnreadable("too_many_columns", record.line);
     }
-    shape.hasHeader = std::none_of(record.fields.begin(), record.fields.end(), [](std::string_view cell) { return isValue(trimmed(cell)); });
+    // A refused list of a file without header has numbers for names behind its own four.
+    const bool isRefusedList = record.fields.size() > kRefusedColumns.size()
+                               && std::equal(kRefusedColumns.begin(), kRefusedColumns.end(), record.fields.begin());
+    shape.ownColumn = isRefusedList ? kRefusedColumns.size() : 0;
+    shape.hasHeader = isRefusedList
+                      || std::none_of(record.fields.begin(), record.fields.end(), [](std::string_view cell) { return isValue(trimmed(cell)); });
     for (const std::string_view cell : record.fields) {
         shape.columns.push_back(shape.hasHeader ? readableText(trimmed(cell), kCellBytesMax) : std::to_string(shape.columns.size() + 1));
     }
-    const bool refusedList = shape.columns.size() > kRefusedColumns.size()
-                             && std::equal(kRefusedColumns.begin(), kRefusedColumns.end(), shape.columns.begin());
-    shape.ownColumn = refusedList ? kRefusedColumns.size() : 0;
 }
 
 Row rowOf(const CsvRecord& record)

@@ -7,11 +7,14 @@
 //   the order of their first lines. Lines without a number are one document "", always refused. Blank lines are counted apart.
 // - It is issued at its earliest line's time. A wall time the clocks skipped counts as later by the gap, one they passed twice as
 //   the first.
-// - A bad line refuses the whole document. One complaint a line, the first in the order of columns.
+// - A bad line refuses the whole document. One complaint a line: the line as a whole, then number, code, description, quantity, date,
+//   price, customer, country, and only if all lines are good in themselves what the kind forbids.
 // - Kind: the adjustment prefix, then the credit note prefix; else a negative quantity on any line makes it a write-off, or a bill.
 //   Bill: no negative quantity; price 0 is allowed, so is quantity 0.
-//   CreditNote: at least one negative quantity and a total of 0 or less; a positive line (a restocking fee) may stand beside.
-//   WriteOff: every quantity negative (else mixed_signs) and every price 0 (else negative_quantity: a return that lacks its prefix).
+//   CreditNote: at least one negative quantity and a total of 0 or less; a positive line (a restocking fee) may stand beside. Else
+//   positive_credit_note: programs that write returns as positive numbers need another mapping, not a guess.
+//   WriteOff: every quantity negative (else mixed_signs on the negative lines) and every price 0 (else negative_quantity: a return
+//   that lacks its prefix).
 //   Adjustment: any signs, the only one that may carry a negative price.
 // - Description may be empty. Customer and country are the same on all lines, empty included.
 
