@@ -32,11 +32,11 @@ struct Work {
     const std::atomic<bool>& cancelled;   ///< the user wants it to end: leave, what is in stays
 };
 
-/// Thrown (or returned into) by a worker that left because of `stop`: the job stays queued.
-struct Interrupted {};
-
-/// Does the job and returns its result (JSON). A thrown Problem fails the job.
+/// Does the job and returns its result (JSON), also when it left early because of `cancelled`. A thrown Problem fails the job. A worker
+/// that leaves because of `stop` has saved its checkpoint; what it returns is then not used.
 using Worker = std::function<std::string(Work&)>;
+
+struct StoredJob;
 
 class Jobs {
 public:
@@ -55,6 +55,7 @@ public:
     /// The job starts after the transaction commits. `subject` is shown to the user, `payload` goes to the worker.
     Id enqueue(db::Tx& tx, const http::Actor& actor, std::string_view kind, std::string_view subject, std::string_view payload);
 
+    /// Problem NotFound when there is none.
     [[nodiscard]] Job job(db::Tx& tx, const Id& id);
     /// The result of a job that is done, or the checkpoint of one under way: its kind's own JSON; "" when there is none.
     [[nodiscard]] std::string result(db::Tx& tx, const Id& id);
@@ -82,7 +83,9 @@ private:
     void serve(const std::stop_token& stop);
     void runOne(const Ready& ready, const std::stop_token& stop);
     void takeUp();
-    Job alive(Job job);
+    void takeUpTenant(const Id& tenant);
+    void end(const Ready& ready, JobState state, const std::string& result, const std::optional<ProblemDocument>& problem, const Progress& progress);
+    Job alive(StoredJob stored);
     Job cancel(db::Tx& tx, const http::Request& request);
     Job retry(db::Tx& tx, const http::Request& request);
     void wake(const Ready& ready);

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/jobs/jobs.h"
+
+#include "server/jobs/jobs_store.h"
+#include "server/platform/log.h"
+
+namespace tijara::jobs {
+
+namespace {
+
+constexpr int kWorkers = 2;
+
+std::optional<ProblemDocument> documentOf(const std::optional<std::string>& json)
+{
+    return json ? std::optional(fromJson<ProblemDocument>(*json)) : std::nullopt;
+}
+
+} // namespace
+
+Jobs::Jobs(db::Stores& stores, Clock& clock, IdMaker& ids) : m_stores(stores), m_clock(clock), m_ids(ids) {}
+
+Jobs::~Jobs()
+{
+    stop();
+}
+
+void Jobs::add(const std::string& kind, Worker worker, std::function<void(const Id&, const Id&)> ended)
+{
+    m_kinds[kind] = {std::move(worker), std::move(ended)};
+}
+
+void Jobs::start()
+{
+    takeUp();
+    for (int count = 0; count < kWorkers; ++count) {
+        m_workers.emplace_back([this](const std::stop_token& stop) { serve(stop); });
+    }
+}
+
+void Jobs::stop()
+{
+    for (auto& worker : m_workers) {
+        worker.request_stop();
+    }
+    m_workers.clear(); // joins
+}
+
+void Jobs::takeUp()
+{
+    const auto tenants = db::inTransaction<db::PlatformTx>(m_stores.platform(), false, m_clock, m_ids, [](db::PlatformTx& tx) { return notedTenants(tx); });
+    for (const Id& tenant : tenants) {
+        try {
+            takeUpTenant(tenant);
+        } catch (const Problem& problem) {
+            log(LogLevel::Error, "jobs_not_taken_up", {{"tenant", toText(tenant)}, {"problem", problem.what()}});
+        }
+    }
+}
+
+void Jobs::takeUpTenant(const Id& tenant)
+{
+    const auto store = m_stores.tenant(tenant);
+    const auto waiting = db::inTransaction<db::Tx>(*store, false, m_clock, m_ids, [](db::Tx& tx) { return unfinished(tx); });
+    if (waiting.empty()) {
+        db::inTransaction<db::PlatformTx>(m_stores.platform(), true, m_clock, m_ids, [&](db::PlatformTx& tx) { forgetTenant(tx, tenant); });
+    }
+    for (const Id& job : waiting) {
+        wake({tenant, job});
+    }
+}
+
+void Jobs::wake(const Ready& ready)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ready.push_back(ready);
+    }
+    m_woken.notify_one();
+}
+
+Id Jobs::enqueue(db::Tx& tx, const http::Actor& actor, std::string_view kind, std::string_view subject, std::string_view payload)
+{
+    // Noted before the job is committed, in another store: one note too many costs a look at the next start, one too few would lose the job.
+    db::inTransaction<db::PlatformTx>(m_stores.platform(), true, m_clock, m_ids, [&](db::PlatformTx& platform) { noteTenant(platform, actor.tenant); });
+    const Id id = tx.newId();
+    insert(tx, {id, kind, subject, payload}, actor);
+    tx.afterCommit([this, tenant = actor.tenant, id] { wake({tenant, id}); });
+    return id;
+}
+
+void Jobs::serve(const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        Ready ready;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_woken.wait(lock, stop, [this] { return !m_ready.empty(); })) {
+                return;
+            }
+            ready = m_ready.front();
+            m_ready.pop_front();
+        }
+        try {
+            runOne(ready, stop);
+        } catch (const std::exception& fault) {
+            log(LogLevel::Error, "job_not_run", {{"job", toText(ready.job)}, {"what", fault.what()}});
+        }
+        const std::scoped_lock lock(m_mutex);
+        m_running.erase(ready.job);
+    }
+}
+
+void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
+{
+    const auto store = m_stores.tenant(ready.tenant);
+    const auto running = std::make_shared<Running>();
+    std::optional<Task> task;
+    db::inTransaction<db::Tx>(*store, true, m_clock, m_ids, [&](db::Tx& tx) {
+        task = taskOf(tx, ready.job);
+        if (task && (task->state == JobState::Queued || task->state == JobState::Running)) {
+            markStarted(tx, ready.job);
+        } else {
+            task.reset(); // cancelled while it waited
+        }
+    });
+    if (!task) {
+        return;
+    }
+    running->progress.done = task->done;
+    running->progress.total = task->total;
+    running->startedMs = m_clock.now().utcMs;
+    running->doneAtStart = task->done;
+    running->cancelled = task->cancelling;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_running[ready.job] = running;
+    }
+    Work work{ready.job, {ready.tenant, task->user, task->device, task->incarnation}, task->payload, task->checkpoint, running->progress, stop, running->cancelled};
+    const auto kind = m_kinds.find(task->kind);
+    try {
+        if (kind == m_kinds.end()) {
+            throw Problem{ProblemCode::Internal, {{"kind", task->kind}}};
+        }
+        const std::string result = kind->second.worker(work);
+        if (stop.stop_requested() && !running->cancelled && running->progress.done < running->progress.total) {
+            return; // it stays "running" in the store, and the next start takes it up
+        }
+        end(ready, running->cancelled ? JobState::Cancelled : JobState::Done, result, {}, running->progress);
+    } catch (const Problem& problem) {
+        log(LogLevel::Warning, "job_failed", {{"job", toText(ready.job)}, {"kind", task->kind}, {"problem", problem.what()}});
+        end(ready, JobState::Failed, "", toDocument(problem), running->progress);
+    } catch (const std::exception& fault) {
+        log(LogLevel::Error, "job_failed", {{"job", toText(ready.job)}, {"kind", task->kind}, {"what", fault.what()}});
+        end(ready, JobState::Failed, "", toDocument(Problem{ProblemCode::Internal}), running->progress);
+    }
+}
+
+void Jobs::end(const Ready& ready, JobState state, const std::string& result, const std::optional<ProblemDocument>& problem, const Progress& progress)
+{
+    const auto store = m_stores.tenant(ready.tenant);
+    std::string kind;
+    db::inTransaction<db::Tx>(*store, true, m_clock, m_ids, [&](db::Tx& tx) {
+        kind = taskOf(tx, ready.job).value().kind;
+        saveProgress(tx, ready.job, progress.done, progress.total);
+        markEnded(tx, ready.job, state, result, problem);
+    });
+    const auto found = m_kinds.find(kind);
+    if (found != m_kinds.end() && found->second.ended) {
+        found->second.ended(ready.tenant, ready.job);
+    }
+}
+
+void Jobs::saveCheckpoint(db::Tx& tx, const Work& work, std::string_view checkpoint)
+{
+    jobs::saveCheckpoint(tx, work.job, checkpoint, work.progress.done, work.progress.total);
+}
+
+// The stored job with the numbers of this moment, when it runs here.
+Job Jobs::alive(StoredJob stored)
+{
+    Job job{stored.id, stored.kind, stored.subject, stored.state, stored.cancelling, stored.done, stored.total, 0, {}, stored.attempts, documentOf(stored.problem),
+            stored.createdAt, stored.startedAt, stored.endedAt};
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_running.find(job.id);
+    if (found == m_running.end() || job.state != JobState::Running) {
+        return job;
+    }
+    const Running& running = *found->second;
+    job.done = running.progress.done;
+    job.total = running.progress.total;
+    job.cancelling = running.cancelled;
+    const std::int64_t elapsedMs = m_clock.now().utcMs - running.startedMs;
+    if (elapsedMs > 0 && job.done > running.doneAtStart) {
+        job.perSecond = (job.done - running.doneAtStart) * 1000 / elapsedMs;
+    }
+    if (job.perSecond > 0 && job.total >= job.done) {
+        job.secondsLeft = (job.total - job.done) / job.perSecond;
+    }
+    return job;
+}
+
+Job Jobs::job(db::Tx& tx, const Id& id)
+{
+    auto stored = find(tx, id);
+    if (!stored) {
+        throw Problem{ProblemCode::NotFound};
+    }
+    return alive(std::move(*stored));
+}
+
+std::string Jobs::result(db::Tx& tx, const Id& id)
+{
+    return resultOf(tx, id);
+}
+
+Job Jobs::cancel(db::Tx& tx, const http::Request& request)
+{
+    const Job asked = job(tx, request.pathId());
+    if (asked.state == JobState::Queued) {
+        markEnded(tx, asked.id, JobState::Cancelled, "", {});
+        const auto kind = m_kinds.find(asked.kind);
+        if (kind != m_kinds.end() && kind->second.ended) {
+            tx.afterCommit([ended = kind->second.ended, tenant = request.actor.tenant, id = asked.id] { ended(tenant, id); });
+        }
+    } else if (asked.state == JobState::Running) {
+        markCancelling(tx, asked.id);
+        tx.afterCommit([this, id = asked.id] {
+            const std::scoped_lock lock(m_mutex);
+            if (const auto running = m_running.find(id); running != m_running.end()) {
+                running->second->cancelled = true;
+            }
+        });
+    } else {
+        throw Problem{ProblemCode::InvalidState, {{"state", toText(asked.state)}}};
+    }
+    return job(tx, asked.id);
+}
+
+Job Jobs::retry(db::Tx& tx, const http::Request& request)
+{
+    const Job asked = job(tx, request.pathId());
+    if (asked.state != JobState::Failed) {
+        throw Problem{ProblemCode::InvalidState, {{"state", toText(asked.state)}}};
+    }
+    markQueued(tx, asked.id);
+    db::inTransaction<db::PlatformTx>(m_stores.platform(), true, m_clock, m_ids, [&](db::PlatformTx& platform) { noteTenant(platform, request.actor.tenant); });
+    tx.afterCommit([this, ready = Ready{request.actor.tenant, asked.id}] { wake(ready); });
+    return job(tx, asked.id);
+}
+
+void Jobs::mount(http::Router& router)
+{
+    using http::Permission;
+    router.read(kListJobs, Permission::JobsRead, [this](db::Tx& tx, const http::Request&, const JobQuery& query) {
+        auto stored = jobList().page<StoredJob>(tx, query);
+        Page<Job> page{{}, stored.next, stored.count};
+        for (StoredJob& one : stored.items) {
+            page.items.push_back(alive(std::move(one)));
+        }
+        return page;
+    });
+    router.read(kJob, Permission::JobsRead, [this](db::Tx& tx, const http::Request& request) { return job(tx, request.pathId()); });
+    router.write(kCancelJob, Permission::JobsWrite, [this](db::Tx& tx, const http::Request& request) { return cancel(tx, request); });
+    router.write(kRetryJob, Permission::JobsWrite, [this](db::Tx& tx, const http::Request& request) { return retry(tx, request); });
+}
+
+std::vector<TableClass> tables()
+{
+    return {{db::Scope::Tenant, "jobs", DataClass::Local}, {db::Scope::Platform, "job_tenants", DataClass::Local}};
+}
+
+} // namespace tijara::jobs

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/journal/journal.h"
+
+#include "server/journal/journal_store.h"
+#include "server/platform/text.h"
+
+namespace tijara::journal {
+
+namespace {
+
+constexpr std::string_view kSealedMark = "sealed:";
+constexpr std::size_t kIdLength = 36;
+
+// One sealed value of a body, or nothing when the text only looks like one.
+std::optional<std::string> openOne(Vault& vault, const Id& tenant, std::string_view value)
+{
+    const auto subject = parseId(value.substr(kSealedMark.size(), kIdLength));
+    if (!subject || value.size() <= kSealedMark.size() + kIdLength + 1) {
+        return std::nullopt;
+    }
+    const auto bytes = fromBase64Url(value.substr(kSealedMark.size() + kIdLength + 1));
+    if (!bytes) {
+        return std::nullopt;
+    }
+    try {
+        return vault.open(tenant, *subject, KeyPurpose::Profile, toText(*subject), *bytes).value_or("erased");
+    } catch (const Problem&) {
+        return std::nullopt; // not sealed by us: somebody typed this text
+    }
+}
+
+/// Follows the chain entry by entry until something is not as it was written.
+class Walk {
+public:
+    explicit Walk(std::vector<Checkpoint> checkpoints) : m_checkpoints(std::move(checkpoints)) { m_found.checkpoints = static_cast<std::int64_t>(m_checkpoints.size()); }
+
+    void take(const Link& link, std::string_view storedHash)
+    {
+        if (m_found.brokenSeq) {
+            return;
+        }
+        if (link.seq != m_found.entries + 1) {
+            broken(m_found.entries + 1, "missing");
+            return;
+        }
+        if (hashOf(m_hash, link) != storedHash) {
+            broken(link.seq, "changed");
+            return;
+        }
+        m_hash = storedHash;
+        ++m_found.entries;
+        if (m_next < m_checkpoints.size() && m_checkpoints[m_next].seq == link.seq && m_checkpoints[m_next++].hash != m_hash) {
+            broken(link.seq, "other_history");
+        }
+    }
+
+    Verification end()
+    {
+        if (!m_found.brokenSeq && m_next < m_checkpoints.size()) {
+            broken(m_found.entries + 1, "cut_off");
+        }
+        m_found.good = !m_found.brokenSeq;
+        m_found.headHash = hex(m_hash);
+        return m_found;
+    }
+
+private:
+    void broken(std::int64_t seq, std::string reason)
+    {
+        m_found.brokenSeq = seq;
+        m_found.reason = std::move(reason);
+    }
+
+    std::vector<Checkpoint> m_checkpoints;
+    std::size_t m_next = 0;
+    std::string m_hash;
+    Verification m_found;
+};
+
+} // namespace
+
+void append(db::Tx& tx, const http::Actor& actor, const NewEntry& entry)
+{
+    const Head head = headOf(tx);
+    const Link link{head.seq + 1,
+                    actor.device,
+                    actor.incarnation,
+                    lastDeviceSeq(tx, actor.device, actor.incarnation) + 1,
+                    entry.schemaVersion,
+                    entry.kind,
+                    entry.entity,
+                    nextClock(head.hlc, tx.now()),
+                    actor.user,
+                    entry.body};
+    insert(tx, link, hashOf(head.hash, link));
+}
+
+std::string sealed(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id& subject, std::string_view value)
+{
+    tx.concerns(subject);
+    if (value.empty()) {
+        return {};
+    }
+    const std::string name = toText(subject);
+    return std::string(kSealedMark) + name + ":" + base64Url(vault.seal(actor.tenant, subject, KeyPurpose::Profile, name, value));
+}
+
+std::string opened(Vault& vault, const Id& tenant, std::string_view body)
+{
+    std::string text;
+    const std::string mark = "\"" + std::string(kSealedMark);
+    for (std::size_t at = 0; at < body.size();) {
+        const auto start = body.find(mark, at);
+        const auto end = start == std::string_view::npos ? start : body.find('"', start + 1);
+        if (end == std::string_view::npos) {
+            text += body.substr(at);
+            break;
+        }
+        text += body.substr(at, start - at);
+        const std::string_view value = body.substr(start + 1, end - start - 1);
+        const auto plain = openOne(vault, tenant, value);
+        text += plain ? toJson(*plain) : "\"" + std::string(value) + "\"";
+        at = end + 1;
+    }
+    return text;
+}
+
+Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant)
+{
+    // Checkpoints first: entries that come while we walk lie past them, never the other way round.
+    Walk walk(db::inTransaction<db::PlatformTx>(stores.platform(), false, clock, ids, [&](db::PlatformTx& tx) { return checkpointsOf(tx, tenant); }));
+    const auto store = stores.tenant(tenant);
+    db::inTransaction<db::Tx>(*store, false, clock, ids, [&](db::Tx& tx) { eachLink(tx, [&walk](const Link& link, std::string_view hash) { walk.take(link, hash); }); });
+    return walk.end();
+}
+
+void checkpoint(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant)
+{
+    const auto store = stores.tenant(tenant);
+    const Head head = db::inTransaction<db::Tx>(*store, false, clock, ids, [](db::Tx& tx) { return headOf(tx); });
+    const auto known = db::inTransaction<db::PlatformTx>(stores.platform(), false, clock, ids, [&](db::PlatformTx& tx) { return checkpointsOf(tx, tenant); });
+    if (head.seq > 0 && (known.empty() || known.back().seq < head.seq)) {
+        db::inTransaction<db::PlatformTx>(stores.platform(), true, clock, ids, [&](db::PlatformTx& tx) { insertCheckpoint(tx, tenant, head); });
+    }
+}
+
+std::vector<TableClass> tables()
+{
+    return {{db::Scope::Tenant, "journal_entries", DataClass::Fact},
+            {db::Scope::Platform, "journal_entries", DataClass::Fact},
+            {db::Scope::Platform, "journal_checkpoints", DataClass::Local}};
+}
+
+} // namespace tijara::journal

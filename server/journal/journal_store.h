@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// SQL of the journal: the chain in each store, and the checkpoints in the platform's.
+
+#include "server/journal/chain.h"
+#include "server/platform/db/list.h"
+#include "shared/journal/journal_contract.h"
+
+namespace tijara::journal {
+
+struct Head {
+    std::int64_t seq = 0;
+    std::int64_t hlc = 0;
+    std::string hash; ///< "" before the first entry
+};
+
+struct Checkpoint {
+    std::int64_t seq = 0;
+    std::string hash;
+};
+
+Head headOf(db::Tx& tx);
+std::int64_t lastDeviceSeq(db::Tx& tx, const Id& device, std::int64_t incarnation);
+void insert(db::Tx& tx, const Link& link, std::string_view hash);
+/// Every entry in order, with its stored hash.
+void eachLink(db::Tx& tx, const std::function<void(const Link&, std::string_view hash)>& visit);
+const db::List& entryList();
+
+void insertCheckpoint(db::PlatformTx& tx, const Id& tenant, const Head& head);
+std::vector<Checkpoint> checkpointsOf(db::PlatformTx& tx, const Id& tenant);
+
+} // namespace tijara::journal

@@ -1,0 +1,19 @@
+-- The chain of entries. `body` stands last so that reading the head of a row touches no overflow page.
+CREATE TABLE journal_entries (
+    seq INT64 NOT NULL,
+    device_id ID NOT NULL,
+    incarnation INT64 NOT NULL,
+    device_seq INT64 NOT NULL,
+    schema_version INT64 NOT NULL,
+    kind TEXT NOT NULL,
+    entity_id ID NOT NULL,
+    hlc INT64 NOT NULL,
+    actor_id ID NOT NULL,
+    hash BYTES NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT journal_entries_pk PRIMARY KEY (seq),
+    CONSTRAINT journal_entries_device UNIQUE (device_id, incarnation, device_seq)
+);
+CREATE INDEX journal_entries_kind ON journal_entries (kind, seq);
+CREATE INDEX journal_entries_entity ON journal_entries (entity_id, seq);
+CREATE INDEX journal_entries_actor ON journal_entries (actor_id, seq);
