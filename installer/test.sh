@@ -11,8 +11,9 @@ label="${1:-}"
 folder=build sanitizers="" chosen=()
 case "$label" in
 "") ;;
-asan) folder=build-asan sanitizers=address,undefined chosen=(-LE 'slow|bench|tidy|theme') ;;
-tsan) folder=build-tsan sanitizers=thread chosen=(-LE 'slow|bench|tidy|theme') ;;
+asan) folder=build-asan sanitizers=address,undefined chosen=(-LE 'slow|bench|tidy|demo') ;;
+tsan) folder=build-tsan sanitizers=thread chosen=(-LE 'slow|bench|tidy|demo') ;;
+bench) chosen=(-C bench -L "^bench\$") ;;
 *) chosen=(-L "^$label\$") ;;
 esac
 

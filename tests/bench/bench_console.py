@@ -1,0 +1,57 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The console on a fresh profile, offscreen: its first paint against that of a bare QMainWindow, at most 6 times as long."""
+import os
+import subprocess
+import sys
+import time
+
+from measure import arguments, folder, median, memory, needs, row, verdict
+
+
+def first_paint(command, probe, scratch):
+    """Milliseconds from starting the program to its first picture, and its memory then."""
+    seen = scratch / "painted"
+    environment = {**os.environ, "LD_PRELOAD": str(probe), "PAINT_PROBE": str(seen), "QT_QPA_PLATFORM": "offscreen", "HOME": str(scratch),
+                   "XDG_RUNTIME_DIR": str(scratch), "XDG_DATA_HOME": str(scratch / "data"), "XDG_CONFIG_HOME": str(scratch / "config"),
+                   "XDG_CACHE_HOME": str(scratch / "cache")}
+    begin = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+    process = subprocess.Popen([str(part) for part in command], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        while not seen.exists() or not seen.stat().st_size:
+            if process.poll() is not None or time.clock_gettime_ns(time.CLOCK_MONOTONIC) - begin > 60e9:
+                sys.exit(f"{command[0]} painted nothing")
+            time.sleep(0.005)
+        used = memory(process.pid)
+        return (int(seen.read_text()) - begin) / 1e6, used
+    finally:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def main():
+    options = arguments(__doc__, rounds=9)
+    tijara, bare, probe = options.build / "bin" / "tijara", options.build / "tests" / "bare_window", options.build / "tests" / "paint_probe.so"
+    needs(tijara, bare, probe)
+    ours, theirs, used = [], [], []
+    for turn in range(options.rounds + 1):
+        with folder() as scratch:
+            paint, megabytes = first_paint([tijara, "--data", scratch / "shop"], probe, scratch)
+        with folder() as scratch:
+            bare_paint, _ = first_paint([bare], probe, scratch)
+        if turn:  # the first round warms the disk's cache
+            ours.append(paint)
+            theirs.append(bare_paint)
+            used.append(megabytes)
+    row("tijara, first paint", ours, "ms")
+    row("bare QMainWindow, first paint", theirs, "ms")
+    row("tijara's memory then", used, "MB")
+    return 0 if verdict("ratio", median(ours) / median(theirs), 6) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
