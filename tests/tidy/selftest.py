@@ -46,6 +46,8 @@ FAULTS = [  # check, planted files, words of the complaint
     ("layers", {"ui/sales/a.cpp": '#include "ui/catalog/products_page.h"\n'}, "a room of ui includes no other"),
     ("layers", {"server/sales/a.h": '#include "server/sales/b.h"\n', "server/sales/b.h": '#include "server/sales/a.h"\n'}, "cycle: "),
     ("layers", {"ui/client/a.h": '#include "ui/widgets/tile.h"\n', "ui/widgets/b.h": '#include "ui/client/client.h"\n'}, "cycle of folders"),
+    ("links", {"server/sales/CMakeLists.txt": "folder(USES server_platform)\n", "server/catalog/CMakeLists.txt": "folder()\n"},
+     "does not reach server_catalog"),
     ("sql", {STORE: 'auto kA = "SELECT a FROM b WHERE c = $2 AND d = $1";\n'}, "first appear as $2 $1"),
     ("sql", {STORE: 'auto kA = R"sql(\nUPDATE b SET c = $1 WHERE d = $3)sql";\n'}, "first appear as $1 $3"),
     ("sql", {STORE: 'auto kA = "DELETE FROM b WHERE c = $1 "\n   // why\n   "AND d = $3";\n'}, "first appear as $1 $3"),
@@ -92,7 +94,7 @@ def verdict(check, tree):
 
 def main():
     wrong = []
-    for check in ("layers", "sql", "words", "tree"):
+    for check in ("layers", "links", "sql", "words", "tree"):
         code, said = verdict(check, GOOD)
         if code != 0:
             wrong.append(f"{check} finds fault with a good tree: {said}")
