@@ -104,6 +104,13 @@ void ListModelCore::endReceive(int loadedBefore, std::optional<std::string> next
     emit stateChanged();
 }
 
+void ListModelCore::showRows(std::size_t count)
+{
+    m_asked = true;
+    beginReceive();
+    endReceive(0, std::nullopt, Count{static_cast<std::int64_t>(count), true});
+}
+
 void ListModelCore::fail(const Problem& problem)
 {
     m_call = 0;

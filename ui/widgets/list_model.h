@@ -95,6 +95,9 @@ protected:
     template <class Row>
     void receive(Result<tijara::Page<Row>> answer, std::vector<Row>& rows);
 
+    /// For a model that has all its rows at once: clearRows() puts them in place.
+    void showRows(std::size_t count);
+
     Client& m_client;
     const Formats& m_formats;
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/documents_page.h"
+
+#include "ui/widgets/pair_list.h"
+
+namespace tijara::ui {
+
+namespace {
+
+using sales::Document;
+
+QString customerOf(const Document& document)
+{
+    if (!document.customerName.empty()) {
+        return toQt(document.customerName);
+    }
+    return document.customerNumber.empty() ? DocumentsPage::tr("Walk-in") : DocumentsPage::tr("Customer %1").arg(toQt(document.customerNumber));
+}
+
+constexpr Column<Document> kColumns[] = {
+    {"number", QT_TRANSLATE_NOOP("Columns", "Number"), Cell::Key, 140, "number", 0,
+     [](const Document& row, const Formats&) -> CellValue { return row.number; }},
+    {"issuedAt", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 150, "issuedAt", 0,
+     [](const Document& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.issuedAt), Ink::Text2}; }},
+    {"customer", QT_TRANSLATE_NOOP("Columns", "Customer"), Cell::Text, 0, "", 0,
+     [](const Document& row, const Formats&) -> CellValue { return {customerOf(row), row.customerId ? Ink::Text : Ink::Text3}; }},
+    {"country", QT_TRANSLATE_NOOP("Columns", "Country"), Cell::Text, 0, "", 3,
+     [](const Document& row, const Formats&) -> CellValue { return row.country; }},
+    {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Cell::Chip, 126, "", 1,
+     [](const Document& row, const Formats&) -> CellValue { return lookOf(row.kind); }},
+    {"lines", QT_TRANSLATE_NOOP("Columns", "Lines"), Cell::Number, 72, "", 2,
+     [](const Document& row, const Formats& formats) -> CellValue { return formats.whole(row.lineCount); }},
+    {"total", QT_TRANSLATE_NOOP("Columns", "Total, %1"), Cell::Number, 132, "total", 0,
+     [](const Document& row, const Formats& formats) -> CellValue { return formats.amount(row.total); }},
+};
+
+} // namespace
+
+DocumentsPage::DocumentsPage(Console& console)
+    : ListPage(console, {tr("Sales"), QStringLiteral("sales"), tr("No bills yet"), tr("Bills you write or import stand here.")}),
+      m_documents(new ListModel<Document, sales::DocumentQuery>(console, sales::kListDocuments, kColumns, this))
+{
+    setModel(*m_documents);
+    enableSheet();
+    std::vector<FilterChip::Choice> kinds;
+    for (const auto kind : {sales::DocumentKind::Bill, sales::DocumentKind::CreditNote, sales::DocumentKind::WriteOff, sales::DocumentKind::Adjustment}) {
+        kinds.push_back({toText(kind), lookOf(kind).text()});
+    }
+    addFilter(makeDaysChip("issuedFrom", "issuedTo", tr("Date")));
+    addFilter(FilterChip::ofChoices(console.style, "kind", tr("Kind"), std::move(kinds)));
+    addFilter(FilterChip::ofText(console.style, "country", tr("Country"), tr("United Kingdom")));
+    addFilter(FilterChip::ofText(console.style, "number", tr("Number"), tr("begins with")));
+    addFilter(FilterChip::ofRows(console.style, "customerId", tr("Customer")));
+    if (console.client.may(identity::Permission::SalesImport)) {
+        auto* import = makeButton(console.style, tr("Import"), ButtonKind::Primary, QStringLiteral("import"));
+        connect(import, &QPushButton::clicked, this, [this] { m_console.go(QStringLiteral("import")); });
+        addAction(import);
+        offerWhenEmpty(tr("Import your history"), [this] { m_console.go(QStringLiteral("import")); });
+    }
+}
+
+void DocumentsPage::fillSheet(SideSheet& sheet, int row)
+{
+    const Document* document = m_documents->at(row);
+    sheet.begin(lookOf(document->kind).text(), toQt(document->number), &lookOf(document->source));
+    sheet.setLoading(true);
+    m_console.client.cancel(m_call);
+    m_call = m_console.client.call(sales::kDocument, document->id, this, [this, &sheet, row](Result<sales::DocumentDetail> answer) {
+        m_call = 0;
+        sheet.setLoading(false);
+        if (answer) {
+            showDetail(sheet, *answer);
+        } else {
+            sheet.fail(answer.problem(), [this, &sheet, row] { fillSheet(sheet, row); });
+        }
+    });
+}
+
+void DocumentsPage::showDetail(SideSheet& sheet, const sales::DocumentDetail& detail)
+{
+    const Formats& formats = m_console.formats;
+    const Document& document = detail.document;
+    sheet.addFact(tr("Customer"), customerOf(document));
+    if (!document.country.empty()) {
+        sheet.addFact(tr("Country"), toQt(document.country));
+    }
+    sheet.addFact(tr("Date"), formats.dateTime(document.issuedAt));
+    sheet.addFact(tr("Series"), toQt(document.series));
+    sheet.addLine();
+    sheet.addSection(tr("%n line(s)", nullptr, static_cast<int>(detail.lines.size())));
+    std::vector<Pair> lines;
+    for (const sales::Line& line : detail.lines) {
+        //: a line of a bill: code of the product, quantity, price of one
+        const QString sum = tr("%1 · %2 × %3").arg(toQt(line.code), formats.quantity(line.quantity), formats.price(line.unitPrice));
+        lines.push_back({toQt(line.description.empty() ? line.code : line.description), formats.amount(line.amount), sum});
+    }
+    sheet.body()->addWidget(new PairList(m_console.style, std::move(lines)));
+    sheet.addLine();
+    if (document.roundingTenMillionths != 0) {
+        sheet.addFact(tr("Lost to rounding"), toQt(decimalFormat(document.roundingTenMillionths, 7, formats.style())));
+    }
+    sheet.addFact(tr("Total"), formats.money(document.total), Type::SheetTotal);
+}
+
+} // namespace tijara::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The one list of pages: what the navigation shows, who may see it, and which API list each page shows the rows of.
+
+#include "ui/widgets/console.h"
+
+#include <span>
+
+namespace tijara::ui {
+
+struct PageEntry {
+    const char* id;      ///< for Console::go, settings and the tour's file names
+    const char* title;   ///< QT_TRANSLATE_NOOP("Pages", "…")
+    const char* icon;    ///< a meaning of resources/icons.txt
+    const char* section; ///< heading in the navigation; "" for pages that only figures open
+    std::optional<identity::Permission> permission;
+    const char* list; ///< path of the API list whose rows it shows; "" for none
+    ConsolePage* (*make)(Console& console);
+};
+
+std::span<const PageEntry> pages();
+/// Null for an id or a path that no page has.
+const PageEntry* pageOf(const QString& id);
+const PageEntry* pageOfList(const std::string& path);
+
+} // namespace tijara::ui

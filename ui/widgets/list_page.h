@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The page of every list: title, filters, rows, states and the sheet beside them. A room's page says its words, columns and
+// filters, and what its sheet shows.
+
+#include "ui/widgets/console.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/side_sheet.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace tijara::ui {
+
+class ListPage : public ConsolePage {
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString title;
+        QString icon;          ///< a meaning of resources/icons.txt
+        QString emptyTitle;    ///< "No bills yet"
+        QString emptySentence; ///< what would bring rows here
+    };
+
+    void arrive() override;
+    void openRows(const QueryTexts& filter, const QString& caption) override;
+    [[nodiscard]] bool isSettled() const override;
+    QString showTourStep(int step) override;
+    [[nodiscard]] ListView* view() const { return m_view; }
+    [[nodiscard]] SideSheet* sheet() const { return m_sheet; }
+
+protected:
+    /// `model` is a child of the page.
+    ListPage(Console& console, Words words);
+    void setModel(ListModelCore& model);
+    /// Buttons of the title row, in order; the primary one last.
+    void addAction(QPushButton* button);
+    /// Filters, in order.
+    void addFilter(FilterChip* chip);
+    /// Offered when the list is empty and not filtered.
+    void offerWhenEmpty(const QString& text, std::function<void()> act);
+    /// With a sheet: called when a row is opened or the sheet steps to another.
+    virtual void fillSheet(SideSheet& sheet, int row);
+    [[nodiscard]] virtual bool isSheetSettled() const { return true; }
+    void enableSheet();
+    void openSheet(int row);
+    void closeSheet();
+    [[nodiscard]] bool isSheetOpen() const;
+    [[nodiscard]] int currentRow() const;
+    /// A filter chip that writes days as this shop does.
+    FilterChip* makeDaysChip(const std::string& fromMember, const std::string& toMember, const QString& label);
+
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void filtersChanged();
+    void showState();
+    void showProblem(const Problem& problem);
+    void showSight(int first, int last);
+    void stepSheet(int by);
+    void fitSheet();
+
+    Words m_words;
+    ListModelCore* m_model = nullptr;
+    ListView* m_view = nullptr;
+    SideSheet* m_sheet = nullptr;
+    QSplitter* m_splitter;
+    QWidget* m_main;
+    QLabel* m_subtitle;
+    QHBoxLayout* m_actions;
+    QHBoxLayout* m_filterRow;
+    QWidget* m_filterBox;
+    QPushButton* m_clear;
+    std::vector<FilterChip*> m_chips;
+    Strip* m_strip;
+    LoadingLine* m_loading;
+    QStackedWidget* m_stack;
+    StatePanel* m_panel;
+    QLabel* m_footer;
+    QString m_offerText;
+    std::function<void()> m_offer;
+    bool m_taking = false;
+};
+
+} // namespace tijara::ui

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/list_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+
+namespace tijara::ui {
+
+namespace {
+
+constexpr int kRowHeight = 36;
+constexpr int kHeadHeight = 34;
+constexpr int kPadding = 9;
+constexpr int kTextMin = 120; ///< narrower than this and a column of lower rank gives way
+
+const ListModelCore& modelOf(const QModelIndex& index)
+{
+    return *static_cast<const ListModelCore*>(index.model());
+}
+
+} // namespace
+
+ListDelegate::ListDelegate(const Style& style, QObject* parent) : QStyledItemDelegate(parent), m_style(style) {}
+
+QSize ListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {m_style.px(100), m_style.px(kRowHeight)};
+}
+
+void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ListModelCore& model = modelOf(index);
+    const auto& column = model.columns()[static_cast<std::size_t>(index.column())];
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool first = index.column() == 0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(option.rect, m_style.color(selected ? Ink::Selected : index.row() == m_hovered ? Ink::Hover : Ink::Surface));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_style.color(Ink::Line));
+    if (selected && first) {
+        const int bar = m_style.px(3);
+        const int left = option.direction == Qt::RightToLeft ? option.rect.right() - bar + 1 : option.rect.left();
+        painter->fillRect(QRect(left, option.rect.top(), bar, option.rect.height()), m_style.color(Ink::Accent));
+    }
+    const int inset = m_style.px(kPadding);
+    const QRect room = option.rect.adjusted(inset + (first && option.direction == Qt::LeftToRight ? inset : 0), 0,
+                                            -inset - (first && option.direction == Qt::RightToLeft ? inset : 0), 0);
+    if (index.row() >= model.loadedRows()) {
+        // On its way: a bar where the text will stand.
+        const int width = std::min(room.width(), m_style.px(column.cell == Cell::Number ? 64 : 96));
+        const int left = column.cell == Cell::Number || option.direction == Qt::RightToLeft ? room.right() - width : room.left();
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_style.color(Ink::NeutralSoft));
+        painter->drawRoundedRect(QRect(left, room.center().y() - m_style.px(5), width, m_style.px(10)), m_style.px(4), m_style.px(4));
+        painter->restore();
+        return;
+    }
+    if (model.isStale()) {
+        painter->setOpacity(0.55);
+    }
+    const CellValue value = model.value(index.row(), index.column());
+    if (value.look) {
+        paintChip(painter, option, room, value);
+        painter->restore();
+        return;
+    }
+    painter->setFont(m_style.font(column.cell == Cell::Key ? Type::CellKey : Type::Cell));
+    // text-3 on the selection would fall under a contrast of 4.5, so it is lifted one step.
+    Ink ink = value.ink.value_or(column.cell == Cell::Faint ? Ink::Text3 : Ink::Text);
+    if (selected && ink == Ink::Text3) {
+        ink = Ink::Text2;
+    }
+    painter->setPen(m_style.color(ink));
+    const QFontMetrics metrics(painter->font());
+    if (column.cell == Cell::Number) {
+        painter->setLayoutDirection(Qt::LeftToRight); // else −4,418 is painted 4,418− in a mirrored window
+        painter->drawText(room, static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, value.text);
+    } else {
+        const QString text = metrics.elidedText(value.text, Qt::ElideRight, room.width());
+        painter->drawText(room, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    }
+    painter->restore();
+}
+
+void ListDelegate::paintChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, const CellValue& value) const
+{
+    const StateLook& look = *value.look;
+    painter->setFont(m_style.font(Type::Head));
+    const QFontMetrics metrics(painter->font());
+    const int icon = m_style.px(14);
+    const int before = m_style.px(7);
+    const int gap = m_style.px(5);
+    const int after = m_style.px(9);
+    const QString text = metrics.elidedText(value.text, Qt::ElideRight, room.width() - before - icon - gap - after);
+    const int width = before + icon + gap + metrics.horizontalAdvance(text) + after;
+    const int height = m_style.px(22);
+    const QRect box = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(width, height), room);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_style.color(look.soft));
+    painter->drawRoundedRect(box, height / 2.0, height / 2.0);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect iconBox(mirrored ? box.right() - before - icon + 1 : box.left() + before, box.center().y() - icon / 2 + 1, icon, icon);
+    painter->drawPixmap(iconBox, m_style.pixmap(QLatin1String(look.icon), look.ink, icon, painter->device()->devicePixelRatioF()));
+    painter->setPen(m_style.color(look.ink));
+    const QRect words = mirrored ? box.adjusted(after, 0, -(before + icon + gap), 0) : box.adjusted(before + icon + gap, 0, -after, 0);
+    painter->drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, text);
+}
+
+ListHeader::ListHeader(const Style& style, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_style(style)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false); // else heads turn bold
+    setSectionResizeMode(QHeaderView::Fixed);
+    setMinimumSectionSize(m_style.px(40));
+}
+
+QSize ListHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), m_style.px(kHeadHeight)};
+}
+
+void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const auto& list = *static_cast<const ListModelCore*>(model());
+    const auto& column = list.columns()[static_cast<std::size_t>(section)];
+    const std::string& sort = list.sort();
+    const bool descending = sort.starts_with('-');
+    const bool sorted = *column.sort != '\0' && std::string_view(sort).substr(descending ? 1 : 0) == column.sort;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter->save();
+    painter->fillRect(rect, m_style.color(Ink::Sunken));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_style.color(Ink::Line));
+    painter->setFont(m_style.font(Type::Head));
+    painter->setPen(m_style.color(sorted ? Ink::Text : Ink::Text2));
+    const int inset = m_style.px(kPadding);
+    const int lead = inset + (visualIndex(section) == 0 ? inset : 0);
+    const QRect room = mirrored ? rect.adjusted(inset, 0, -lead, 0) : rect.adjusted(lead, 0, -inset, 0);
+    const QFontMetrics metrics(painter->font());
+    const int arrow = sorted ? m_style.px(14) : 0;
+    const QString text = metrics.elidedText(list.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), Qt::ElideRight, room.width() - arrow);
+    const bool atRight = column.cell == Cell::Number || mirrored;
+    const int width = metrics.horizontalAdvance(text);
+    // The arrow follows the word in reading direction; a number column gives it room inside its right edge.
+    int textLeft = atRight ? room.right() + 1 - width : room.left();
+    int arrowLeft = 0;
+    if (sorted && mirrored) {
+        arrowLeft = textLeft - arrow;
+        if (column.cell == Cell::Number && arrowLeft < room.left()) {
+            arrowLeft = room.left();
+        }
+    } else if (sorted && atRight) {
+        textLeft -= arrow;
+        arrowLeft = textLeft + width;
+    } else if (sorted) {
+        arrowLeft = textLeft + width;
+    }
+    painter->drawText(QRect(textLeft, room.top(), width + 2, room.height()), static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    if (sorted) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        const double x = arrowLeft + arrow / 2.0 + 1;
+        const double y = rect.center().y() + 0.5;
+        const double half = m_style.px(4);
+        const double tip = descending ? half : -half;
+        painter->setPen(QPen(m_style.color(Ink::Text), 1.3 * m_style.textPercent() / 100.0));
+        painter->drawLine(QPointF(x, y - tip), QPointF(x, y + tip));
+        painter->drawLine(QPointF(x, y + tip), QPointF(x - half * 0.7, y + tip * 0.3));
+        painter->drawLine(QPointF(x, y + tip), QPointF(x + half * 0.7, y + tip * 0.3));
+    }
+    painter->restore();
+}
+
+ListView::ListView(const Style& style, ListModelCore& model, QWidget* parent)
+    : QTableView(parent), m_style(style), m_model(model), m_delegate(new ListDelegate(style, this))
+{
+    auto* header = new ListHeader(style, this);
+    setHorizontalHeader(header);
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(header, &QHeaderView::sectionClicked, this, &ListView::sortBy);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.row() < m_model.loadedRows()) {
+            emit rowOpened(index.row());
+        }
+    });
+    connect(&model, &ListModelCore::stateChanged, this, [this] {
+        viewport()->update();
+        lookAround();
+    });
+    connect(&style, &Style::changed, this, &ListView::restyle);
+    restyle();
+}
+
+void ListView::restyle()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(m_style.px(kRowHeight));
+    verticalScrollBar()->setSingleStep(m_style.px(kRowHeight));
+    horizontalHeader()->updateGeometry();
+    spreadColumns();
+}
+
+void ListView::showWhole()
+{
+    m_whole = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fit = [this] { setFixedHeight(horizontalHeader()->sizeHint().height() + m_model.rowCount() * m_style.px(kRowHeight) + 1); };
+    connect(&m_model, &ListModelCore::stateChanged, this, fit);
+    connect(&m_style, &Style::changed, this, fit);
+    fit();
+}
+
+void ListView::spreadColumns()
+{
+    const auto& columns = m_model.columns();
+    const int room = viewport()->width();
+    int rankShown = 0;
+    for (const auto& one : columns) {
+        rankShown = std::max(rankShown, one.rank);
+    }
+    int fixed = 0;
+    int sharing = 0;
+    // Columns of the highest rank give way until those that share the rest have room for a name.
+    for (; rankShown >= 0; --rankShown) {
+        fixed = 0;
+        sharing = 0;
+        for (const auto& one : columns) {
+            if (one.rank <= rankShown) {
+                fixed += m_style.px(one.width);
+                sharing += one.width == 0 ? 1 : 0;
+            }
+        }
+        if (fixed + sharing * m_style.px(kTextMin) <= room || rankShown == 0) {
+            break;
+        }
+    }
+    const int share = sharing > 0 ? std::max(m_style.px(kTextMin), (room - fixed) / sharing) : 0;
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        const int section = static_cast<int>(at);
+        setColumnHidden(section, columns[at].rank > rankShown);
+        if (columns[at].rank <= rankShown) {
+            horizontalHeader()->resizeSection(section, columns[at].width > 0 ? m_style.px(columns[at].width) : share);
+        }
+    }
+    // Without a column that shares, the last one takes what is left.
+    horizontalHeader()->setStretchLastSection(sharing == 0);
+}
+
+void ListView::sortBy(int section)
+{
+    const std::string name = m_model.columns()[static_cast<std::size_t>(section)].sort;
+    if (name.empty()) {
+        return;
+    }
+    // Ascending, descending, then the list's own order again.
+    if (m_model.sort() == name) {
+        m_model.setSort("-" + name);
+    } else {
+        m_model.setSort(m_model.sort() == "-" + name ? std::string() : name);
+    }
+}
+
+void ListView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    spreadColumns();
+    lookAround();
+}
+
+void ListView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    lookAround();
+}
+
+void ListView::lookAround()
+{
+    const int first = rowAt(0);
+    int last = rowAt(viewport()->height() - 1);
+    if (last < 0) {
+        last = m_model.rowCount() - 1;
+    }
+    if (first >= 0 && last >= 0) {
+        m_model.need(last);
+        emit sightChanged(first, std::min(last, m_model.loadedRows() - 1));
+    }
+}
+
+void ListView::keyPressEvent(QKeyEvent* event)
+{
+    const int row = currentIndex().row();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0 && row < m_model.loadedRows()) {
+        emit rowOpened(row);
+    } else if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ListView::copyRows() const
+{
+    QStringList lines;
+    QModelIndexList chosen = selectionModel()->selectedRows();
+    std::sort(chosen.begin(), chosen.end());
+    for (const QModelIndex& one : chosen) {
+        if (one.row() >= m_model.loadedRows()) {
+            continue;
+        }
+        QStringList cells;
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            cells.push_back(m_model.value(one.row(), column).text);
+        }
+        lines.push_back(cells.join(QLatin1Char('\t')));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ListView::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(rowAt(static_cast<int>(event->position().y())));
+    QTableView::mouseMoveEvent(event);
+}
+
+void ListView::leaveEvent(QEvent* event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void ListView::hover(int row)
+{
+    if (row != m_hovered) {
+        m_hovered = row;
+        m_delegate->setHoveredRow(row);
+        viewport()->update();
+    }
+}
+
+void ListView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (hasFocus() && current.isValid() && !isColumnHidden(current.column()) && selectionModel()->isRowSelected(current.row(), {})) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(m_style.color(Ink::Accent), 2));
+        painter.drawRect(QRectF(visualRect(current)).adjusted(1, 1, -1, -2));
+    }
+}
+
+} // namespace tijara::ui

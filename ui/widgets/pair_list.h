@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Lines of a record inside a sheet: a text and a figure, a hint below. Painted, so that a bill of a thousand lines opens at once.
+
+#include "ui/widgets/style.h"
+
+#include <QListView>
+
+namespace tijara::ui {
+
+struct Pair {
+    QString text;
+    QString figure;
+    QString hint;
+};
+
+class PairList : public QListView {
+    Q_OBJECT
+
+public:
+    PairList(const Style& style, std::vector<Pair> pairs);
+
+protected:
+    /// The sheet scrolls, not the list in it.
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void fit();
+
+    const Style& m_style;
+};
+
+} // namespace tijara::ui

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/parts.h"
+
+#include <QPainter>
+#include <QTimerEvent>
+
+namespace tijara::ui {
+
+namespace {
+
+constexpr int kShowAfterMs = 150;
+constexpr int kFrameMs = 60;
+constexpr int kPhases = 24;
+
+} // namespace
+
+QLabel* makeText(const Style& style, const QString& text, Type type, Ink ink)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    style.dress(label, type, ink);
+    return label;
+}
+
+QPushButton* makeButton(const Style& style, const QString& text, ButtonKind kind, const QString& icon)
+{
+    auto* button = new QPushButton(text);
+    constexpr const char* kKinds[] = {"plain", "primary", "danger", "link"};
+    constexpr Ink kInks[] = {Ink::Text, Ink::OnAccent, Ink::Bad, Ink::Accent};
+    button->setProperty("kind", QLatin1String(kKinds[static_cast<int>(kind)]));
+    button->setAutoDefault(false);
+    style.dress(button, kind == ButtonKind::Primary ? Type::Primary : Type::Button);
+    if (!icon.isEmpty()) {
+        style.dress(button, icon, kInks[static_cast<int>(kind)]);
+    }
+    return button;
+}
+
+QPushButton* makeIconButton(const Style& style, const QString& icon, const QString& name)
+{
+    auto* button = new QPushButton;
+    button->setProperty("kind", QStringLiteral("icon"));
+    button->setAutoDefault(false);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    style.dress(button, icon, Ink::Text2);
+    return button;
+}
+
+QFrame* makeLine(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setObjectName(QStringLiteral("line"));
+    line->setFixedHeight(1);
+    return line;
+}
+
+Card::Card(const Style& style, const QString& title, const QString& subtitle)
+{
+    setProperty("card", true);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 1, 1, 1);
+    all->setSpacing(0);
+    auto* headBox = new QWidget;
+    m_head = new QHBoxLayout(headBox);
+    m_head->setContentsMargins(style.px(15), style.px(13), style.px(15), style.px(9));
+    m_head->setSpacing(style.px(10));
+    m_head->addWidget(makeText(style, title, Type::CardTitle));
+    m_subtitle = makeText(style, subtitle, Type::Cell, Ink::Text2);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    m_head->addWidget(m_subtitle);
+    m_head->addStretch();
+    headBox->setVisible(!title.isEmpty());
+    all->addWidget(headBox);
+    m_body = new QVBoxLayout;
+    m_body->setContentsMargins(style.px(15), title.isEmpty() ? style.px(13) : 0, style.px(15), style.px(13));
+    m_body->setSpacing(style.px(8));
+    all->addLayout(m_body, 1);
+    setAccessibleName(title);
+}
+
+void Card::setSubtitle(const QString& text)
+{
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void Card::setFlush()
+{
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+}
+
+StateChip::StateChip(const Style& style, const StateLook& look) : m_style(style), m_look(&look), m_text(look.text())
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(m_text);
+    connect(&style, &Style::changed, this, &QWidget::updateGeometry);
+}
+
+void StateChip::setLook(const StateLook& look, const QString& text)
+{
+    m_look = &look;
+    m_text = text.isEmpty() ? look.text() : text;
+    setAccessibleName(m_text);
+    updateGeometry();
+    update();
+}
+
+QSize StateChip::sizeHint() const
+{
+    const int words = QFontMetrics(m_style.font(Type::Head)).horizontalAdvance(m_text);
+    return {m_style.px(7 + 14 + 5 + 9) + words + 2, m_style.px(22)};
+}
+
+void StateChip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.color(m_look->soft));
+    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    const int icon = m_style.px(14);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = mirrored ? width() - m_style.px(7) - icon : m_style.px(7);
+    painter.drawPixmap(left, (height() - icon) / 2, m_style.pixmap(QLatin1String(m_look->icon), m_look->ink, icon, devicePixelRatioF()));
+    painter.setFont(m_style.font(Type::Head));
+    painter.setPen(m_style.color(m_look->ink));
+    const int words = m_style.px(26);
+    painter.drawText(mirrored ? rect().adjusted(0, 0, -words, 0) : rect().adjusted(words, 0, 0, 0), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), m_text);
+}
+
+FactLine::FactLine(const Style& style, const QString& label, const QString& value, Type valueType)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(style.px(12));
+    const bool total = valueType == Type::SheetTotal;
+    row->addWidget(makeText(style, label, total ? Type::SheetTotal : Type::Body, total ? Ink::Text : Ink::Text2));
+    row->addStretch();
+    m_value = makeText(style, value, valueType);
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(m_value);
+}
+
+void FactLine::setValue(const QString& value)
+{
+    m_value->setText(value);
+}
+
+LoadingLine::LoadingLine(const Style& style) : m_style(style)
+{
+    setFixedHeight(3);
+    setAccessibleName(tr("Loading"));
+}
+
+void LoadingLine::setLoading(bool loading)
+{
+    if (loading == (m_timer != 0)) {
+        return;
+    }
+    if (loading) {
+        m_phase = -1;
+        m_timer = startTimer(kShowAfterMs);
+    } else {
+        killTimer(m_timer);
+        m_timer = 0;
+        m_phase = -1;
+        update();
+    }
+}
+
+void LoadingLine::timerEvent(QTimerEvent*)
+{
+    if (m_phase < 0) {
+        killTimer(m_timer);
+        m_timer = startTimer(kFrameMs);
+    }
+    m_phase = (m_phase + 1) % kPhases;
+    update();
+}
+
+void LoadingLine::paintEvent(QPaintEvent*)
+{
+    if (m_timer != 0 && m_phase >= 0) {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_style.color(Ink::NeutralSoft));
+        const int part = width() / 4;
+        const int at = (width() + part) * m_phase / kPhases - part;
+        const int left = layoutDirection() == Qt::RightToLeft ? width() - at - part : at;
+        painter.fillRect(QRect(left, 0, part, height()), m_style.color(Ink::Accent));
+    }
+}
+
+StatePanel::StatePanel(const Style& style) : m_style(style)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style.px(24), style.px(24), style.px(24), style.px(24));
+    column->setSpacing(style.px(8));
+    column->addStretch();
+    m_icon = new QLabel;
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    m_title = makeText(style, {}, Type::CardTitle);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    m_sentence = makeText(style, {}, Type::Body, Ink::Text2);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setMinimumWidth(style.px(360));
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    m_details = makeText(style, {}, Type::Hint, Ink::Text3);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_details, 0, Qt::AlignHCenter);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(style.px(8));
+    m_buttons->setAlignment(Qt::AlignHCenter);
+    column->addLayout(m_buttons);
+    column->addStretch();
+}
+
+void StatePanel::say(const QString& icon, const QString& title, const QString& sentence, const QString& details)
+{
+    clearLayout(m_buttons);
+    m_style.dressIcon(m_icon, icon, Ink::Text3, 28);
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_details->setText(details);
+    m_details->setVisible(!details.isEmpty());
+}
+
+QPushButton* StatePanel::offer(const QString& text, ButtonKind kind)
+{
+    auto* button = makeButton(m_style, text, kind);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+Strip::Strip(const Style& style)
+{
+    setObjectName(QStringLiteral("strip"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(style.px(12), style.px(4), style.px(8), style.px(4));
+    auto* icon = new QLabel;
+    style.dressIcon(icon, QStringLiteral("warning"), Ink::Warn, 16);
+    row->addWidget(icon);
+    m_text = makeText(style, {}, Type::Cell, Ink::Warn);
+    m_text->setWordWrap(true);
+    row->addWidget(m_text, 1);
+    m_button = makeButton(style, {}, ButtonKind::Link);
+    row->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &Strip::pressed);
+    hide();
+}
+
+void Strip::say(const QString& text, const QString& action)
+{
+    m_text->setText(text);
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    setVisible(!text.isEmpty());
+}
+
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace tijara::ui

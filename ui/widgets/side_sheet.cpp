@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/side_sheet.h"
+
+#include "ui/client/problem_text.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+
+namespace tijara::ui {
+
+SideSheet::SideSheet(const Style& style) : m_style(style)
+{
+    setObjectName(QStringLiteral("sheet"));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(style.px(18), style.px(12), style.px(10), style.px(10));
+    head->setSpacing(style.px(4));
+    auto* names = new QVBoxLayout;
+    names->setSpacing(style.px(1));
+    m_overline = makeText(style, {}, Type::Hint, Ink::Text2);
+    m_title = makeText(style, {}, Type::CardTitle);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    names->addWidget(m_overline);
+    names->addWidget(m_title);
+    head->addLayout(names, 1);
+    m_chip = new StateChip(style, goodLook());
+    head->addWidget(m_chip);
+    head->addSpacing(style.px(6));
+    auto* up = makeIconButton(style, QStringLiteral("up"), tr("The one before"));
+    auto* down = makeIconButton(style, QStringLiteral("down"), tr("The next one"));
+    auto* close = makeIconButton(style, QStringLiteral("close"), tr("Close (Esc)"));
+    connect(up, &QPushButton::clicked, this, [this] { emit stepped(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { emit stepped(1); });
+    connect(close, &QPushButton::clicked, this, &SideSheet::closed);
+    for (QPushButton* button : {up, down, close}) {
+        head->addWidget(button);
+    }
+    all->addLayout(head);
+    m_loading = new LoadingLine(style);
+    all->addWidget(m_loading);
+    all->addWidget(makeLine());
+
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget;
+    inside->setObjectName(QStringLiteral("sheetBody"));
+    m_body = new QVBoxLayout(inside);
+    m_body->setContentsMargins(style.px(18), style.px(14), style.px(18), style.px(14));
+    m_body->setSpacing(style.px(8));
+    m_body->setAlignment(Qt::AlignTop);
+    scroll->setWidget(inside);
+    all->addWidget(scroll, 1);
+
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(style.px(8));
+    m_actions->setContentsMargins(style.px(18), 0, style.px(18), 0);
+    all->addLayout(m_actions);
+    connect(&style, &Style::changed, this, &SideSheet::setWidthFromStyle);
+    setWidthFromStyle();
+    hide();
+}
+
+void SideSheet::setWidthFromStyle()
+{
+    setMinimumWidth(m_style.px(404));
+}
+
+void SideSheet::begin(const QString& overline, const QString& title, const StateLook* look)
+{
+    clearLayout(m_body);
+    m_overline->setText(overline);
+    m_title->setText(title);
+    setAccessibleName(overline + QLatin1Char(' ') + title);
+    m_chip->setVisible(look != nullptr);
+    if (look) {
+        m_chip->setLook(*look);
+    }
+}
+
+void SideSheet::addSection(const QString& title)
+{
+    m_body->addSpacing(m_style.px(4));
+    m_body->addWidget(makeText(m_style, title, Type::Label));
+}
+
+void SideSheet::addFact(const QString& label, const QString& value, Type valueType)
+{
+    m_body->addWidget(new FactLine(m_style, label, value, valueType));
+}
+
+void SideSheet::addLine()
+{
+    m_body->addSpacing(m_style.px(3));
+    m_body->addWidget(makeLine());
+    m_body->addSpacing(m_style.px(3));
+}
+
+void SideSheet::setLoading(bool loading)
+{
+    m_loading->setLoading(loading);
+}
+
+void SideSheet::fail(const Problem& problem, std::function<void()> again)
+{
+    auto* panel = new StatePanel(m_style);
+    panel->say(QStringLiteral("warning"), tr("This could not be loaded"), sentenceOf(problem), detailsOf(problem));
+    connect(panel->offer(tr("Try again")), &QPushButton::clicked, this, std::move(again));
+    m_body->addWidget(panel);
+}
+
+void SideSheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closed();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace tijara::ui
