@@ -55,7 +55,7 @@ fi
 how_to_look() {
     cat <<TEXT
 == how to look
-   the server    $1/health   every address: $1/openapi.json   numbers: $1/metrics
+   the server    $1/health   every address: $1/openapi.json
    the data      $data
    the console   "$bin/tijara" --server $1
                  on a machine with a display; or, with this server stopped: installer/run.sh
