@@ -39,6 +39,7 @@ struct Request {
     std::map<std::string, std::string> pathParts; ///< "{id}" → its text
     std::string body;
     std::string idempotencyKey;
+    std::string clientAddress; ///< the peer's, without its port
     const Principal* principal = nullptr; ///< set on every route that is not open to all
     Actor actor;
 
@@ -71,6 +72,12 @@ T fromQuery(const std::map<std::string, std::string>& query);
 namespace tijara::http {
 
 namespace detail {
+template <class T>
+inline constexpr bool fitsQueryValue = DescribedEnum<T> || std::is_same_v<T, std::string> || std::is_same_v<T, std::int64_t> || std::is_same_v<T, bool> ||
+                                       std::is_same_v<T, Id> || std::is_same_v<T, Date>;
+template <class T>
+inline constexpr bool fitsQueryValue<std::optional<T>> = fitsQueryValue<T>;
+
 /// False when the text is no value of the member's type.
 template <class T>
 bool readText(const std::string& text, T& value)
@@ -94,7 +101,6 @@ bool readText(const std::string& text, T& value)
         } else if constexpr (std::is_same_v<T, Date>) {
             parsed = parseDate(text);
         } else {
-            static_assert(DescribedEnum<T>, "no way to read this type from a query");
             parsed = enumFrom<T>(text);
         }
         value = parsed.value_or(T{});
@@ -102,6 +108,17 @@ bool readText(const std::string& text, T& value)
     }
 }
 } // namespace detail
+
+/// Every member is a single value that a query can say.
+template <Described T>
+constexpr bool fitsQuery()
+{
+    using Members = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
+    bool fits = true;
+    boost::mp11::mp_for_each<Members>(
+        [&fits](auto member) { fits = fits && detail::fitsQueryValue<std::remove_cvref_t<decltype(std::declval<T&>().*member.pointer)>>; });
+    return fits;
+}
 
 template <class T>
 T fromQuery(const std::map<std::string, std::string>& query)

@@ -153,10 +153,19 @@ private:
         if constexpr (std::is_same_v<In, Nothing>) {
             return [&request, call, created](db::Tx* tx) { return reply<Out>([&] { return call(tx, request); }, created); };
         } else {
-            const bool fromUrl = request.method == Method::Get || request.method == Method::Delete;
-            In in = fromUrl ? fromQuery<In>(request.query) : fromJson<In>(request.body);
+            In in = decoded<In>(request);
             return [&request, call, created, in = std::move(in)](db::Tx* tx) { return reply<Out>([&] { return call(tx, request, in); }, created); };
         }
+    }
+    template <class In>
+    static In decoded(const Request& request)
+    {
+        if constexpr (fitsQuery<In>()) {
+            if (request.method == Method::Get || request.method == Method::Delete) {
+                return fromQuery<In>(request.query);
+            }
+        }
+        return fromJson<In>(request.body);
     }
     template <class Out, class Call>
     static Reply reply(Call call, int created)
