@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/customers/customers.h"
+
+#include "server/customers/customers_store.h"
+#include "server/journal/journal.h"
+
+namespace tijara::customers {
+
+namespace {
+
+constexpr std::string_view kEraseJob = "customers.erase";
+
+/// The body of "customers.created": personal values sealed.
+struct CustomerCreated {
+    std::string number;
+    std::string name;
+    std::string phone;
+    std::string email;
+    std::string note;
+    std::string country;
+};
+BOOST_DESCRIBE_STRUCT(CustomerCreated, (), (number, name, phone, email, note, country))
+
+/// The body of "customers.changed": only the members that were changed, personal values sealed.
+struct CustomerChanged {
+    ChangeCustomer before;
+    ChangeCustomer after;
+};
+BOOST_DESCRIBE_STRUCT(CustomerChanged, (), (before, after))
+
+/// The body of "customers.erased".
+struct CustomerErased {
+    std::string reason;
+    std::int64_t documentsKept = 0;
+};
+BOOST_DESCRIBE_STRUCT(CustomerErased, (), (reason, documentsKept))
+
+/// What the job is given.
+struct EraseWork {
+    Id customer;
+};
+BOOST_DESCRIBE_STRUCT(EraseWork, (), (customer))
+
+Customer known(db::Tx& tx, const Id& id)
+{
+    auto customer = customerById(tx, id);
+    if (!customer) {
+        throw Problem{ProblemCode::NotFound};
+    }
+    if (customer->erasedAt) {
+        throw Problem{ProblemCode::InvalidState, {{"state", "erased"}}};
+    }
+    return *customer;
+}
+
+// The member takes the new value; true when that changed it.
+bool take(std::string& value, const std::optional<std::string>& wanted, std::optional<std::string>& before, std::optional<std::string>& after)
+{
+    if (!wanted || *wanted == value) {
+        return false;
+    }
+    before = std::exchange(value, *wanted);
+    after = wanted;
+    return true;
+}
+
+bool take(Customer& customer, const ChangeCustomer& wanted, CustomerChanged& body)
+{
+    bool changed = take(customer.name, wanted.name, body.before.name, body.after.name);
+    changed = take(customer.phone, wanted.phone, body.before.phone, body.after.phone) || changed;
+    changed = take(customer.email, wanted.email, body.before.email, body.after.email) || changed;
+    changed = take(customer.note, wanted.note, body.before.note, body.after.note) || changed;
+    return take(customer.country, wanted.country, body.before.country, body.after.country) || changed;
+}
+
+void eraseFromFiles(const Parts& parts, jobs::Work& work)
+{
+    work.progress.total = 1;
+    const Id customer = fromJson<EraseWork>(work.payload).customer;
+    const Id tenant = work.actor.tenant;
+    parts.vault.destroy(tenant, customer, KeyPurpose::Profile);
+    parts.removeImportLeftovers(tenant);
+    const auto store = parts.stores.tenant(tenant);
+    while (true) {
+        try {
+            store->checkpoint();
+            work.progress.done = 1;
+            return;
+        } catch (const Problem& problem) {
+            // A long read still needs the log; an erasure is not done before it is empty.
+            if (problem.code != ProblemCode::Busy || work.stop.stop_requested()) {
+                throw;
+            }
+        }
+    }
+}
+
+} // namespace
+
+Customer create(db::Tx& tx, Vault& vault, const http::Actor& actor, const NewCustomer& wanted)
+{
+    const Customer customer{tx.newId(),
+                            wanted.number.value_or(""),
+                            wanted.name.value_or(""),
+                            wanted.phone.value_or(""),
+                            wanted.email.value_or(""),
+                            wanted.note.value_or(""),
+                            wanted.country.value_or(""),
+                            tx.now(),
+                            {}};
+    insertCustomer(tx, customer);
+    const auto sealed = [&](const std::string& value) { return journal::sealed(tx, vault, actor, customer.id, value); };
+    const CustomerCreated body{customer.number,       sealed(customer.name), sealed(customer.phone), sealed(customer.email), sealed(customer.note),
+                               customer.country};
+    journal::append(tx, actor, {"customers.created", customer.id, toCanonicalJson(body)});
+    return customer;
+}
+
+Customer change(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id& id, const ChangeCustomer& change)
+{
+    Customer customer = known(tx, id);
+    tx.concerns(id); // the answer shows all of the person, whatever was changed
+    CustomerChanged body;
+    if (!take(customer, change, body)) {
+        return customer;
+    }
+    updateCustomer(tx, customer);
+    for (ChangeCustomer* side : {&body.before, &body.after}) {
+        for (auto* value : {&side->name, &side->phone, &side->email, &side->note}) {
+            if (*value) {
+                *value = journal::sealed(tx, vault, actor, id, **value);
+            }
+        }
+    }
+    journal::append(tx, actor, {"customers.changed", id, toCanonicalJson(body)});
+    return customer;
+}
+
+Erasure erase(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& id, const EraseCustomer& wanted)
+{
+    Customer customer = known(tx, id);
+    for (std::string* personal : {&customer.name, &customer.phone, &customer.email, &customer.note}) {
+        personal->clear();
+    }
+    customer.erasedAt = tx.now();
+    updateCustomer(tx, customer);
+    const std::int64_t documentsKept = parts.documentsOf(tx, id);
+    journal::append(tx, actor, {"customers.erased", id, toCanonicalJson(CustomerErased{wanted.reason, documentsKept})});
+    parts.jobs.enqueue(tx, actor, kEraseJob, customer.number, toCanonicalJson(EraseWork{id}));
+    return {customer, documentsKept};
+}
+
+Id ensure(db::Tx& tx, const http::Actor& actor, std::string_view number, std::string_view country)
+{
+    if (const auto found = customerIdByNumber(tx, number)) {
+        return *found;
+    }
+    const Customer customer{tx.newId(), std::string(number), {}, {}, {}, {}, std::string(country), tx.now(), {}};
+    insertCustomer(tx, customer);
+    journal::append(tx, actor, {"customers.created", customer.id, toCanonicalJson(CustomerCreated{customer.number, {}, {}, {}, {}, customer.country})});
+    return customer.id;
+}
+
+std::optional<Customer> find(db::Tx& tx, const Id& id)
+{
+    return customerById(tx, id);
+}
+
+void addJobs(const Parts& parts)
+{
+    parts.jobs.add(std::string(kEraseJob), [parts](jobs::Work& work) {
+        eraseFromFiles(parts, work);
+        return std::string("{}");
+    });
+}
+
+std::vector<TableClass> tables()
+{
+    return {{db::Scope::Tenant, "customers", DataClass::Register}};
+}
+
+} // namespace tijara::customers

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The people a shop sells to: the actions other rooms and the API call, the list, and erasure.
+
+#include "server/jobs/jobs.h"
+#include "server/platform/http/router.h"
+#include "server/platform/tables.h"
+#include "shared/customers/customers_contract.h"
+
+namespace tijara::customers {
+
+/// What erasure reaches outside this room.
+struct Parts {
+    Vault& vault;
+    jobs::Jobs& jobs;
+    db::Stores& stores;
+    /// How many documents of the customer stay.
+    std::function<std::int64_t(db::Tx&, const Id& customer)> documentsOf;
+    /// Deletes the tenant's files of past imports: lists of refused lines may name the person.
+    std::function<void(const Id& tenant)> removeImportLeftovers;
+};
+
+/// Problem AlreadyExists on "/number" when another customer has the number.
+Customer create(db::Tx& tx, Vault& vault, const http::Actor& actor, const NewCustomer& wanted);
+/// Problem InvalidState for someone erased.
+Customer change(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id& id, const ChangeCustomer& change);
+/// Leaves the number, the country and the documents. What the files still hold of the person goes with the job enqueued here.
+/// Problem InvalidState the second time.
+Erasure erase(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& id, const EraseCustomer& wanted);
+
+/// The customer with this number (not ""), made when there is none; one that is there keeps its country.
+Id ensure(db::Tx& tx, const http::Actor& actor, std::string_view number, std::string_view country);
+std::optional<Customer> find(db::Tx& tx, const Id& id);
+
+void mount(http::Router& router, const Parts& parts);
+/// Before the jobs start: registers the worker that finishes erasures.
+void addJobs(const Parts& parts);
+std::vector<TableClass> tables();
+
+} // namespace tijara::customers

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/customers/customers_store.h"
+
+#include "server/platform/text.h"
+
+namespace tijara::customers {
+
+namespace {
+
+const db::Sql kInsert("INSERT INTO customers (id, number, name, phone, email, note, country, created_at, erased_at, name_sort, name_search) "
+                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
+const db::Sql kUpdate("UPDATE customers SET name = $1, phone = $2, email = $3, note = $4, country = $5, erased_at = $6, name_sort = $7, "
+                      "name_search = $8 WHERE id = $9");
+const db::Sql kById("SELECT id, number, name, phone, email, note, country, created_at, erased_at FROM customers WHERE id = $1");
+const db::Sql kIdByNumber("SELECT id FROM customers WHERE number = $1 AND number <> ''");
+
+// Someone known by number only stands in lists where the number would.
+const std::string& shown(const Customer& customer)
+{
+    return customer.name.empty() ? customer.number : customer.name;
+}
+
+} // namespace
+
+void insertCustomer(db::Tx& tx, const Customer& customer)
+{
+    const std::string sort = sortKey(shown(customer));
+    try {
+        tx.run(kInsert, customer.id, customer.number, customer.name, customer.phone, customer.email, customer.note, customer.country,
+               customer.createdAt, customer.erasedAt, db::Bytes{sort}, searchKey(shown(customer)));
+    } catch (const db::Error& error) {
+        if (error.kind != db::ErrorKind::Unique || error.constraint != "customers_number") {
+            throw;
+        }
+        Problem taken{ProblemCode::AlreadyExists};
+        taken.complaints.push_back({"/number", "already_exists", {}});
+        throw taken;
+    }
+}
+
+void updateCustomer(db::Tx& tx, const Customer& customer)
+{
+    const std::string sort = sortKey(shown(customer));
+    tx.run(kUpdate, customer.name, customer.phone, customer.email, customer.note, customer.country, customer.erasedAt, db::Bytes{sort},
+           searchKey(shown(customer)), customer.id);
+}
+
+std::optional<Customer> customerById(db::Tx& tx, const Id& id)
+{
+    return tx.one<Customer>(kById, id);
+}
+
+std::optional<Id> customerIdByNumber(db::Tx& tx, std::string_view number)
+{
+    return tx.one<Id>(kIdByNumber, number);
+}
+
+Page<Customer> listCustomers(db::Tx& tx, CustomerQuery query)
+{
+    if (query.search) {
+        query.search = searchKey(*query.search);
+    }
+    return customerList().page<Customer>(tx, query);
+}
+
+const db::List& customerList()
+{
+    using db::KeyKind;
+    using db::Match;
+    static const db::SortColumn kId{"id", KeyKind::Bytes};
+    static const db::SortColumn kSort{"name_sort", KeyKind::Bytes};
+    static const db::SortColumn kNumber{"number", KeyKind::Text};
+    static const db::SortColumn kSearch{"name_search", KeyKind::Text};
+    static const db::List list({
+        .name = "customers",
+        .columns = "id, number, name, phone, email, note, country, created_at, erased_at",
+        .from = "customers",
+        .counted = "customers",
+        .filters = {{"country", "country", Match::Equal}, {"search", "name_search", Match::BeginsWith}},
+        .sort = "name",
+        .paths = {{{}, {}, "name", {kSort, kId}, "customers_by_name"},
+                  {{}, {}, "number", {kNumber, kId}, "customers_by_number"},
+                  {{"country"}, {}, "name", {kSort, kId}, "customers_by_country_name"},
+                  {{"country"}, {}, "number", {kNumber, kId}, "customers_by_country_number"},
+                  {{"search"}, {}, "name", {kSearch, kId}, "customers_by_search"},
+                  {{"country", "search"}, {}, "name", {kSearch, kId}, "customers_by_country_search"}},
+    });
+    return list;
+}
+
+} // namespace tijara::customers
