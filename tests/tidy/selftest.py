@@ -40,6 +40,8 @@ FAULTS = [  # check, planted files, words of the complaint
     ("layers", {"server/catalog/a.cpp": '#include "server/sales/sales.h"\n'}, "no edge catalog → sales"),
     ("layers", {"server/platform/a.cpp": '#include "server/sales/sales.h"\n'}, "server/platform knows no room"),
     ("layers", {"server/journal/a.cpp": '#include "server/sales/sales.h"\n'}, "journal knows no domain room"),
+    ("layers", {"server/sales/a.cpp": '#include "server/commands/commands.h"\n'}, "no room knows server/commands"),
+    ("layers", {"server/commands/a.cpp": '#include "server/catalog/catalog_rules.h"\n'}, "only the door"),
     ("layers", {"shared/catalog/a.h": '#include "shared/sales/sales_contract.h"\n'}, "no edge catalog → sales"),
     ("layers", {"shared/core/a.h": '#include "shared/sales/sales_contract.h"\n'}, "shared/core knows no room"),
     ("layers", {"ui/widgets/a.cpp": '#include "ui/sales/sales_page.h"\n'}, "ui/widgets knows no room"),
