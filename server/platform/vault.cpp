@@ -93,7 +93,7 @@ std::optional<std::string> Vault::open(const Id& tenant, const Id& subject, KeyP
 void Vault::destroy(const Id& tenant, const Id& subject, KeyPurpose purpose)
 {
     db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kDelete, tenant, subject, purpose); });
-    m_store.checkpoint();
+    m_store.scrub();
 }
 
 } // namespace tijara

@@ -257,8 +257,11 @@ public:
     virtual void write(const std::function<void(Connection&)>& work, WriteMode mode = WriteMode::Shared) = 0;
     /// While it lives, the store prefers throughput of large writes (bigger cache, rarer checkpoints).
     virtual void setBulk(bool on) = 0;
-    /// Moves everything committed into the main file and empties the log: nothing deleted can be read from it any more.
+    /// Moves everything committed into the main file and empties the log. Problem Busy when a long read still needs the log.
     virtual void checkpoint() = 0;
+    /// Nothing that was deleted or written over can be read from any file of the store any more. Takes as long as writing it all once;
+    /// Problem Busy as above, and then it must be called again.
+    virtual void scrub() = 0;
 };
 
 /// Opens a Tx of the wanted kind on a store, and runs its effects after the commit.

@@ -29,7 +29,13 @@ void addCondition(std::string& where, const std::string& condition)
     where += (where.empty() ? " WHERE " : " AND ") + condition;
 }
 
-// "sort|column|column…" with each value in base64url: opaque to callers, and bound as parameters when it comes back.
+// What a cursor belongs to. The columns count too: a search sorts by name through another column than the whole list does.
+std::string orderOf(const ListPath& path, bool descending)
+{
+    return (descending ? "-" : "") + path.sort + ":" + joined(path.order, "");
+}
+
+// The order, then each value of the last row, in base64url: opaque to callers, and bound as parameters when it comes back.
 std::string cursorText(const std::string& order, const std::vector<std::string>& keys)
 {
     std::string text = base64Url(order);
@@ -149,6 +155,11 @@ List::Chosen List::choose(const ListQuery& query, std::vector<Given> given) cons
     if (chosen.limit < 1 || chosen.limit > kPageSizeMax) {
         throw Problem(std::vector<Complaint>{{"limit", "out_of_range", {{"min", "1"}, {"max", std::to_string(kPageSizeMax)}}}});
     }
+    for (Given& one : *chosen.held) {
+        if (one.filter->match == Match::BeginsWith) {
+            one.owned = std::get<std::string>(one.value) + std::string(kAfterAnyText);
+        }
+    }
     std::string sort = query.sort.value_or("");
     const auto serves = [&](const Variant& variant, const std::string& name) {
         return variant.path->sort == name && variant.filters.size() == chosen.held->size() &&
@@ -181,7 +192,7 @@ List::Chosen List::choose(const ListQuery& query, std::vector<Given> given) cons
         chosen.values.push_back(&*std::find_if(chosen.held->begin(), chosen.held->end(), [&](const Given& one) { return one.filter == filter; }));
     }
     if (query.after) {
-        chosen.after = cursorKeys(sort, *query.after, chosen.variant->path->order.size());
+        chosen.after = cursorKeys(orderOf(*chosen.variant->path, chosen.descending), *query.after, chosen.variant->path->order.size());
     }
     return chosen;
 }
@@ -195,7 +206,7 @@ int List::bindFilters(Statement& statement, const Chosen& chosen)
         } else if (const auto* text = std::get_if<std::string>(&one->value)) {
             statement.bind(index++, std::string_view(*text));
             if (one->filter->match == Match::BeginsWith) {
-                bindValue(statement, index, std::string_view(*text + std::string(kAfterAnyText)));
+                statement.bind(index++, std::string_view(one->owned)); // bound where it stands until the statement ran
             }
         } else {
             statement.bind(index++, Bytes{one->owned});
@@ -228,7 +239,7 @@ void List::walk(Tx& tx, const Chosen& chosen, const std::function<void(Row&)>& v
     std::vector<std::string> keys;
     for (std::int64_t taken = 0; running.statement.step(); ++taken) {
         if (taken == chosen.limit) {
-            next = cursorText((chosen.descending ? "-" : "") + chosen.variant->path->sort, keys);
+            next = cursorText(orderOf(*chosen.variant->path, chosen.descending), keys);
             return;
         }
         Row row(running.statement);

@@ -81,7 +81,7 @@ private:
     struct Given {
         const Filter* filter;
         Value value;
-        std::string owned; ///< what a Bytes value points into
+        std::string owned; ///< the bytes of an id, or for BeginsWith what comes after every text that begins so
     };
     struct Statements {
         std::unique_ptr<Sql> first;

@@ -26,6 +26,7 @@ public:
     void write(const std::function<void(Connection&)>& work, WriteMode mode = WriteMode::Shared) override;
     void setBulk(bool on) override;
     void checkpoint() override;
+    void scrub() override;
     /// Closes idle readers and drops caches: what an idle tenant should cost.
     void rest();
 
@@ -45,6 +46,8 @@ private:
 
     void takeTurn(std::unique_lock<std::mutex>& lock, WriteMode mode);
     void passTurn();
+    void alone(const std::function<void()>& work);
+    void emptyLog();
     std::exception_ptr runMember(const std::function<void(Connection&)>& work, Group& group);
     void endGroup(std::unique_lock<std::mutex>& lock, Group& group);
     [[nodiscard]] bool nextMayJoin(const Group& group, WriteMode mode) const;
