@@ -4,6 +4,8 @@
 #include "server/customers/customers_store.h"
 #include "server/journal/journal.h"
 
+#include <chrono>
+
 namespace tijara::customers {
 
 namespace {
@@ -75,23 +77,29 @@ bool take(Customer& customer, const ChangeCustomer& wanted, CustomerChanged& bod
 
 void eraseFromFiles(const Parts& parts, jobs::Work& work)
 {
-    work.progress.total = 1;
     const Id customer = fromJson<EraseWork>(work.payload).customer;
     const Id tenant = work.actor.tenant;
     parts.vault.destroy(tenant, customer, KeyPurpose::Profile);
     parts.removeImportLeftovers(tenant);
-    const auto store = parts.stores.tenant(tenant);
-    while (true) {
+    parts.stores.tenant(tenant)->scrub();
+}
+
+// An erasure is not done before the last file is clean, however long somebody else reads in it.
+void eraseAtLast(const Parts& parts, jobs::Work& work)
+{
+    constexpr auto kPause = std::chrono::milliseconds(200);
+    work.progress.total = 1;
+    while (!work.stop.stop_requested()) {
         try {
-            store->checkpoint();
+            eraseFromFiles(parts, work);
             work.progress.done = 1;
             return;
         } catch (const Problem& problem) {
-            // A long read still needs the log; an erasure is not done before it is empty.
-            if (problem.code != ProblemCode::Busy || work.stop.stop_requested()) {
+            if (problem.code != ProblemCode::Busy) {
                 throw;
             }
         }
+        std::this_thread::sleep_for(kPause);
     }
 }
 
@@ -161,6 +169,11 @@ Id ensure(db::Tx& tx, const http::Actor& actor, std::string_view number, std::st
     return customer.id;
 }
 
+std::int64_t count(db::Tx& tx)
+{
+    return countCustomers(tx);
+}
+
 std::optional<Customer> find(db::Tx& tx, const Id& id)
 {
     return customerById(tx, id);
@@ -168,10 +181,11 @@ std::optional<Customer> find(db::Tx& tx, const Id& id)
 
 void addJobs(const Parts& parts)
 {
-    parts.jobs.add(std::string(kEraseJob), [parts](jobs::Work& work) {
-        eraseFromFiles(parts, work);
+    const auto worker = [parts](jobs::Work& work) {
+        eraseAtLast(parts, work);
         return std::string("{}");
-    });
+    };
+    parts.jobs.add(std::string(kEraseJob), worker, {}, jobs::Cancel::Refused);
 }
 
 std::vector<TableClass> tables()

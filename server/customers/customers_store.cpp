@@ -12,6 +12,7 @@ const db::Sql kInsert("INSERT INTO customers (id, number, name, phone, email, no
 const db::Sql kUpdate("UPDATE customers SET name = $1, phone = $2, email = $3, note = $4, country = $5, erased_at = $6, name_sort = $7, "
                       "name_search = $8 WHERE id = $9");
 const db::Sql kById("SELECT id, number, name, phone, email, note, country, created_at, erased_at FROM customers WHERE id = $1");
+const db::Sql kCount("SELECT count(*) FROM customers");
 const db::Sql kIdByNumber("SELECT id FROM customers WHERE number = $1 AND number <> ''");
 
 // Someone known by number only stands in lists where the number would.
@@ -43,6 +44,11 @@ void updateCustomer(db::Tx& tx, const Customer& customer)
     const std::string sort = sortKey(shown(customer));
     tx.run(kUpdate, customer.name, customer.phone, customer.email, customer.note, customer.country, customer.erasedAt, db::Bytes{sort},
            searchKey(shown(customer)), customer.id);
+}
+
+std::int64_t countCustomers(db::Tx& tx)
+{
+    return tx.one<std::int64_t>(kCount).value();
 }
 
 std::optional<Customer> customerById(db::Tx& tx, const Id& id)

@@ -11,6 +11,7 @@ namespace tijara::customers {
 void insertCustomer(db::Tx& tx, const Customer& customer);
 /// Writes everything but the number and the day of creation.
 void updateCustomer(db::Tx& tx, const Customer& customer);
+std::int64_t countCustomers(db::Tx& tx);
 std::optional<Customer> customerById(db::Tx& tx, const Id& id);
 std::optional<Id> customerIdByNumber(db::Tx& tx, std::string_view number);
 /// `query.search` is compared as people write: accents and case aside.

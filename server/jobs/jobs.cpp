@@ -24,9 +24,9 @@ Jobs::~Jobs()
     stop();
 }
 
-void Jobs::add(const std::string& kind, Worker worker, std::function<void(const Id&, const Id&)> ended)
+void Jobs::add(const std::string& kind, Worker worker, std::function<void(const Id&, const Id&)> ended, Cancel cancel)
 {
-    m_kinds[kind] = {std::move(worker), std::move(ended)};
+    m_kinds[kind] = {std::move(worker), std::move(ended), cancel};
 }
 
 void Jobs::start()
@@ -216,9 +216,12 @@ std::string Jobs::result(db::Tx& tx, const Id& id)
 Job Jobs::cancel(db::Tx& tx, const http::Request& request)
 {
     const Job asked = job(tx, request.pathId());
+    const auto kind = m_kinds.find(asked.kind);
+    if (kind != m_kinds.end() && kind->second.cancel == Cancel::Refused) {
+        throw Problem{ProblemCode::InvalidState, {{"kind", asked.kind}}};
+    }
     if (asked.state == JobState::Queued) {
         markEnded(tx, asked.id, JobState::Cancelled, "", {});
-        const auto kind = m_kinds.find(asked.kind);
         if (kind != m_kinds.end() && kind->second.ended) {
             tx.afterCommit([ended = kind->second.ended, tenant = request.actor.tenant, id = asked.id] { ended(tenant, id); });
         }

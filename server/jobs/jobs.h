@@ -36,6 +36,9 @@ struct Work {
 /// that leaves because of `stop` has saved its checkpoint; what it returns is then not used.
 using Worker = std::function<std::string(Work&)>;
 
+/// `Refused` for work that was already promised: an erasure must not stop half-way.
+enum class Cancel { Allowed, Refused };
+
 struct StoredJob;
 
 class Jobs {
@@ -46,7 +49,8 @@ public:
     Jobs& operator=(const Jobs&) = delete;
 
     /// Before start(): who does jobs of this kind. `ended` runs once the job is in a final state (done, failed, cancelled).
-    void add(const std::string& kind, Worker worker, std::function<void(const Id& tenant, const Id& job)> ended = {});
+    void add(const std::string& kind, Worker worker, std::function<void(const Id& tenant, const Id& job)> ended = {},
+             Cancel cancel = Cancel::Allowed);
     /// Starts the workers and takes up what an earlier run left.
     void start();
     /// Asks the workers to leave and waits for them.
@@ -68,6 +72,7 @@ private:
     struct Kind {
         Worker worker;
         std::function<void(const Id&, const Id&)> ended;
+        Cancel cancel = Cancel::Allowed;
     };
     struct Running {
         Progress progress;
