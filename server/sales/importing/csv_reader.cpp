@@ -112,17 +112,18 @@ CsvOutcome CsvReader::skim(CsvRecord& record)
     }
     // Two bytes more than the longest record: its line end.
     const std::string_view window = m_text.substr(m_offset, kRecordBytesMax + 2);
-    std::size_t end = find(window, '\n', 0);
-    if (holds(window.substr(0, end), '"')) {
-        end = quotedEnd(window, m_delimiter);
-        if (end == std::string_view::npos) {
-            return CsvOutcome::UnterminatedQuote;
-        }
+    const std::size_t firstLineEnd = find(window, '\n', 0);
+    if (!holds(window.substr(0, firstLineEnd), '"')) {
+        return take(record, window, firstLineEnd, 0);
     }
-    return take(record, window, end);
+    const std::size_t end = quotedEnd(window, m_delimiter);
+    if (end == std::string_view::npos) {
+        return CsvOutcome::UnterminatedQuote;
+    }
+    return take(record, window, end, static_cast<std::uint64_t>(std::count(window.begin(), window.begin() + static_cast<std::ptrdiff_t>(end), '\n')));
 }
 
-CsvOutcome CsvReader::take(CsvRecord& record, std::string_view window, std::size_t end)
+CsvOutcome CsvReader::take(CsvRecord& record, std::string_view window, std::size_t end, std::uint64_t linesInside)
 {
     const std::size_t size = end > 0 && window[end - 1] == '\r' ? end - 1 : end;
     if (size > kRecordBytesMax) {
@@ -136,7 +137,7 @@ CsvOutcome CsvReader::take(CsvRecord& record, std::string_view window, std::size
     record.offset = m_offset;
     record.line = m_line;
     m_offset += std::min(end + 1, window.size());
-    m_line += 1 + static_cast<std::uint64_t>(std::count(raw.begin(), raw.end(), '\n'));
+    m_line += 1 + linesInside;
     return CsvOutcome::Record;
 }
 

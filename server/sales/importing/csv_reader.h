@@ -52,7 +52,7 @@ public:
     [[nodiscard]] std::uint64_t line() const { return m_line; }
 
 private:
-    CsvOutcome take(CsvRecord& record, std::string_view window, std::size_t end);
+    CsvOutcome take(CsvRecord& record, std::string_view window, std::size_t end, std::uint64_t linesInside);
     void splitPlain(CsvRecord& record) const;
     void splitQuoted(CsvRecord& record) const;
 

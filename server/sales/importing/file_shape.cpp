@@ -50,6 +50,11 @@ CsvOutcome readFilled(CsvReader& reader, CsvRecord& record, std::size_t textSize
     return atCut ? CsvOutcome::End : outcome;
 }
 
+bool hasRefusedColumns(const CsvRecord& record)
+{
+    return record.fields.size() > kRefusedColumns.size() && std::equal(kRefusedColumns.begin(), kRefusedColumns.end(), record.fields.begin());
+}
+
 struct DelimiterScore {
     std::size_t likeHeader = 0; ///< rows with as many fields as the header, which are more than one
     std::size_t columns = 0;
@@ -65,12 +70,20 @@ DelimiterScore scoreOf(char delimiter, std::string_view text, bool isCut)
         if (readFilled(reader, record, text.size(), isCut) != CsvOutcome::Record) {
             break;
         }
-        if (row == 0) {
+        if (row == 0 && record.fields.size() > 1) {
             score.columns = record.fields.size();
         }
-        score.likeHeader += score.columns > 1 && record.fields.size() == score.columns ? 1U : 0U;
+        score.likeHeader += record.fields.size() == score.columns ? 1U : 0U;
     }
     return score;
+}
+
+/// A list of ours says its delimiter; the refused lines below it may be too odd to show it.
+bool beginsRefusedList(std::string_view text, char delimiter)
+{
+    CsvReader reader(text, delimiter);
+    CsvRecord record;
+    return reader.read(record) == CsvOutcome::Record && hasRefusedColumns(record);
 }
 
 char detectDelimiter(std::string_view text, bool isCut)
@@ -78,6 +91,9 @@ char detectDelimiter(std::string_view text, bool isCut)
     char best = ',';
     DelimiterScore bestScore;
     for (const char delimiter : {',', ';', '\t', '|'}) {
+        if (beginsRefusedList(text, delimiter)) {
+            return delimiter;
+        }
         const DelimiterScore score = scoreOf(delimiter, text, isCut);
         if (score > bestScore) {
             bestScore = score;
@@ -102,8 +118,7 @@ void takeColumns(FileShape& shape, const CsvRecord& record)
         throwUnreadable("too_many_columns", record.line);
     }
     // A refused list of a file without header has numbers for names behind its own four.
-    const bool isRefusedList = record.fields.size() > kRefusedColumns.size()
-                               && std::equal(kRefusedColumns.begin(), kRefusedColumns.end(), record.fields.begin());
+    const bool isRefusedList = hasRefusedColumns(record);
     shape.ownColumn = isRefusedList ? kRefusedColumns.size() : 0;
     shape.hasHeader = isRefusedList
                       || std::none_of(record.fields.begin(), record.fields.end(), [](std::string_view cell) { return isValue(trimmed(cell)); });
