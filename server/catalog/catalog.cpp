@@ -68,6 +68,11 @@ std::optional<Product> find(db::Tx& tx, const Id& id)
     return productById(tx, id);
 }
 
+std::optional<Id> findByCode(db::Tx& tx, std::string_view code)
+{
+    return productIdByCode(tx, code);
+}
+
 std::vector<TableClass> tables()
 {
     return {{db::Scope::Tenant, "products", DataClass::Register}};

@@ -169,6 +169,11 @@ Id ensure(db::Tx& tx, const http::Actor& actor, std::string_view number, std::st
     return customer.id;
 }
 
+std::optional<Id> findByNumber(db::Tx& tx, std::string_view number)
+{
+    return customerIdByNumber(tx, number);
+}
+
 std::int64_t count(db::Tx& tx)
 {
     return countCustomers(tx);

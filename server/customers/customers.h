@@ -31,6 +31,7 @@ Erasure erase(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id
 /// The customer with this number (not ""), made when there is none; one that is there keeps its country.
 Id ensure(db::Tx& tx, const http::Actor& actor, std::string_view number, std::string_view country);
 std::optional<Customer> find(db::Tx& tx, const Id& id);
+std::optional<Id> findByNumber(db::Tx& tx, std::string_view number);
 std::int64_t count(db::Tx& tx);
 
 void mount(http::Router& router, const Parts& parts);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Which day it is somewhere: instants in an IANA zone (ICU, which knows them on every system).
+
+#include "shared/core/amounts.h"
+
+#include <string>
+
+namespace tijara {
+
+bool isZone(const std::string& zone);
+/// The day on the wall of `zone` at `instant`; UTC's for a zone that does not exist.
+Date dayIn(const std::string& zone, Instant instant);
+
+} // namespace tijara

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sales/sales.h"
+
+#include "server/sales/importing/import_api.h"
+#include "server/sales/sales_read.h"
+
+namespace tijara::sales {
+
+void mount(http::Router& router, const Parts& parts)
+{
+    using http::IdempotencyKey;
+    using http::Permission;
+    using http::Request;
+    router.read(kListDocuments, Permission::SalesRead, [](db::Tx& tx, const Request&, const DocumentQuery& query) { return listDocuments(tx, query); });
+    router.read(kDocument, Permission::SalesRead, [](db::Tx& tx, const Request& request) { return detailOf(tx, request.pathId()); });
+    router.read(kListSoldLines, Permission::SalesRead, [](db::Tx& tx, const Request&, const SoldLineQuery& query) { return listSoldLines(tx, query); });
+    router.read(kDashboard, Permission::SalesRead,
+                [parts](db::Tx& tx, const Request& request) { return dashboardOf(tx, parts.tenantOf(request.actor.tenant).currency); });
+    router.write(
+        kIssueBill, Permission::SalesWrite, [parts](db::Tx& tx, const Request& request, const NewBill& bill) { return issueBill(tx, parts, request.actor, bill); },
+        IdempotencyKey::Required);
+    router.write(
+        kIssueCreditNote, Permission::SalesWrite,
+        [parts](db::Tx& tx, const Request& request, const NewCreditNote& note) { return issueCreditNote(tx, parts, request.actor, request.pathId(), note); },
+        IdempotencyKey::Required);
+    importing::mount(router, parts);
+}
+
+} // namespace tijara::sales

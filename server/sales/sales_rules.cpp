@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sales/sales_rules.h"
+
+#include <cstdlib>
+
+namespace tijara::sales {
+
+std::int64_t refundOf(const LineBalance& balance, Quantity quantity, int currencyDigits, const std::string& path)
+{
+    const std::int64_t left = balance.line.quantity.thousandths - balance.returned.thousandths;
+    if (quantity.thousandths > left) {
+        throw Problem(std::vector<Complaint>{{path, "more_than_left", {{"left", decimalText(left, 3)}}}});
+    }
+    if (quantity.thousandths == left) {
+        return balance.line.amount.minor - balance.returnedMinor;
+    }
+    const auto amount = lineAmount(quantity, balance.line.unitPrice, currencyDigits);
+    return amount.value().minor; // part of a line whose whole fitted
+}
+
+std::string numberText(std::string_view series, std::int64_t number)
+{
+    const std::string digits = std::to_string(number);
+    return std::string(series) + "-" + std::string(digits.size() < 6 ? 6 - digits.size() : 0, '0') + digits;
+}
+
+std::int64_t basisPoints(std::int64_t part, std::int64_t whole)
+{
+    if (whole == 0) {
+        return 0;
+    }
+    const std::int64_t doubled = std::llabs(part) * 20'000 / std::llabs(whole);
+    const std::int64_t rounded = (doubled + 1) / 2;
+    return (part < 0) != (whole < 0) ? -rounded : rounded;
+}
+
+Date monthEnd(Date day)
+{
+    CivilDate civil = toCivil(day);
+    civil.month = civil.month % 12 + 1;
+    civil.year += civil.month == 1 ? 1 : 0;
+    civil.day = 1;
+    return {fromCivil(civil).days - 1};
+}
+
+} // namespace tijara::sales

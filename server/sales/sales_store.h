@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// SQL of documents, their lines and series. Names of customers and codes of products come through those rooms' doors.
+
+#include "server/platform/db/list.h"
+#include "server/sales/sales.h"
+
+namespace tijara::sales {
+
+/// An imported document that is already here.
+struct Known {
+    Id id;
+    std::string contentHash;
+};
+
+/// A line as it is stored: its product is not yet looked up.
+struct StoredLine {
+    std::int64_t lineNo = 0;
+    Id productId;
+    std::string description;
+    Quantity quantity;
+    UnitPrice unitPrice;
+    std::int64_t amountMinor = 0;
+};
+BOOST_DESCRIBE_STRUCT(StoredLine, (), (lineNo, productId, description, quantity, unitPrice, amountMinor))
+
+struct ReturnedSum {
+    std::int64_t lineNo = 0;
+    Quantity quantity; ///< negative, as credit notes carry it
+    std::int64_t amountMinor = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReturnedSum, (), (lineNo, quantity, amountMinor))
+
+struct GroupSum {
+    std::string key; ///< a kind, a month "2011-11", a country
+    std::int64_t documents = 0;
+    std::int64_t totalMinor = 0;
+    std::int64_t roundingTenMillionths = 0;
+};
+BOOST_DESCRIBE_STRUCT(GroupSum, (), (key, documents, totalMinor, roundingTenMillionths))
+
+struct ProductSum {
+    Id productId;
+    Quantity quantity;
+    std::int64_t amountMinor = 0;
+};
+BOOST_DESCRIBE_STRUCT(ProductSum, (), (productId, quantity, amountMinor))
+
+/// Where the totals of documents are summed to.
+struct Totals {
+    std::int64_t totalMinor = 0;
+    std::int64_t restTenMillionths = 0;
+};
+
+void insertDocument(db::Tx& tx, const Id& id, const IssuedDocument& document, const Totals& totals);
+void insertLines(db::Tx& tx, const Id& id, const IssuedDocument& document);
+std::optional<Document> findDocument(db::Tx& tx, const Id& id);
+std::optional<Known> findImported(db::Tx& tx, std::string_view series, std::string_view number);
+std::vector<StoredLine> linesOf(db::Tx& tx, const Id& document);
+std::vector<ReturnedSum> returnedOf(db::Tx& tx, const Id& bill);
+std::int64_t takeNumber(db::Tx& tx, std::string_view series);
+std::int64_t countDocumentsOf(db::Tx& tx, const Id& customer);
+
+std::vector<GroupSum> sumsByKind(db::Tx& tx);
+std::vector<GroupSum> sumsByMonth(db::Tx& tx);
+std::vector<GroupSum> sumsByCountry(db::Tx& tx);
+/// By revenue, best first.
+std::vector<ProductSum> sumsByProduct(db::Tx& tx);
+
+const db::List& documentList();
+const db::List& soldLineList();
+
+} // namespace tijara::sales
