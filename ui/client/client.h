@@ -54,9 +54,13 @@ public:
     {
         Outgoing outgoing = prepare(route.method, route.path, at);
         if constexpr (!std::is_same_v<In, Nothing>) {
-            if (route.method == Method::Get || route.method == Method::Delete) {
-                outgoing.query = toTexts(in);
-            } else {
+            const bool inQuery = route.method == Method::Get || route.method == Method::Delete;
+            if constexpr (isQuery<In>()) {
+                if (inQuery) {
+                    outgoing.query = toTexts(in);
+                }
+            }
+            if (!inQuery) {
                 outgoing.body = QByteArray::fromStdString(toJson(in));
                 outgoing.contentType = "application/json";
             }

@@ -12,6 +12,27 @@ namespace tijara::ui {
 using QueryTexts = std::map<std::string, std::string>;
 
 template <class T>
+inline constexpr bool isQueryValue = !isVector<T> && !isTextMap<T> && !Described<T>;
+template <class T>
+inline constexpr bool isQueryValue<std::optional<T>> = isQueryValue<T>;
+template <>
+inline constexpr bool isQueryValue<UnitPrice> = false;
+template <>
+inline constexpr bool isQueryValue<Quantity> = false;
+
+/// True when each member can stand in a query.
+template <Described Query>
+constexpr bool isQuery()
+{
+    using Members = boost::describe::describe_members<Query, boost::describe::mod_public | boost::describe::mod_inherited>;
+    bool all = true;
+    boost::mp11::mp_for_each<Members>([&](auto member) {
+        all = all && isQueryValue<std::remove_cvref_t<decltype(std::declval<Query>().*member.pointer)>>;
+    });
+    return all;
+}
+
+template <class T>
 std::string queryText(const T& value)
 {
     if constexpr (std::is_same_v<T, std::string>) {

@@ -11,12 +11,14 @@
 
 namespace tijara::ui {
 
+class Language;
 class LocalStore;
 
 struct Console {
     Client& client;
     Style& style;
     Formats& formats;
+    Language& language;
     LocalStore& store;
     /// Goes to the list page that shows these rows, filtered. `caption` says in words what they are ("United Kingdom"), for
     /// filters whose value is an id.

@@ -3,11 +3,19 @@
 
 #include "ui/client/problem_text.h"
 
+#include <QDateTime>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 
 namespace tijara::ui {
+
+namespace {
+
+constexpr qint64 kOldAfterMs = 10'000;
+
+} // namespace
 
 ListPage::ListPage(Console& console, Words words) : ConsolePage(console), m_words(std::move(words))
 {
@@ -196,7 +204,10 @@ void ListPage::resizeEvent(QResizeEvent* event)
 
 void ListPage::arrive()
 {
-    if (!m_model->wasAsked()) {
+    // Rows someone is in the middle of stay as they are; F5 asks anew.
+    const bool atRest = !isSheetOpen() && m_view->verticalScrollBar()->value() == 0;
+    const bool old = QDateTime::currentMSecsSinceEpoch() - m_model->asOf().utcMs > kOldAfterMs;
+    if (!m_model->wasAsked() || (atRest && old && !m_model->isLoading())) {
         m_model->reload();
     }
     m_view->setFocus();

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identity/first_run_page.h"
+
+#include "ui/client/local_store.h"
+#include "ui/client/problem_text.h"
+#include "ui/identity/brand_panel.h"
+#include "ui/identity/way_button.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimeZone>
+
+namespace tijara::ui {
+
+namespace {
+
+const QString kDraft = QStringLiteral("first-run");
+const QString kName = QStringLiteral("/shop/name");
+const QString kCurrency = QStringLiteral("/shop/currency");
+const QString kZone = QStringLiteral("/shop/zone");
+const QString kOwner = QStringLiteral("/ownerName");
+const QString kEmail = QStringLiteral("/email");
+const QString kPassword = QStringLiteral("/password");
+const QString kAddress = QStringLiteral("/address");
+
+std::vector<FormFields::Choice> currencies()
+{
+    constexpr const char* kCodes[] = {"AED", "AUD", "BDT", "BHD", "CAD", "CHF", "CNY", "DZD", "EGP", "EUR", "GBP", "INR", "JOD",
+                                      "JPY", "KWD", "LKR", "MAD", "NPR", "OMR", "PKR", "QAR", "SAR", "SEK", "TND", "TRY", "USD"};
+    std::vector<FormFields::Choice> choices;
+    for (const char* code : kCodes) {
+        const QString sign = toQt(currencySign(Currency(code)));
+        const QString word = QString::fromLatin1(code);
+        choices.push_back({word, sign == word ? word : word + QStringLiteral("  ") + sign});
+    }
+    return choices;
+}
+
+std::vector<FormFields::Choice> zones()
+{
+    std::vector<FormFields::Choice> choices;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        // "Region/City" only: the rest are historical names of the same places.
+        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/") && !id.startsWith("posix/") && !id.startsWith("right/")) {
+            const QString zone = QString::fromLatin1(id);
+            choices.push_back({zone, QString(zone).replace(QLatin1Char('_'), QLatin1Char(' '))});
+        }
+    }
+    return choices;
+}
+
+} // namespace
+
+FirstRunPage::FirstRunPage(Console& console) : m_console(console), m_ways(new QButtonGroup(this)), m_forms(new QStackedWidget)
+{
+    const Style& style = console.style;
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(new BrandPanel(console), 3);
+
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(style.px(48), style.px(56), style.px(48), style.px(32));
+    column->setSpacing(style.px(14));
+    auto* title = makeText(style, tr("How will this computer work?"), Type::FirstRun);
+    column->addWidget(title);
+    column->addWidget(makeText(style, tr("You can change this later without losing or renumbering anything."), Type::Body, Ink::Text2));
+    column->addWidget(makeWays());
+    column->addWidget(makeLine());
+    makeShopForm();
+    makeServerForm();
+    column->addWidget(m_forms);
+
+    m_notice = new QFrame;
+    m_notice->setObjectName(QStringLiteral("notice"));
+    auto* noticeRow = new QHBoxLayout(m_notice);
+    m_noticeText = makeText(style, {}, Type::Cell, Ink::Bad);
+    m_noticeText->setWordWrap(true);
+    noticeRow->addWidget(m_noticeText);
+    m_notice->hide();
+    column->addWidget(m_notice);
+
+    m_button = makeButton(style, {}, ButtonKind::Primary);
+    m_button->setDefault(true);
+    connect(m_button, &QPushButton::clicked, this, &FirstRunPage::submit);
+    m_return = makeButton(style, tr("Back to sign-in"), ButtonKind::Link);
+    m_return->hide();
+    connect(m_return, &QPushButton::clicked, this, &FirstRunPage::returnWanted);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_return);
+    buttons->addStretch();
+    buttons->addWidget(m_button);
+    column->addLayout(buttons);
+    column->addStretch();
+    inside->setMaximumWidth(style.px(850));
+
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAlignment(Qt::AlignHCenter);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    all->addWidget(scroll, 7);
+    choose(Way::ThisComputer);
+
+    console.store.get(Kept::Draft, kDraft, this, [this](const std::optional<QString>& draft) {
+        if (!draft || m_edited) {
+            return;
+        }
+        FormFields::Texts texts;
+        const QJsonObject kept = QJsonDocument::fromJson(draft->toUtf8()).object();
+        for (const QString& path : kept.keys()) {
+            texts[path] = kept.value(path).toString();
+        }
+        setTyped(texts);
+    });
+}
+
+QWidget* FirstRunPage::makeWays()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, m_console.style.px(8), 0, m_console.style.px(8));
+    row->setSpacing(m_console.style.px(12));
+    const auto add = [&](Way way, const char* icon, const QString& name, const QString& sentence) {
+        auto* button = new WayButton(m_console.style, QLatin1String(icon), name, sentence);
+        m_ways->addButton(button, static_cast<int>(way));
+        row->addWidget(button);
+    };
+    add(Way::ThisComputer, "this-computer", tr("One shop, on this computer"), tr("Everything stays here. No internet needed."));
+    add(Way::Server, "connect", tr("Connect to a server"), tr("You have an address from your provider."));
+    connect(m_ways, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<Way>(id)); });
+    return box;
+}
+
+void FirstRunPage::makeShopForm()
+{
+    m_shop = new FormFields(m_console.style);
+    m_shop->addText(kName, tr("Shop name"), tr("Printed at the top of every bill"));
+    m_shop->addChoice(kCurrency, tr("Money"), currencies(), tr("All amounts of this shop are in it"));
+    m_shop->addChoice(kZone, tr("Time zone"), zones(), tr("Decides on which day a bill was written"));
+    m_shop->addText(kOwner, tr("Your name"));
+    m_shop->addText(kEmail, tr("E-mail"), tr("You sign in with it; nothing is sent there"));
+    m_shop->addPassword(kPassword, tr("Password"), tr("At least %n character(s)", nullptr, static_cast<int>(identity::kPasswordBytesMin)));
+    m_shop->setText(kCurrency, QLocale::system().currencySymbol(QLocale::CurrencyIsoCode));
+    m_shop->setText(kZone, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    connect(m_shop, &FormFields::edited, this, &FirstRunPage::keepDraft);
+    connect(m_shop, &FormFields::submitted, this, &FirstRunPage::submit);
+    m_forms->addWidget(m_shop);
+}
+
+void FirstRunPage::makeServerForm()
+{
+    m_server = new FormFields(m_console.style, 1);
+    m_server->addText(kAddress, tr("Address of the server"), tr("For example https://shops.example"));
+    connect(m_server, &FormFields::edited, this, &FirstRunPage::keepDraft);
+    connect(m_server, &FormFields::submitted, this, &FirstRunPage::submit);
+    m_forms->addWidget(m_server);
+}
+
+FirstRunPage::Way FirstRunPage::way() const
+{
+    return static_cast<Way>(m_ways->checkedId());
+}
+
+void FirstRunPage::choose(Way way)
+{
+    m_ways->button(static_cast<int>(way))->setChecked(true);
+    m_forms->setCurrentWidget(way == Way::ThisComputer ? m_shop : m_server);
+    m_button->setText(way == Way::ThisComputer ? tr("Create shop") : tr("Connect"));
+    say({});
+}
+
+void FirstRunPage::offerReturn()
+{
+    m_return->show();
+}
+
+FormFields::Texts FirstRunPage::typed() const
+{
+    FormFields::Texts texts = m_shop->texts(true);
+    texts.merge(m_server->texts(true));
+    return texts;
+}
+
+void FirstRunPage::setTyped(const FormFields::Texts& texts)
+{
+    m_shop->setTexts(texts);
+    m_server->setTexts(texts);
+}
+
+void FirstRunPage::keepDraft()
+{
+    m_edited = true;
+    QJsonObject kept;
+    for (const FormFields* form : {m_shop, m_server}) {
+        for (const auto& [path, text] : form->texts(false)) {
+            kept.insert(path, text);
+        }
+    }
+    m_console.store.put(Kept::Draft, kDraft, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+}
+
+void FirstRunPage::say(const QString& sentence)
+{
+    m_noticeText->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void FirstRunPage::submit()
+{
+    if (m_call != 0) {
+        return;
+    }
+    say({});
+    way() == Way::ThisComputer ? createShop() : connectServer();
+}
+
+void FirstRunPage::createShop()
+{
+    if (!m_console.client.isLocal()) {
+        emit serverChosen({}); // the server in this program first; it asks for the shop itself
+        return;
+    }
+    identity::Setup setup;
+    setup.shop.name = toStd(m_shop->text(kName));
+    setup.shop.currency = Currency(toStd(m_shop->text(kCurrency)));
+    setup.shop.zone = toStd(m_shop->text(kZone));
+    setup.ownerName = toStd(m_shop->text(kOwner));
+    setup.email = toStd(m_shop->text(kEmail));
+    setup.password = toStd(m_shop->text(kPassword));
+    m_button->setEnabled(false);
+    m_call = m_console.client.call(identity::kSetup, setup, this, [this](Result<identity::SignedIn> answer) {
+        m_call = 0;
+        m_button->setEnabled(true);
+        if (answer) {
+            m_console.store.remove(Kept::Draft, kDraft);
+            m_console.client.beginSession(*answer);
+            return;
+        }
+        const auto others = m_shop->show(answer.problem().complaints);
+        QString sentence = answer.problem().code == ProblemCode::ValidationFailed && others.empty() ? QString() : sentenceOf(answer.problem());
+        for (const Complaint& one : others) {
+            sentence += QStringLiteral("\n%1: %2").arg(toQt(one.path), sentenceOf(one));
+        }
+        say(sentence);
+    });
+}
+
+void FirstRunPage::connectServer()
+{
+    const QString typed = m_server->text(kAddress);
+    const QUrl address = QUrl::fromUserInput(typed.contains(QLatin1String("://")) ? typed : QStringLiteral("https://") + typed);
+    const bool usable = address.isValid() && !address.host().isEmpty() && (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"));
+    if (!usable) {
+        m_server->show({{toStd(kAddress), typed.isEmpty() ? "required" : "not_understood", {}}});
+        return;
+    }
+    emit serverChosen(address);
+}
+
+} // namespace tijara::ui

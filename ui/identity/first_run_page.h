@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The first minutes: this computer becomes a shop of its own, or is connected to a server. What is typed survives a wrong answer,
+// a change of language and a crash; passwords only the first two.
+
+#include "ui/widgets/console.h"
+#include "ui/widgets/form.h"
+
+class QAbstractButton;
+class QButtonGroup;
+class QStackedWidget;
+
+namespace tijara::ui {
+
+class FirstRunPage : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Way { ThisComputer, Server };
+
+    explicit FirstRunPage(Console& console);
+
+    [[nodiscard]] FormFields& shopForm() const { return *m_shop; }
+    [[nodiscard]] FormFields& serverForm() const { return *m_server; }
+    void choose(Way way);
+    /// Someone who was about to sign in may go back to it.
+    void offerReturn();
+    void submit();
+    [[nodiscard]] bool isSettled() const { return m_call == 0; }
+    /// Everything typed, for the page that takes this one's place.
+    [[nodiscard]] FormFields::Texts typed() const;
+    void setTyped(const FormFields::Texts& texts);
+
+signals:
+    /// An invalid address is the server inside this program.
+    void serverChosen(const QUrl& address);
+    void returnWanted();
+
+private:
+    QWidget* makeWays();
+    void makeShopForm();
+    void makeServerForm();
+    void createShop();
+    void connectServer();
+    void say(const QString& sentence);
+    void keepDraft();
+    [[nodiscard]] Way way() const;
+
+    Console& m_console;
+    QButtonGroup* m_ways;
+    QStackedWidget* m_forms;
+    FormFields* m_shop;
+    FormFields* m_server;
+    QFrame* m_notice;
+    QLabel* m_noticeText;
+    QPushButton* m_button;
+    QPushButton* m_return;
+    Client::CallNumber m_call = 0;
+    bool m_edited = false;
+};
+
+} // namespace tijara::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// E-mail and password; also what stands before the pages when a session has ended, while they stay as they were.
+
+#include "ui/widgets/console.h"
+#include "ui/widgets/form.h"
+
+namespace tijara::ui {
+
+class SignInPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SignInPage(Console& console);
+
+    [[nodiscard]] FormFields& form() const { return *m_form; }
+    void submit();
+    /// Why the page is here, when it is not the first time ("Your sign-in has ended…").
+    void say(const QString& sentence);
+    [[nodiscard]] bool isSettled() const { return m_call == 0; }
+
+signals:
+    /// Back to the choice between this computer and a server.
+    void otherServerWanted();
+
+private:
+    Console& m_console;
+    FormFields* m_form;
+    QLabel* m_where;
+    QFrame* m_notice;
+    QLabel* m_noticeText;
+    QPushButton* m_button;
+    Client::CallNumber m_call = 0;
+};
+
+} // namespace tijara::ui

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/client/problem_text.h"
+#include "ui/shell/header.h"
+#include "ui/shell/navigation.h"
+#include "ui/widgets/parts.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace tijara::ui {
+
+MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalStore& store)
+    : m_style(style),
+      m_store(store),
+      m_console{client,
+                style,
+                m_formats,
+                language,
+                store,
+                [this](const Opens& opens, const QString& caption) { openRows(opens, caption); },
+                [this](const QString& page) { showPage(page); }},
+      m_front(new QStackedWidget)
+{
+    setCentralWidget(m_front);
+    setMinimumSize(1024, 700);
+    connect(&client, &Client::sessionChanged, this, &MainWindow::takeSession);
+    connect(&client, &Client::sessionEnded, this, [this] { showSignIn(sentenceOf(Problem{ProblemCode::SessionEnded})); });
+    connect(&language, &Language::changed, this, &MainWindow::languageChanged);
+    showStarting();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages go before the formats they write with.
+    delete takeCentralWidget();
+}
+
+void MainWindow::front(QWidget* widget)
+{
+    QWidget* before = m_front->currentWidget();
+    if (m_front->indexOf(widget) < 0) {
+        m_front->addWidget(widget);
+    }
+    m_front->setCurrentWidget(widget);
+    if (before && before != widget && before != m_frame) {
+        m_front->removeWidget(before);
+        before->deleteLater();
+    }
+}
+
+void MainWindow::showStarting()
+{
+    setWindowTitle(tr("Tijara"));
+    auto* panel = new StatePanel(m_style);
+    panel->say(QStringLiteral("app"), tr("Opening the shop"), {});
+    front(panel);
+}
+
+void MainWindow::fail(const QString& title, const QString& sentence, std::function<void()> again)
+{
+    auto* panel = new StatePanel(m_style);
+    panel->say(QStringLiteral("warning"), title, sentence);
+    connect(panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, std::move(again));
+    front(panel);
+}
+
+void MainWindow::begin()
+{
+    if (m_console.client.session()) {
+        takeSession();
+        return;
+    }
+    m_call = m_console.client.call(identity::kSetupState, this, [this](Result<identity::SetupState> answer) {
+        m_call = 0;
+        if (!answer) {
+            fail(tr("The server could not be reached"), sentenceOf(answer.problem()), [this] {
+                showStarting();
+                begin();
+            });
+            auto* panel = qobject_cast<StatePanel*>(m_front->currentWidget());
+            if (!m_console.client.isLocal()) {
+                connect(panel->offer(tr("Use this computer")), &QPushButton::clicked, this, [this] { emit serverWanted({}); });
+            }
+        } else if (answer->needed && m_console.client.isLocal()) {
+            showFirstRun();
+        } else {
+            showSignIn({});
+        }
+    });
+}
+
+void MainWindow::showFirstRun()
+{
+    auto* page = new FirstRunPage(m_console);
+    connect(page, &FirstRunPage::serverChosen, this, &MainWindow::serverWanted);
+    connect(page, &FirstRunPage::returnWanted, this, [this] { showSignIn({}); });
+    front(page);
+}
+
+void MainWindow::showSignIn(const QString& why)
+{
+    auto* page = new SignInPage(m_console);
+    page->say(why);
+    connect(page, &SignInPage::otherServerWanted, this, [this] {
+        showFirstRun();
+        firstRun()->choose(FirstRunPage::Way::Server);
+        firstRun()->offerReturn();
+    });
+    front(page);
+}
+
+void MainWindow::takeSession()
+{
+    const auto& session = m_console.client.session();
+    if (!session) {
+        m_person = {};
+        if (m_front->currentWidget() == m_frame && m_frame) {
+            delete std::exchange(m_frame, nullptr);
+            m_made.clear();
+            m_current.clear();
+            showSignIn({});
+        }
+        return;
+    }
+    if (session->tenant) {
+        m_formats.set(session->tenant->currency, toQt(session->tenant->zone), m_console.language.code());
+    }
+    // Renewed, or the same person after the password was asked again: the pages are as they were.
+    if (m_frame && session->person.id == m_person) {
+        front(m_frame);
+        return;
+    }
+    m_person = session->person.id;
+    showFrame();
+}
+
+void MainWindow::showFrame()
+{
+    QWidget* old = std::exchange(m_frame, new QWidget);
+    m_made.clear();
+    auto* all = new QVBoxLayout(m_frame);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(new Header(m_console));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_navigation = new Navigation(m_console);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    row->addWidget(m_navigation);
+    m_pages = new QStackedWidget;
+    row->addWidget(m_pages, 1);
+    all->addLayout(row, 1);
+    front(m_frame);
+    delete old;
+    for (const PageEntry& one : pages()) {
+        if (!m_current.isEmpty() || (one.permission && !m_console.client.may(*one.permission))) {
+            continue;
+        }
+        m_current = QString::fromLatin1(one.id);
+    }
+    showPage(std::exchange(m_current, {}));
+}
+
+ConsolePage* MainWindow::page() const
+{
+    return m_frame && m_front->currentWidget() == m_frame ? qobject_cast<ConsolePage*>(m_pages->currentWidget()) : nullptr;
+}
+
+FirstRunPage* MainWindow::firstRun() const
+{
+    return qobject_cast<FirstRunPage*>(m_front->currentWidget());
+}
+
+SignInPage* MainWindow::signIn() const
+{
+    return qobject_cast<SignInPage*>(m_front->currentWidget());
+}
+
+bool MainWindow::isSettled() const
+{
+    if (page()) {
+        return page()->isSettled();
+    }
+    return m_call == 0 && ((firstRun() && firstRun()->isSettled()) || (signIn() && signIn()->isSettled()));
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    const PageEntry* entry = pageOf(id);
+    if (!m_frame || !entry || (entry->permission && !m_console.client.may(*entry->permission))) {
+        return;
+    }
+    ConsolePage*& page = m_made[entry->id];
+    if (!page) {
+        page = entry->make(m_console);
+        m_pages->addWidget(page);
+    }
+    m_current = id;
+    m_pages->setCurrentWidget(page);
+    m_navigation->setCurrent(id);
+    setWindowTitle(tr("%1 – Tijara").arg(QCoreApplication::translate("Pages", entry->title)));
+    page->arrive();
+}
+
+void MainWindow::openRows(const Opens& opens, const QString& caption)
+{
+    if (const PageEntry* entry = pageOfList(opens.list)) {
+        showPage(QString::fromLatin1(entry->id));
+        if (ConsolePage* shown = page(); shown && m_current == QLatin1String(entry->id)) {
+            shown->openRows(opens.filter, caption);
+        }
+    }
+}
+
+void MainWindow::languageChanged()
+{
+    // All words come from the widgets' making, so they are made again; what was typed goes along.
+    if (const auto& session = m_console.client.session(); session && session->tenant) {
+        m_formats.set(session->tenant->currency, toQt(session->tenant->zone), m_console.language.code());
+    }
+    m_style.apply(m_style.theme(), m_style.textPercent());
+    if (m_frame && m_front->currentWidget() == m_frame) {
+        showFrame();
+    } else if (FirstRunPage* old = firstRun()) {
+        const FormFields::Texts typed = old->typed();
+        showFirstRun();
+        firstRun()->setTyped(typed);
+    } else if (SignInPage* sign = signIn()) {
+        const FormFields::Texts typed = sign->form().texts(true);
+        showSignIn({});
+        signIn()->form().setTexts(typed);
+    }
+}
+
+} // namespace tijara::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The frame and navigation, and what stands before it: starting, first run, sign-in. It knows pages.cpp and nothing of any page.
+
+#include "ui/client/local_store.h"
+#include "ui/identity/first_run_page.h"
+#include "ui/identity/sign_in_page.h"
+#include "ui/shell/pages.h"
+#include "ui/widgets/language.h"
+
+#include <QMainWindow>
+
+#include <unordered_map>
+
+class QStackedWidget;
+
+namespace tijara::ui {
+
+class Header;
+class Navigation;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Client& client, Style& style, Language& language, LocalStore& store);
+    ~MainWindow() override;
+
+    /// The client has its server: asks what stands there, then first run, sign-in, or the pages when someone is signed in already.
+    void begin();
+    /// Something that keeps the console from beginning at all, in words; `again` is offered as a button.
+    void fail(const QString& title, const QString& sentence, std::function<void()> again);
+
+    void showPage(const QString& id);
+    void openRows(const Opens& opens, const QString& caption);
+    /// Null while no page is in front.
+    [[nodiscard]] ConsolePage* page() const;
+    [[nodiscard]] FirstRunPage* firstRun() const;
+    [[nodiscard]] SignInPage* signIn() const;
+    [[nodiscard]] bool isSettled() const;
+
+signals:
+    /// Someone wants the server at this address (an invalid one: the server inside this program).
+    void serverWanted(const QUrl& address);
+
+private:
+    void showStarting();
+    void showFirstRun();
+    void showSignIn(const QString& why);
+    void showFrame();
+    void takeSession();
+    void languageChanged();
+    /// Puts `widget` before everything; the one before it goes.
+    void front(QWidget* widget);
+
+    Style& m_style;
+    LocalStore& m_store;
+    Formats m_formats;
+    Console m_console;
+    QStackedWidget* m_front;
+    QWidget* m_frame = nullptr;
+    Navigation* m_navigation = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    std::unordered_map<std::string, ConsolePage*> m_made;
+    Id m_person;
+    QString m_current;
+    Client::CallNumber m_call = 0;
+};
+
+} // namespace tijara::ui

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/widgets/parts.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tijara::ui {
+
+namespace {
+
+constexpr int kWidth = 216;
+constexpr int kRail = 52;
+constexpr int kRailFromPercent = 150;
+
+// One page's row: icon and word, a bar at the leading edge when it is the one shown.
+class NavigationButton : public QAbstractButton {
+public:
+    NavigationButton(const Style& style, const PageEntry& page, bool rail) : m_style(style), m_icon(QLatin1String(page.icon)), m_rail(rail)
+    {
+        setText(QCoreApplication::translate("Pages", page.title));
+        setAccessibleName(text());
+        setToolTip(rail ? text() : QString());
+        setCheckable(true);
+        setAutoExclusive(true);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+        setObjectName(QLatin1String(page.id));
+        setFixedHeight(style.px(32));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const int bar = m_style.px(3);
+        const QRect row = mirrored ? rect().adjusted(m_style.px(8), 0, -m_style.px(8), 0) : rect().adjusted(m_style.px(8), 0, -m_style.px(8), 0);
+        if (isChecked() || underMouse() || hasFocus()) {
+            painter.setPen(hasFocus() ? QPen(m_style.color(Ink::Accent), 2) : QPen(Qt::NoPen));
+            painter.setBrush(m_style.color(isChecked() ? Ink::AccentSoft : Ink::Hover));
+            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), m_style.px(6), m_style.px(6));
+        }
+        if (isChecked()) {
+            painter.fillRect(QRect(mirrored ? width() - bar : 0, m_style.px(4), bar, height() - m_style.px(8)), m_style.color(Ink::Accent));
+        }
+        const Ink ink = isChecked() ? Ink::Accent : Ink::Text2;
+        const int icon = m_style.px(17);
+        const int left = m_rail ? (width() - icon) / 2 : mirrored ? row.right() - m_style.px(10) - icon : row.left() + m_style.px(10);
+        painter.drawPixmap(left, (height() - icon) / 2, m_style.pixmap(m_icon, ink, icon, devicePixelRatioF()));
+        if (!m_rail) {
+            painter.setFont(m_style.font(isChecked() ? Type::Primary : Type::Body));
+            painter.setPen(m_style.color(ink));
+            const int words = m_style.px(10 + 17 + 11);
+            const QRect room = mirrored ? row.adjusted(m_style.px(4), 0, -words, 0) : row.adjusted(words, 0, -m_style.px(4), 0);
+            painter.drawText(room, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        }
+    }
+
+private:
+    const Style& m_style;
+    QString m_icon;
+    bool m_rail;
+};
+
+} // namespace
+
+Navigation::Navigation(Console& console) : m_console(console), m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("nav"));
+    setProperty("rtl", layoutDirection() == Qt::RightToLeft);
+    setAccessibleName(tr("Pages"));
+    connect(&console.style, &Style::changed, this, &Navigation::build);
+    build();
+}
+
+void Navigation::build()
+{
+    const auto current = std::find_if(m_buttons.begin(), m_buttons.end(), [](const QAbstractButton* one) { return one->isChecked(); });
+    const QString page = current == m_buttons.end() ? QString() : (*current)->objectName();
+    const Style& style = m_console.style;
+    const bool rail = style.textPercent() >= kRailFromPercent;
+    clearLayout(m_column);
+    m_buttons.clear();
+    m_column->setContentsMargins(0, style.px(12), 1, style.px(12));
+    m_column->setSpacing(style.px(2));
+    setFixedWidth(style.px(rail ? kRail : kWidth));
+    QString section;
+    for (const PageEntry& one : pages()) {
+        const QString of = QCoreApplication::translate("Pages", one.section);
+        if (*one.section == '\0' || (one.permission && !m_console.client.may(*one.permission))) {
+            continue;
+        }
+        if (of != section) {
+            section = of;
+            auto* heading = makeText(style, rail ? QString() : of, Type::Head, Ink::Text2);
+            heading->setContentsMargins(style.px(18), m_buttons.empty() ? 0 : style.px(14), style.px(18), style.px(3));
+            m_column->addWidget(heading);
+        }
+        auto* button = new NavigationButton(style, one, rail);
+        connect(button, &QAbstractButton::clicked, this, [this, id = QString::fromLatin1(one.id)] { emit chosen(id); });
+        m_column->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    m_column->addStretch();
+    setCurrent(page);
+}
+
+void Navigation::setCurrent(const QString& page)
+{
+    for (QAbstractButton* one : m_buttons) {
+        // Exclusive buttons cannot all be off while they are exclusive.
+        one->setAutoExclusive(false);
+        one->setChecked(one->objectName() == page);
+        one->setAutoExclusive(true);
+    }
+}
+
+void Navigation::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace tijara::ui

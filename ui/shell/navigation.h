@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The pages as words down the side; from 150 % text size a rail of icons.
+
+#include "ui/shell/pages.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QAbstractButton;
+class QVBoxLayout;
+
+namespace tijara::ui {
+
+class Navigation : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Navigation(Console& console);
+    void setCurrent(const QString& page);
+
+signals:
+    void chosen(const QString& page);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+
+    Console& m_console;
+    QVBoxLayout* m_column;
+    std::vector<QAbstractButton*> m_buttons;
+};
+
+} // namespace tijara::ui
