@@ -16,6 +16,15 @@ void checkEmail(std::string_view email, const Checker& checker)
     }
 }
 
+void checkNewPassword(std::string_view password, const Checker& checker)
+{
+    checker.text("password", password, kPasswordBytesMax);
+    // NIST SP 800-63B, 5.1.1.2: length is what counts; no rules about kinds of characters.
+    if (!password.empty() && password.size() < kPasswordBytesMin) {
+        checker.at("password").complain("too_short", {{"min", std::to_string(kPasswordBytesMin)}});
+    }
+}
+
 } // namespace
 
 void check(const Setup& setup, const Checker& checker)
@@ -23,11 +32,24 @@ void check(const Setup& setup, const Checker& checker)
     check(setup.shop, checker.at("shop"));
     checker.text("ownerName", setup.ownerName);
     checkEmail(setup.email, checker);
-    checker.text("password", setup.password, kPasswordBytesMax);
-    // NIST SP 800-63B, 5.1.1.2: length is what counts; no rules about kinds of characters.
-    if (!setup.password.empty() && setup.password.size() < kPasswordBytesMin) {
-        checker.at("password").complain("too_short", {{"min", std::to_string(kPasswordBytesMin)}});
+    checkNewPassword(setup.password, checker);
+}
+
+void check(const NewUser& user, const Checker& checker)
+{
+    checker.text("name", user.name);
+    checkEmail(user.email, checker);
+    checkNewPassword(user.password, checker);
+    if (user.role == Role::SuperAdmin || user.role == Role::Support) {
+        checker.at("role").complain("not_allowed");
     }
+}
+
+void check(const NewAdmin& admin, const Checker& checker)
+{
+    checker.text("name", admin.name);
+    checkEmail(admin.email, checker);
+    checkNewPassword(admin.password, checker);
 }
 
 void check(const SignIn& signIn, const Checker& checker)

@@ -66,6 +66,34 @@ struct Me {
 };
 BOOST_DESCRIBE_STRUCT(Me, (), (person, role, permissions, tenant))
 
+/// Someone who works here. A shop's owner adds them and tells them the first password.
+struct User {
+    Id id;
+    std::string name;
+    std::string email;
+    Role role = Role::Auditor;
+    Instant createdAt;
+};
+BOOST_DESCRIBE_STRUCT(User, (), (id, name, email, role, createdAt))
+
+struct NewUser {
+    std::string name;
+    std::string email;
+    std::string password;
+    Role role = Role::Auditor; ///< one of a shop's: never SuperAdmin or Support
+};
+BOOST_DESCRIBE_STRUCT(NewUser, (), (name, email, password, role))
+void check(const NewUser& user, const Checker& checker);
+
+/// The platform's first super-admin; only a command on the server's own computer may ask for it.
+struct NewAdmin {
+    std::string name;
+    std::string email;
+    std::string password;
+};
+BOOST_DESCRIBE_STRUCT(NewAdmin, (), (name, email, password))
+void check(const NewAdmin& admin, const Checker& checker);
+
 struct PermissionRow {
     std::string name;
     std::vector<Role> roles;
@@ -78,6 +106,9 @@ inline constexpr Route<SignIn, SignedIn> kSignIn{Method::Post, "/api/v1/sign-in"
 inline constexpr Route<Refresh, SignedIn> kRefresh{Method::Post, "/api/v1/refresh"};
 inline constexpr Route<Nothing, Nothing> kSignOut{Method::Post, "/api/v1/sign-out"};
 inline constexpr Route<Nothing, Me> kMe{Method::Get, "/api/v1/me"};
+inline constexpr Route<Nothing, std::vector<User>> kListUsers{Method::Get, "/api/v1/users"};
+inline constexpr Route<NewUser, User> kCreateUser{Method::Post, "/api/v1/users"};
+inline constexpr Route<NewAdmin, User> kCreateAdmin{Method::Post, "/api/v1/platform/admin"};
 inline constexpr Route<Nothing, std::vector<PermissionRow>> kPermissions{Method::Get, "/api/v1/permissions"};
 
 } // namespace tijara::identity

@@ -8,11 +8,11 @@ namespace tijara::identity {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> kNames = {
+constexpr std::array kNames = std::to_array<std::string_view>({
 #define X(name, text) text,
     TIJARA_PERMISSIONS(X)
 #undef X
-};
+});
 
 } // namespace
 
@@ -48,7 +48,7 @@ const std::vector<Permission>& permissionsOf(Role role)
     static const std::vector<Permission> support = {TenantsRead};
     static const std::vector<Permission> owner = {BranchesRead,   BranchesWrite, CatalogRead, CatalogWrite, CustomersRead,
                                                   CustomersWrite, CustomersErase, JobsRead,    JobsWrite,    JournalRead,
-                                                  JournalVerify,  SalesRead,     SalesWrite,  SalesImport};
+                                                  JournalVerify,  SalesRead,     SalesWrite,  SalesImport,   UsersRead,    UsersWrite};
     static const std::vector<Permission> manager = {BranchesRead, CatalogRead, CatalogWrite, CustomersRead, CustomersWrite, JobsRead,
                                                     JobsWrite,    JournalRead, SalesRead,    SalesWrite,    SalesImport};
     static const std::vector<Permission> cashier = {BranchesRead, CatalogRead, CustomersRead, CustomersWrite, SalesRead, SalesWrite};

@@ -26,7 +26,9 @@ namespace tijara::identity {
     X(SalesWrite, "sales.write")                                                                                                  \
     X(SalesImport, "sales.import")                                                                                                \
     X(TenantsRead, "tenants.read")                                                                                                \
-    X(TenantsWrite, "tenants.write")
+    X(TenantsWrite, "tenants.write")                                                                                              \
+    X(UsersRead, "users.read")                                                                                                    \
+    X(UsersWrite, "users.write")
 
 enum class Permission {
 #define X(name, text) name,

@@ -77,4 +77,27 @@ void Stores::create(const Id& id)
     std::filesystem::rename(unfinished, file);
 }
 
+void Stores::discard(const Id& id)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (const auto found = m_index.find(id); found != m_index.end()) {
+        m_open.erase(found->second);
+        m_index.erase(found);
+    }
+    for (const char* part : {"", "-wal", "-shm", kUnfinished}) {
+        std::filesystem::remove(m_folder.tenantFile(id).string() + part);
+    }
+}
+
+std::vector<Id> Stores::openTenants()
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<Id> open;
+    open.reserve(m_open.size());
+    for (const Open& one : m_open) {
+        open.push_back(one.id);
+    }
+    return open;
+}
+
 } // namespace tijara::db

@@ -25,6 +25,10 @@ public:
     std::shared_ptr<Store> tenant(const Id& id);
     /// Makes the tenant's file: a temporary one is migrated, then renamed.
     void create(const Id& id);
+    /// Removes the file of a tenant whose creation was not finished: nobody ever worked with it.
+    void discard(const Id& id);
+    /// The tenants whose files are open now.
+    std::vector<Id> openTenants();
 
 private:
     struct Open {

@@ -232,6 +232,7 @@ private:
         const auto principal = m_shared.router.admit(entry, request.get("Authorization", ""), request.get("X-Tijara-Local", ""), request.get("X-Tijara-Tenant", ""));
         ours.principal = principal ? &*principal : nullptr;
         ours.idempotencyKey = request.get("Idempotency-Key", "");
+        ours.clientAddress = request.clientAddress().host().toString();
         if (entry.hasBody) {
             checkBodyHead(entry, request);
             if (::Poco::icompare(request.get("Expect", ""), "100-continue") == 0) {

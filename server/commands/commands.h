@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The commands of `tijarad`: each reads its own switches and gives back the exit code: 0 good, 1 the thing asked about is not, 2 wrong use.
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tijara::commands {
+
+struct Command {
+    std::string name;
+    std::string summary;
+    std::string help;
+    std::function<int(const std::vector<std::string>& arguments)> run;
+};
+
+Command serve();
+
+/// Runs the command named by the first argument and turns what goes wrong into one sentence on stderr.
+int run(const std::vector<std::string>& arguments);
+
+} // namespace tijara::commands
