@@ -267,6 +267,7 @@ std::vector<List::Explained> List::statements() const
 {
     std::vector<Explained> all;
     for (const auto& variant : m_variants) {
+        all.push_back({variant->count->text, {}});
         for (const Statements* one : {&variant->ascending, &variant->descending}) {
             all.push_back({one->first->text, variant->path->index});
             all.push_back({one->after->text, variant->path->index});

@@ -70,7 +70,7 @@ public:
 
     struct Explained {
         std::string statement;
-        std::string index;
+        std::string index; ///< "" for a count: any index will do
     };
     /// Every statement that a request can make this list run, for the test that asks the database for its plan.
     [[nodiscard]] std::vector<Explained> statements() const;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_rooms.h"
+
+#include <fstream>
+#include <sstream>
+
+namespace tijara::tests {
+
+namespace {
+
+Id idEndingIn(std::uint8_t last)
+{
+    Id id;
+    id.bytes[6] = 0x70;
+    id.bytes[8] = 0x80;
+    id.bytes[15] = last;
+    return id;
+}
+
+bool readsOnly(identity::Permission permission)
+{
+    return identity::toText(permission).ends_with(".read");
+}
+
+} // namespace
+
+TestRooms::TestRooms() : TestRooms(std::filesystem::path{}) {}
+
+TestRooms::TestRooms(const std::filesystem::path& folder)
+    : ids(clock), user(idEndingIn(1)), device(idEndingIn(2)), tenant(idEndingIn(3)), otherTenant(idEndingIn(4)),
+      data(folder.empty() ? m_own.path() / "data" : folder), stores(data, db::Stores::Options{}, clock), vault(data.keysFile(), clock),
+      jobs(stores, clock, ids),
+      router(http::Router::Parts{stores, vault, clock, ids, [this](std::string_view token) { return principalOf(token); },
+                                 [](std::string_view) { return std::nullopt; }, device, 1, {}, {}})
+{
+    for (const Id& one : {tenant, otherTenant}) {
+        if (!std::filesystem::exists(data.tenantFile(one))) {
+            stores.create(one);
+        }
+    }
+}
+
+std::optional<http::Principal> TestRooms::principalOf(std::string_view token) const
+{
+    http::Principal principal;
+    principal.userId = user;
+    principal.name = std::string(token);
+    principal.tenant = token == "stranger" ? otherTenant : tenant;
+    principal.permissions = identity::allPermissions();
+    if (token == "auditor") {
+        std::erase_if(principal.permissions, [](identity::Permission one) { return !readsOnly(one); });
+    }
+    return token == "owner" || token == "auditor" || token == "stranger" ? std::optional(principal) : std::nullopt;
+}
+
+http::Reply TestRooms::answer(const Call& call)
+{
+    http::Request request;
+    request.id = "test";
+    request.method = call.method;
+    const auto mark = call.path.find('?');
+    request.path = call.path.substr(0, mark);
+    std::istringstream pairs(mark == std::string::npos ? std::string{} : call.path.substr(mark + 1));
+    for (std::string pair; std::getline(pairs, pair, '&');) {
+        const auto equals = pair.find('=');
+        request.query[pair.substr(0, equals)] = pair.substr(equals + 1);
+    }
+    request.idempotencyKey = call.idempotencyKey;
+    try {
+        const http::RouteEntry& entry = router.find(call.method, request.path, request.pathParts);
+        const auto principal = router.admit(entry, call.authorization, {}, {});
+        request.principal = principal ? &*principal : nullptr;
+        std::istringstream body(call.body);
+        return router.serve(entry, request, body);
+    } catch (const Problem& problem) {
+        return http::problemReply(problem, request.id);
+    }
+}
+
+std::vector<std::string> filesWith(const std::filesystem::path& folder, std::string_view text)
+{
+    std::vector<std::string> found;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file()) {
+            std::ifstream in(entry.path(), std::ios::binary);
+            const std::string whole((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+            if (whole.find(text) != std::string::npos) {
+                found.push_back(entry.path().filename().string());
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace tijara::tests

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A real server on a folder of its own, and typed calls to it: what the API tests of every room begin with.
+
+#include "server/server.h"
+#include "shared/core/json.h"
+#include "shared/core/route.h"
+#include "shared/identity/identity_contract.h"
+
+#include <atomic>
+
+namespace tijara::test {
+
+/// Stands still until it is moved.
+class VirtualClock : public Clock {
+public:
+    Instant now() override { return {m_utcMs.load()}; }
+    void advanceMs(std::int64_t ms) { m_utcMs += ms; }
+
+private:
+    std::atomic<std::int64_t> m_utcMs = 1'700'000'000'000; // 2023-11-14
+};
+
+/// A folder under the system's temporary one, removed with everything in it.
+class TempFolder {
+public:
+    TempFolder();
+    ~TempFolder();
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+struct RawRequest {
+    std::string method = "GET";
+    std::string path{};
+    std::string body{};
+    std::string contentType = "application/json";
+    std::map<std::string, std::string> headers{};
+};
+
+struct RawAnswer {
+    int status = 0;
+    std::string body;
+    std::map<std::string, std::string> headers;
+    /// The problem in the body; an empty one when it is none.
+    [[nodiscard]] ProblemDocument problem() const;
+};
+
+template <class T>
+struct Answer {
+    int status = 0;
+    std::optional<T> value;   ///< on 2xx
+    ProblemDocument problem; ///< otherwise
+    std::map<std::string, std::string> headers;
+    /// Ends the test with the problem's text when there is no value.
+    const T& operator*() const
+    {
+        if (!value) {
+            throw std::runtime_error("answered " + std::to_string(status) + " " + toJson(problem));
+        }
+        return *value;
+    }
+    const T* operator->() const { return &**this; }
+};
+
+/// How a call is made: as whom, on which "{id}", under which key.
+struct Call {
+    std::string token{};           ///< of a person's sign-in; "" = nobody
+    std::optional<Id> id{};        ///< fills "{id}"
+    std::string idempotencyKey{};
+    std::string localTenant{};     ///< with `local`: the shop it speaks of
+    bool local = false;            ///< with the data folder's own secret
+};
+
+class TestServer {
+public:
+    /// `clock` outlives the server; the system's unless given.
+    explicit TestServer(Clock* clock = nullptr, Config config = {});
+
+    /// The first shop ("Test shop", slug "test-shop", GBP, Europe/London) and its owner, signed in.
+    identity::SignedIn setUp();
+    /// Someone else of that shop, signed in.
+    identity::SignedIn addUser(const std::string& ownerToken, identity::Role role, const std::string& email);
+    /// Another shop, made by the platform, with an owner who is signed in.
+    identity::SignedIn addShop(const std::string& name, const std::string& ownerEmail);
+
+    [[nodiscard]] std::uint16_t port() const { return m_server->port(); }
+    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(port()); }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_config.data; }
+    [[nodiscard]] const std::string& localSecret() const { return m_server->localSecret(); }
+    [[nodiscard]] Server& server() { return *m_server; }
+    /// Stops it in good order and starts another on the same data.
+    void restart();
+    void stop() { m_server.reset(); }
+
+    RawAnswer send(const RawRequest& request) const;
+
+    /// A call without a body or with a query made of `In`'s members.
+    template <class Out>
+    Answer<Out> call(const Route<Nothing, Out>& route, const Call& how = {}) const
+    {
+        return answer<Out>(send(requestFor(route.method, route.path, how)));
+    }
+    template <class In, class Out>
+    Answer<Out> call(const Route<In, Out>& route, const In& in, const Call& how = {}) const
+    {
+        RawRequest request = requestFor(route.method, route.path, how);
+        if (route.method == Method::Get || route.method == Method::Delete) {
+            addQuery(request, toJson(in));
+        } else {
+            request.body = toJson(in);
+        }
+        return answer<Out>(send(request));
+    }
+    /// An upload: the body as it is, `query` behind the path.
+    template <class Out>
+    Answer<Out> upload(const Route<RawBody, Out>& route, const std::string& query, const std::string& body, const Call& how = {}) const
+    {
+        RawRequest request = requestFor(route.method, route.path, how);
+        request.path += query;
+        request.contentType = "application/octet-stream";
+        request.body = body;
+        return answer<Out>(send(request));
+    }
+    /// A download's bytes.
+    RawAnswer download(const Route<Nothing, RawBody>& route, const Call& how = {}) const { return send(requestFor(route.method, route.path, how)); }
+
+private:
+    template <class Out>
+    static Answer<Out> answer(const RawAnswer& raw)
+    {
+        Answer<Out> answer{raw.status, {}, {}, raw.headers};
+        if (raw.status < 200 || raw.status >= 300) {
+            answer.problem = raw.problem();
+        } else if constexpr (std::is_same_v<Out, Nothing>) {
+            answer.value = Nothing{};
+        } else {
+            answer.value = fromJson<Out>(raw.body);
+        }
+        return answer;
+    }
+    [[nodiscard]] RawRequest requestFor(Method method, std::string_view path, const Call& how) const;
+    static void addQuery(RawRequest& request, const std::string& json);
+
+    TempFolder m_folder;
+    Config m_config;
+    std::unique_ptr<Server> m_server;
+};
+
+inline constexpr const char* kPassword = "correct horse battery";
+
+} // namespace tijara::test
