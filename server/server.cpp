@@ -48,6 +48,15 @@ std::string sentenceOf(const db::Error& error, const std::string& folder)
     }
 }
 
+/// Where commands of this computer find a server that listens on `host`.
+std::string reachable(const std::string& host)
+{
+    if (host == "0.0.0.0" || host == "localhost") {
+        return "127.0.0.1";
+    }
+    return host == "::" ? "::1" : host;
+}
+
 /// Whatever goes wrong while starting, as the one sentence the user reads.
 template <class Step>
 auto told(const std::filesystem::path& folder, Step step)
@@ -136,7 +145,7 @@ std::uint16_t Server::start()
         } catch (const std::runtime_error& error) {
             throw StartError(error.what());
         }
-        m_parts->folder.announce({m_parts->http->port(), m_parts->localSecret});
+        m_parts->folder.announce({m_parts->http->port(), m_parts->localSecret, reachable(m_config.host)});
         return m_parts->http->port();
     });
 }

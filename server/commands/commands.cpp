@@ -13,7 +13,7 @@ namespace {
 
 const std::vector<Command>& all()
 {
-    static const std::vector<Command> commands = {serve()};
+    static const std::vector<Command> commands = {serveCommand(), initCommand(), demoCommand(), importCommand(), openApiCommand(), migrateCommand(), verifyCommand()};
     return commands;
 }
 
@@ -26,13 +26,31 @@ std::string usage()
     return text + "\n`tijarad COMMAND --help` says more. Exit codes: 0 good, 1 the thing asked about is not good, 2 wrong use.\n";
 }
 
-int complain(const std::exception& error, int code)
+int complain(const std::string& sentence, int code)
 {
-    std::fprintf(stderr, "%s\n", error.what());
+    std::fprintf(stderr, "%s\n", sentence.c_str());
     return code;
 }
 
+std::string listed(const std::map<std::string, std::string>& params)
+{
+    std::string text;
+    for (const auto& [name, value] : params) {
+        text += (text.empty() ? "" : ", ") + name + " " + value;
+    }
+    return text.empty() ? text : " (" + text + ")";
+}
+
 } // namespace
+
+std::string sentenceOf(const Problem& problem)
+{
+    std::string text = std::string(titleOf(problem.code)) + listed(problem.params);
+    for (const Complaint& one : problem.complaints) {
+        text += "\n  " + one.path + ": " + one.code + listed(one.params);
+    }
+    return text;
+}
 
 int run(const std::vector<std::string>& arguments)
 {
@@ -64,11 +82,11 @@ int run(const std::vector<std::string>& arguments)
         std::fprintf(stderr, "%s\nusage: tijarad %s", error.what(), command->help.c_str());
         return 2;
     } catch (const ConfigError& error) {
-        return complain(error, 2);
-    } catch (const StartError& error) {
-        return complain(error, 1);
+        return complain(error.what(), 2);
+    } catch (const Problem& problem) {
+        return complain(sentenceOf(problem), 1);
     } catch (const std::exception& error) {
-        return complain(error, 1);
+        return complain(error.what(), 1);
     }
 }
 

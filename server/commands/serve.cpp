@@ -34,7 +34,7 @@ int serveUntilTold(const std::vector<std::string>& arguments)
 
 } // namespace
 
-Command serve()
+Command serveCommand()
 {
     return {"serve", "runs the server until SIGTERM",
             "serve [--listen HOST:PORT] [--data DIR] [--config FILE]\n\n"

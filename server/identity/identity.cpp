@@ -96,6 +96,10 @@ std::map<Id, std::string> Identity::namesOf(const std::vector<Id>& ids)
             if (names.contains(id)) {
                 continue;
             }
+            if (id.isNull()) {
+                names[id] = "tijarad"; // a command of this computer
+                continue;
+            }
             if (const auto person = personById(tx, id)) {
                 names[id] = person->name;
             }

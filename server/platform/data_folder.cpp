@@ -20,7 +20,7 @@ std::optional<Holder> readHolder(const std::filesystem::path& lockFile)
 {
     std::ifstream in(lockFile);
     Holder holder;
-    if (in >> holder.port >> holder.localSecret && holder.port != 0) {
+    if (in >> holder.port >> holder.localSecret >> holder.host && holder.port != 0) {
         return holder;
     }
     return std::nullopt;
@@ -68,7 +68,7 @@ DataFolder::~DataFolder()
 
 void DataFolder::announce(const Holder& holder)
 {
-    const std::string text = std::to_string(holder.port) + "\n" + holder.localSecret + "\n";
+    const std::string text = std::to_string(holder.port) + "\n" + holder.localSecret + "\n" + holder.host + "\n";
     if (::fchmod(m_lock, S_IRUSR | S_IWUSR) != 0 || ::pwrite(m_lock, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) {
         throw DataFolderError("The data folder " + m_path.string() + " cannot be written: " + std::strerror(errno) + ".");
     }

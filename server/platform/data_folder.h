@@ -14,6 +14,7 @@ namespace tijara {
 struct Holder {
     std::uint16_t port = 0;
     std::string localSecret;
+    std::string host = "127.0.0.1";
 };
 
 /// Why a folder cannot be used, in one English sentence.

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commands/demo.h"
+
+#include "server/commands/commands.h"
+#include "server/commands/demo_sample.h"
+#include "server/commands/file_import.h"
+#include "server/commands/switches.h"
+#include "shared/customers/customers_contract.h"
+
+#include <cstdio>
+#include <sstream>
+
+namespace tijara::commands {
+
+namespace {
+
+using identity::Role;
+
+constexpr const char* kPassword = "demo-shop-2026";
+constexpr const char* kSlug = "demo";
+
+struct DemoUser {
+    Role role;
+    const char* name;
+    const char* email;
+};
+
+constexpr std::array kUsers = {
+    DemoUser{Role::Owner, "Olivia Hart", "owner@demo.example"},
+    DemoUser{Role::Manager, "Samir Benali", "manager@demo.example"},
+    DemoUser{Role::Cashier, "Grace Okafor", "cashier@demo.example"},
+    DemoUser{Role::Auditor, "Anton Reuter", "auditor@demo.example"},
+};
+
+struct DemoCustomer {
+    const char* number;
+    const char* name;
+    const char* phone;
+    const char* email;
+    const char* country;
+};
+
+constexpr std::array kCustomers = {
+    DemoCustomer{"D-001", "Émilie Dubois", "+33 1 55 50 10 01", "emilie@dubois.example", "France"},
+    DemoCustomer{"D-002", "Amina Haddad", "+213 21 55 50 02", "amina@haddad.example", "Algeria"},
+    DemoCustomer{"D-003", "محمد العتيبي", "+966 11 555 0003", "mohammed@otaibi.example", "Saudi Arabia"},
+    DemoCustomer{"D-004", "श्रीमती कविता शर्मा", "+91 22 5550 0004", "kavita@sharma.example", "India"},
+    DemoCustomer{"D-005", "Jürgen Groß", "+49 30 5550 0005", "juergen@gross.example", "Germany"},
+    DemoCustomer{"D-006", "Oakham Village School", "+44 1632 555 006", "office@oakham.example", "United Kingdom"},
+};
+
+constexpr std::int64_t kBills = 12;
+
+/// Lets the calls of one step be made by a person, as they are in a shop.
+class SignedInAs {
+public:
+    SignedInAs(LocalCall& call, const char* email) : m_call(call)
+    {
+        m_call.useToken(call.call(identity::kSignIn, {email, kPassword, kSlug}).accessToken);
+    }
+    ~SignedInAs() { m_call.useToken({}); }
+    SignedInAs(const SignedInAs&) = delete;
+    SignedInAs& operator=(const SignedInAs&) = delete;
+
+private:
+    LocalCall& m_call;
+};
+
+std::vector<Id> addCustomers(LocalCall& call)
+{
+    std::vector<Id> ids;
+    for (const DemoCustomer& one : kCustomers) {
+        ids.push_back(call.call(customers::kCreateCustomer, {one.number, one.name, one.phone, one.email, {}, one.country}).id);
+    }
+    return ids;
+}
+
+std::vector<catalog::Product> someGoods(LocalCall& call)
+{
+    catalog::ProductQuery query;
+    query.kind = catalog::ItemKind::Goods;
+    query.limit = kPageSizeMax;
+    return call.call(catalog::kListProducts, query).items;
+}
+
+// Bills of today: each customer in turn and some walk-ins, one to four lines. No chance in it, so that two demos are alike.
+void addBills(LocalCall& call, const std::vector<Id>& people)
+{
+    const auto goods = someGoods(call);
+    std::optional<sales::DocumentDetail> third;
+    for (std::int64_t bill = 0; bill < kBills && !goods.empty(); ++bill) {
+        sales::NewBill wanted;
+        if (bill % 4 != 3) {
+            wanted.customerId = people.at(static_cast<std::size_t>(bill) % people.size());
+        }
+        for (std::int64_t line = 0; line <= bill % 4; ++line) {
+            const auto& product = goods.at(static_cast<std::size_t>(bill * 17 + line * 5) % goods.size());
+            wanted.lines.push_back({product.id, {1000 * (1 + (bill + line) % 6)}, product.price.value_or(UnitPrice{12'500 + 2'500 * (line + bill % 5)}), {}});
+        }
+        const auto issued = call.call(sales::kIssueBill, wanted);
+        if (bill == 2) {
+            third = issued;
+        }
+    }
+    if (third) {
+        const sales::Line& line = third->lines.front();
+        call.call(sales::kIssueCreditNote, {"Arrived broken", {{line.lineNo, {1000}}}}, third->document.id);
+    }
+}
+
+void addShop(LocalCall& call)
+{
+    call.call(tenants::kCreateTenant, {kSlug, "Demo shop", tenants::CountryPack::None, Currency("GBP"), "Europe/London"});
+    call.useTenant(kSlug);
+    for (const DemoUser& user : kUsers) {
+        call.call(identity::kCreateUser, {user.name, user.email, kPassword, user.role});
+    }
+}
+
+int printDemo(const std::vector<std::string>& arguments)
+{
+    const Switches switches(arguments, {"--data", "--config"});
+    switches.noRest();
+    LocalCall call(switches.config());
+    try {
+        for (const DemoSignIn& one : loadDemo(call)) {
+            std::printf("%-8s %-22s %s\n", toText(one.role).c_str(), one.email.c_str(), one.password.c_str());
+        }
+    } catch (const Problem& problem) {
+        if (problem.code == ProblemCode::AlreadyExists) {
+            std::fputs("The demo shop is already here; nothing was changed.\n", stderr);
+            return 1;
+        }
+        throw;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::function<void(const jobs::Job&)>& watch)
+{
+    addShop(call);
+    std::istringstream sample{std::string(demoSample())};
+    {
+        const SignedInAs owner(call, kUsers[0].email);
+        importFile(call, {"online_retail_sample.csv.gz", sample, static_cast<std::int64_t>(demoSample().size()), {}, false}, watch);
+    }
+    {
+        const SignedInAs cashier(call, kUsers[2].email);
+        addBills(call, addCustomers(call));
+    }
+    std::vector<DemoSignIn> signIns;
+    for (const DemoUser& user : kUsers) {
+        signIns.push_back({user.role, user.email, kPassword});
+    }
+    return signIns;
+}
+
+std::vector<DemoSignIn> loadDemo(const Server& server, const std::function<void(const jobs::Job&)>& watch)
+{
+    LocalCall call(server);
+    return loadDemo(call, watch);
+}
+
+Command demoCommand()
+{
+    return {"demo", "loads the demo shop and prints its sign-ins",
+            "demo [--data DIR] [--config FILE]\n\n"
+            "Makes the shop \"demo\" in DIR out of a sample of a real shop's year (UCI \"Online Retail\", D. Chen 2015, CC BY 4.0), with some people\n"
+            "and bills of today, all through the actions the API uses, and prints one sign-in a line: role, e-mail, password.\n",
+            &printDemo};
+}
+
+} // namespace tijara::commands

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commands/commands.h"
+#include "server/commands/switches.h"
+#include "server/commands/tenants_pass.h"
+#include "shared/journal/journal_contract.h"
+
+#include <cstdio>
+
+namespace tijara::commands {
+
+namespace {
+
+std::string sentenceOf(const journal::Verification& found)
+{
+    const std::string walked = std::to_string(found.entries) + " entries, held against " + std::to_string(found.checkpoints) + " checkpoints";
+    if (found.good) {
+        return "good: " + walked + ", head " + found.headHash;
+    }
+    const std::string seq = std::to_string(found.brokenSeq.value_or(0));
+    const std::string reason = found.reason.value_or("");
+    if (reason == "changed") {
+        return "not good: entry " + seq + " was changed after it was written";
+    }
+    if (reason == "missing") {
+        return "not good: entry " + seq + " is missing";
+    }
+    if (reason == "cut_off") {
+        return "not good: entry " + seq + " and what followed was cut off; a checkpoint lies past the end";
+    }
+    if (reason == "other_history") {
+        return "not good: entry " + seq + " belongs to another history than its checkpoint";
+    }
+    return "not good: entry " + seq + " (" + reason + ")";
+}
+
+int verifyAll(const std::vector<std::string>& arguments)
+{
+    const Switches switches(arguments, {"--data", "--config", "--tenant"});
+    switches.noRest();
+    LocalCall call(switches.config());
+    int code = 0;
+    for (const auto& tenant : chosenTenants(call, switches.value("--tenant"))) {
+        std::string said;
+        bool good = false;
+        try {
+            call.useTenant(tenant.slug);
+            const auto found = call.call(journal::kVerify);
+            said = sentenceOf(found);
+            good = found.good;
+        } catch (const Problem& problem) {
+            said = "not good: " + commands::sentenceOf(problem);
+        }
+        std::printf("%s: %s\n", tenant.slug.c_str(), said.c_str());
+        code = good ? code : 1;
+    }
+    return code;
+}
+
+} // namespace
+
+Command verifyCommand()
+{
+    return {"verify", "walks the journals and names the first entry that is not as it was written",
+            "verify [--data DIR] [--tenant SLUG] [--config FILE]\n\n"
+            "Walks the chain of hashes of every tenant's journal (or of the one named) and holds it against the checkpoints kept apart from it.\n"
+            "One line a tenant; exit 1 when one is not good, and its line names the first entry that is not as it was written.\n",
+            &verifyAll};
+}
+
+} // namespace tijara::commands
