@@ -108,14 +108,14 @@ std::string toText(Date date)
 {
     const CivilDate civil = toCivil(date);
     std::string text = "0000-00-00";
-    const auto put = [&](std::size_t last, int value) {
-        for (; value > 0; value /= 10) {
-            text[last--] = static_cast<char>('0' + value % 10);
+    const auto put = [&](std::size_t first, std::size_t last, int value) {
+        for (std::size_t at = last + 1; at > first; value /= 10) {
+            text[--at] = static_cast<char>('0' + value % 10);
         }
     };
-    put(3, civil.year);
-    put(6, civil.month);
-    put(9, civil.day);
+    put(0, 3, std::clamp(civil.year, 0, 9999)); // the form has no room for other years, and parseDate knows none
+    put(5, 6, civil.month);
+    put(8, 9, civil.day);
     return text;
 }
 
@@ -150,11 +150,14 @@ std::optional<std::int64_t> parseDecimal(std::string_view text, int digits, char
         ++at;
     }
     std::int64_t value = 0;
-    bool any = false;
+    int whole = 0;     // digits before the first mark
     int decimals = -1; // -1 until the point was seen
     int sinceGroup = -1;
-    const auto push = [&value](int digit) {
-        return !__builtin_mul_overflow(value, std::int64_t{10}, &value) && !__builtin_add_overflow(value, std::int64_t{digit}, &value);
+    bool any = false;
+    // Negative values are built downwards: the smallest number has no positive twin.
+    const auto push = [&value, negative](int digit) {
+        return !__builtin_mul_overflow(value, std::int64_t{10}, &value) &&
+               !__builtin_add_overflow(value, std::int64_t{negative ? -digit : digit}, &value);
     };
     for (; at < text.size(); ++at) {
         const char c = text[at];
@@ -173,10 +176,12 @@ std::optional<std::int64_t> parseDecimal(std::string_view text, int digits, char
                 ++decimals;
             } else if (sinceGroup >= 0) {
                 ++sinceGroup;
+            } else {
+                ++whole;
             }
         } else if (c == point && decimals < 0 && (sinceGroup < 0 || sinceGroup == 3)) {
             decimals = 0;
-        } else if (c == group && any && decimals < 0 && (sinceGroup < 0 || sinceGroup == 2 || sinceGroup == 3)) {
+        } else if (c == group && decimals < 0 && (sinceGroup < 0 ? whole >= 1 && whole <= 3 : sinceGroup == 2 || sinceGroup == 3)) {
             sinceGroup = 0; // 2 for the Indian 12,34,567
         } else {
             return std::nullopt;
@@ -190,7 +195,7 @@ std::optional<std::int64_t> parseDecimal(std::string_view text, int digits, char
             return std::nullopt;
         }
     }
-    return negative ? -value : value;
+    return value;
 }
 
 std::string decimalText(std::int64_t value, int digits)

@@ -40,6 +40,10 @@ rapidjson::Document parseJson(std::string_view text)
     if (tooDeep(text)) {
         throw Problem{ProblemCode::MalformedJson, {{"reason", "nested too deep"}, {"max", std::to_string(kJsonDepthMax)}}};
     }
+    // The parser takes a zero byte for the end of the text, and would not look at what comes after it.
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
+        throw Problem{ProblemCode::MalformedJson, {{"reason", "a zero byte"}, {"position", std::to_string(zero)}}};
+    }
     rapidjson::Document document;
     document.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag>(text.data(), text.size());
     if (document.HasParseError()) {

@@ -219,12 +219,14 @@ void readJson(const JsonValue& json, T& value, const Checker& check)
         if (known == json.MemberCount()) {
             return;
         }
-        for (const auto& given : json.GetObject()) {
-            const std::string_view givenName(given.name.GetString(), given.name.GetStringLength());
+        for (auto given = json.MemberBegin(); given != json.MemberEnd(); ++given) {
+            const std::string_view givenName(given->name.GetString(), given->name.GetStringLength());
             bool declared = false;
             forEachMember(value, [&](std::string_view name, auto&) { declared = declared || name == givenName; });
             if (!declared) {
                 check.at(givenName).complain("unknown_member");
+            } else if (json.FindMember(given->name) != given) {
+                check.at(givenName).complain("given_twice"); // readers differ on which of the two counts, so neither does
             }
         }
     }
