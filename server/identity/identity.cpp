@@ -22,6 +22,13 @@ struct UserCreated {
 };
 BOOST_DESCRIBE_STRUCT(UserCreated, (), (name, email, role, tenantId))
 
+/// The body of "identity.membership.created": someone known takes a role in another shop.
+struct MembershipCreated {
+    Role role = Role::Auditor;
+    std::optional<Id> tenantId;
+};
+BOOST_DESCRIBE_STRUCT(MembershipCreated, (), (role, tenantId))
+
 std::vector<std::string> permissionNames(Role role)
 {
     std::vector<std::string> names;
@@ -155,10 +162,24 @@ User Identity::createAdmin(const NewAdmin& wanted)
     });
 }
 
-User Identity::createUser(const http::Actor& actor, const NewUser& wanted)
+void Identity::join(PlatformTx& tx, const http::Actor& actor, const NewAccount& account)
 {
-    const NewAccount user{m_parts.ids.make(), wanted.name, wanted.email, Passwords::Slot(m_passwords).hash(wanted.password), wanted.role, actor.tenant, m_parts.ids.make()};
-    return onPlatform(true, [&](PlatformTx& tx) { return addUser(tx, actor, user); });
+    insertMembership(tx, {account.membership, account.id, account.tenant, account.role, tx.now()});
+    journal::append(tx, actor, {"identity.membership.created", account.id, toCanonicalJson(MembershipCreated{account.role, account.tenant})});
+}
+
+User Identity::createUser(const http::Actor& actor, const NewUser& wanted, bool knownToo)
+{
+    NewAccount user{m_parts.ids.make(), wanted.name, wanted.email, Passwords::Slot(m_passwords).hash(wanted.password), wanted.role, actor.tenant, m_parts.ids.make()};
+    return onPlatform(true, [&](PlatformTx& tx) {
+        const auto known = knownToo ? accountByEmail(tx, foldedEmail(wanted.email)) : std::nullopt;
+        if (!known) {
+            return addUser(tx, actor, user);
+        }
+        user.id = known->id;
+        join(tx, actor, user);
+        return User{known->id, known->name, known->email, user.role, known->createdAt};
+    });
 }
 
 SignedIn Identity::signIn(const SignIn& wanted, const std::string& address)

@@ -34,8 +34,9 @@ public:
     SignedIn setup(const Setup& wanted);
     /// The platform's first super-admin. Problem SetupDone when there is one.
     User createAdmin(const NewAdmin& wanted);
-    /// Problem AlreadyExists on "/email".
-    User createUser(const http::Actor& actor, const NewUser& wanted);
+    /// Problem AlreadyExists on "/email" for a person who is known, unless `knownToo`: then they get this role besides what they have,
+    /// and keep their name and password.
+    User createUser(const http::Actor& actor, const NewUser& wanted, bool knownToo);
 
     /// `address` is where the caller is: guesses are counted per e-mail and address.
     SignedIn signIn(const SignIn& wanted, const std::string& address);
@@ -51,6 +52,7 @@ private:
 
     template <class Work>
     auto onPlatform(bool write, Work work);
+    void join(db::PlatformTx& tx, const http::Actor& actor, const NewAccount& account);
     User addUser(db::PlatformTx& tx, const http::Actor& actor, const NewAccount& account);
     Who personSigningIn(const SignIn& wanted, const std::string& address);
     Who chosen(const Person& person, const std::optional<std::string>& slug);

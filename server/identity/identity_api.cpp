@@ -72,7 +72,8 @@ void Identity::mount(http::Router& router)
     });
     router.none(kCreateUser, Permission::UsersWrite, [this](const Request& request, const NewUser& wanted) {
         needsTenant(request);
-        return createUser(request.actor, wanted);
+        // Whether an e-mail is known elsewhere is not a shop's to find out and use; the platform's own commands may.
+        return createUser(request.actor, wanted, request.principal->local);
     });
     router.none(kCreateAdmin, Permission::TenantsWrite, [this](const Request& request, const NewAdmin& wanted) { return addAdmin(*this, request, wanted); });
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_server.h"
 
-#include <random>
-
 #include <Poco/Net/HTTPClientSession.h>
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
 #include <Poco/StreamCopier.h>
 #include <Poco/URI.h>
 
-namespace tijara::test {
+namespace tijara::tests {
 
 namespace {
 
@@ -31,20 +29,6 @@ const char* nameOf(Method method)
 }
 
 } // namespace
-
-TempFolder::TempFolder()
-{
-    std::random_device chance;
-    do {
-        m_path = std::filesystem::temp_directory_path() / ("tijara-test-" + std::to_string(chance()) + std::to_string(chance()));
-    } while (!std::filesystem::create_directories(m_path));
-}
-
-TempFolder::~TempFolder()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
 
 ProblemDocument RawAnswer::problem() const
 {
@@ -87,15 +71,15 @@ identity::SignedIn TestServer::addUser(const std::string& ownerToken, identity::
 
 identity::SignedIn TestServer::addShop(const std::string& name, const std::string& ownerEmail)
 {
-    const Call asPlatform{.local = true};
+    const As asPlatform{.local = true};
     const auto tenant = *call(tenants::kCreateTenant, {{}, name, tenants::CountryPack::None, Currency("GBP"), "Europe/London"}, asPlatform);
-    Call inShop = asPlatform;
+    As inShop = asPlatform;
     inShop.localTenant = tenant.slug;
     *call(identity::kCreateUser, {"Owner of " + name, ownerEmail, kPassword, identity::Role::Owner}, inShop);
     return *call(identity::kSignIn, {ownerEmail, kPassword, {}});
 }
 
-RawRequest TestServer::requestFor(Method method, std::string_view path, const Call& how) const
+RawRequest TestServer::requestFor(Method method, std::string_view path, const As& how) const
 {
     RawRequest request;
     request.method = nameOf(method);
@@ -156,4 +140,4 @@ RawAnswer TestServer::send(const RawRequest& request) const
     return answer;
 }
 
-} // namespace tijara::test
+} // namespace tijara::tests

@@ -6,33 +6,10 @@
 #include "shared/core/json.h"
 #include "shared/core/route.h"
 #include "shared/identity/identity_contract.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/virtual_clock.h"
 
-#include <atomic>
-
-namespace tijara::test {
-
-/// Stands still until it is moved.
-class VirtualClock : public Clock {
-public:
-    Instant now() override { return {m_utcMs.load()}; }
-    void advanceMs(std::int64_t ms) { m_utcMs += ms; }
-
-private:
-    std::atomic<std::int64_t> m_utcMs = 1'700'000'000'000; // 2023-11-14
-};
-
-/// A folder under the system's temporary one, removed with everything in it.
-class TempFolder {
-public:
-    TempFolder();
-    ~TempFolder();
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
+namespace tijara::tests {
 
 struct RawRequest {
     std::string method = "GET";
@@ -67,8 +44,8 @@ struct Answer {
     const T* operator->() const { return &**this; }
 };
 
-/// How a call is made: as whom, on which "{id}", under which key.
-struct Call {
+/// How a call is made: by whom, on which "{id}", under which key.
+struct As {
     std::string token{};           ///< of a person's sign-in; "" = nobody
     std::optional<Id> id{};        ///< fills "{id}"
     std::string idempotencyKey{};
@@ -101,12 +78,12 @@ public:
 
     /// A call without a body or with a query made of `In`'s members.
     template <class Out>
-    Answer<Out> call(const Route<Nothing, Out>& route, const Call& how = {}) const
+    Answer<Out> call(const Route<Nothing, Out>& route, const As& how = {}) const
     {
         return answer<Out>(send(requestFor(route.method, route.path, how)));
     }
     template <class In, class Out>
-    Answer<Out> call(const Route<In, Out>& route, const In& in, const Call& how = {}) const
+    Answer<Out> call(const Route<In, Out>& route, const In& in, const As& how = {}) const
     {
         RawRequest request = requestFor(route.method, route.path, how);
         if (route.method == Method::Get || route.method == Method::Delete) {
@@ -118,7 +95,7 @@ public:
     }
     /// An upload: the body as it is, `query` behind the path.
     template <class Out>
-    Answer<Out> upload(const Route<RawBody, Out>& route, const std::string& query, const std::string& body, const Call& how = {}) const
+    Answer<Out> upload(const Route<RawBody, Out>& route, const std::string& query, const std::string& body, const As& how = {}) const
     {
         RawRequest request = requestFor(route.method, route.path, how);
         request.path += query;
@@ -127,7 +104,7 @@ public:
         return answer<Out>(send(request));
     }
     /// A download's bytes.
-    RawAnswer download(const Route<Nothing, RawBody>& route, const Call& how = {}) const { return send(requestFor(route.method, route.path, how)); }
+    RawAnswer download(const Route<Nothing, RawBody>& route, const As& how = {}) const { return send(requestFor(route.method, route.path, how)); }
 
 private:
     template <class Out>
@@ -143,7 +120,7 @@ private:
         }
         return answer;
     }
-    [[nodiscard]] RawRequest requestFor(Method method, std::string_view path, const Call& how) const;
+    [[nodiscard]] RawRequest requestFor(Method method, std::string_view path, const As& how) const;
     static void addQuery(RawRequest& request, const std::string& json);
 
     TempFolder m_folder;
@@ -153,4 +130,4 @@ private:
 
 inline constexpr const char* kPassword = "correct horse battery";
 
-} // namespace tijara::test
+} // namespace tijara::tests

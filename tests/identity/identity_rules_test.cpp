@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "server/identity/attempts.h"
+#include "server/identity/identity_rules.h"
+#include "server/identity/passwords.h"
+#include "shared/core/problem.h"
+#include "shared/identity/permissions.h"
+
+#include <set>
+
+using namespace tijara;
+using namespace tijara::identity;
+
+namespace {
+
+/// Seconds this key has to wait now; 0 when it may try.
+std::int64_t waitOf(Attempts& attempts, const std::string& key, Instant now)
+{
+    try {
+        attempts.check(key, now);
+        return 0;
+    } catch (const Problem& problem) {
+        return std::stoll(problem.params.at("retryAfterSeconds"));
+    }
+}
+
+} // namespace
+
+class IdentityRulesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void emailsAreComparedWithoutCaseAndSpaces_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("case") << "Ann@Shop.EXAMPLE" << "ann@shop.example";
+        QTest::newRow("spaces") << "  ann@shop.example " << "ann@shop.example";
+        QTest::newRow("composed") << QString::fromUtf8("E\u0301milie@shop.example") << QString::fromUtf8("émilie@shop.example");
+        QTest::newRow("sharp s") << QString::fromUtf8("groß@shop.example") << "gross@shop.example";
+    }
+    void emailsAreComparedWithoutCaseAndSpaces()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, folded);
+        QCOMPARE(QString::fromStdString(foldedEmail(given.toStdString())), folded);
+    }
+
+    void guessesWaitTwiceAsLongEachTime()
+    {
+        Attempts attempts;
+        Instant now{1'000'000'000};
+        for (int failure = 0; failure < 4; ++failure) {
+            attempts.failed("ann", now);
+            QCOMPARE(waitOf(attempts, "ann", now), std::int64_t{0});
+        }
+        for (const std::int64_t wait : {2, 4, 8, 16, 32}) {
+            attempts.failed("ann", now);
+            QCOMPARE(waitOf(attempts, "ann", now), wait);
+            QCOMPARE(waitOf(attempts, "bob", now), std::int64_t{0});
+            now.utcMs += wait * 1000;
+            QCOMPARE(waitOf(attempts, "ann", now), std::int64_t{0});
+        }
+    }
+
+    void theWaitHasAnEndAndIsForgotten()
+    {
+        Attempts attempts;
+        const Instant now{1'000'000'000};
+        for (int failure = 0; failure < 100; ++failure) {
+            attempts.failed("ann", now);
+        }
+        QCOMPARE(waitOf(attempts, "ann", now), std::int64_t{900});
+        attempts.succeeded("ann");
+        QCOMPARE(waitOf(attempts, "ann", now), std::int64_t{0});
+    }
+
+    void aFloodOfOtherEmailsDoesNotFreeTheOneGuessedAt()
+    {
+        Attempts attempts;
+        const Instant now{1'000'000'000};
+        for (int failure = 0; failure < 8; ++failure) {
+            attempts.failed("ann", now);
+        }
+        for (int other = 0; other < 50'000; ++other) {
+            attempts.failed("flood" + std::to_string(other), now);
+        }
+        QVERIFY(waitOf(attempts, "ann", now) > 0);
+    }
+
+    void aPasswordMatchesItsOwnHashOnly()
+    {
+        Passwords passwords;
+        const Passwords::Slot slot(passwords);
+        const std::string hash = slot.hash("correct horse battery");
+        QVERIFY2(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), hash.c_str());
+        QVERIFY(slot.matches(hash, "correct horse battery"));
+        QVERIFY(!slot.matches(hash, "correct horse batterx"));
+        QVERIFY(slot.hash("correct horse battery") != hash);
+    }
+
+    void everyPermissionIsHeldBySomeRoleAndNoneIsNamedTwice()
+    {
+        std::set<std::string> names;
+        for (const Permission permission : allPermissions()) {
+            QVERIFY(names.insert(std::string(toText(permission))).second);
+            QCOMPARE(permissionFrom(toText(permission)), std::optional(permission));
+            bool held = false;
+            boost::mp11::mp_for_each<boost::describe::describe_enumerators<Role>>([&](auto role) {
+                const auto& its = permissionsOf(role.value);
+                held = held || std::find(its.begin(), its.end(), permission) != its.end();
+            });
+            QVERIFY2(held, toText(permission).data());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(IdentityRulesTest)
+#include "identity_rules_test.moc"
