@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <cstdlib>
+
 namespace tijara::ui {
 
 namespace {
@@ -66,6 +68,19 @@ QString Formats::quantity(Quantity quantity) const
 QString Formats::price(UnitPrice price) const
 {
     return toQt(priceFormat(price, m_currency, m_style));
+}
+
+QString Formats::exactMoney(std::int64_t tenMillionths) const
+{
+    constexpr int kDigits = 7;
+    QString number = toQt(decimalFormat(std::abs(tenMillionths), kDigits, m_style));
+    for (int spare = kDigits - minorDigits(m_currency).value_or(2); spare > 0 && number.endsWith(QLatin1Char('0')); --spare) {
+        number.chop(1);
+    }
+    // The currency stands where it always stands: nothing's amount gives its place to the exact one.
+    QString text = money({0, m_currency});
+    text.replace(amount({0, m_currency}), number);
+    return tenMillionths < 0 ? QChar(0x2212) + text : text;
 }
 
 QString Formats::percent(std::int64_t basisPoints) const

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString amount(const Money& money) const;
     [[nodiscard]] QString quantity(Quantity quantity) const;
     [[nodiscard]] QString price(UnitPrice price) const;
+    /// A sum in 1/10,000,000 of the major unit, with the sign of the currency and the decimals it has: what rounding left over.
+    [[nodiscard]] QString exactMoney(std::int64_t tenMillionths) const;
     [[nodiscard]] QString percent(std::int64_t basisPoints) const;
     [[nodiscard]] QString figure(const Figure& figure) const;
     [[nodiscard]] QString shortFigure(const Figure& figure) const;

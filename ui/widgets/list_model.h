@@ -12,18 +12,21 @@
 
 namespace tijara::ui {
 
-/// How a cell is painted: Key is the row's name (500), Faint is text-3, Number and Amount stand at the physical right, Chip has a look.
-enum class Cell { Text, Key, Faint, Number, Chip };
+/// How a cell is painted: Key is the row's name (500), Faint is text-3, Number stands at the physical right, Chip has a look, Bar shows
+/// its share with the text beside it.
+enum class Cell { Text, Key, Faint, Number, Chip, Bar };
 
 struct CellValue {
     QString text;
     const StateLook* look = nullptr; ///< for Chip
     std::optional<Ink> ink;          ///< another colour than the cell's own
+    std::optional<double> share;     ///< for Bar, from 0 to 1; none paints the text alone
 
     CellValue(QString value) : text(std::move(value)) {}
     CellValue(const std::string& value) : text(toQt(value)) {}
     CellValue(const StateLook& state) : text(state.text()), look(&state) {}
     CellValue(QString value, Ink colour) : text(std::move(value)), ink(colour) {}
+    CellValue(QString value, std::optional<double> part) : text(std::move(value)), share(part) {}
 };
 
 /// One line of a list's column table.

@@ -47,7 +47,7 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->fillRect(QRect(left, option.rect.top(), bar, option.rect.height()), m_style.color(Ink::Accent));
     }
     const int inset = m_style.px(kPadding);
-    const QRect room = option.rect.adjusted(inset + (first && option.direction == Qt::LeftToRight ? inset : 0), 0,
+    QRect room = option.rect.adjusted(inset + (first && option.direction == Qt::LeftToRight ? inset : 0), 0,
                                             -inset - (first && option.direction == Qt::RightToLeft ? inset : 0), 0);
     if (index.row() >= model.loadedRows()) {
         // On its way: a bar where the text will stand.
@@ -68,6 +68,9 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->restore();
         return;
     }
+    if (value.share) {
+        room = paintBar(painter, option, room, *value.share);
+    }
     painter->setFont(m_style.font(column.cell == Cell::Key ? Type::CellKey : Type::Cell));
     // text-3 on the selection would fall under a contrast of 4.5, so it is lifted one step.
     Ink ink = value.ink.value_or(column.cell == Cell::Faint ? Ink::Text3 : Ink::Text);
@@ -84,6 +87,24 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawText(room, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     }
     painter->restore();
+}
+
+QRect ListDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, double share) const
+{
+    const int height = m_style.px(8);
+    const int width = room.width() * 3 / 5;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect track(mirrored ? room.right() + 1 - width : room.left(), room.center().y() - height / 2 + 1, width, height);
+    const int done = std::clamp(static_cast<int>(share * width), 0, width);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_style.color(Ink::NeutralSoft));
+    painter->drawRoundedRect(track, height / 2.0, height / 2.0);
+    if (done >= height) {
+        painter->setBrush(m_style.color(Ink::Accent));
+        painter->drawRoundedRect(QRect(mirrored ? track.right() + 1 - done : track.left(), track.top(), done, height), height / 2.0, height / 2.0);
+    }
+    const int gap = width + m_style.px(8);
+    return mirrored ? room.adjusted(0, 0, -gap, 0) : room.adjusted(gap, 0, 0, 0);
 }
 
 void ListDelegate::paintChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, const CellValue& value) const

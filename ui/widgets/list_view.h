@@ -21,6 +21,8 @@ public:
 
 private:
     void paintChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, const CellValue& value) const;
+    /// Paints the bar and gives back the room left for the text.
+    QRect paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, double share) const;
 
     const Style& m_style;
     int m_hovered = -1;

@@ -136,11 +136,17 @@ FactLine::FactLine(const Style& style, const QString& label, const QString& valu
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style.px(12));
     const bool total = valueType == Type::SheetTotal;
-    row->addWidget(makeText(style, label, total ? Type::SheetTotal : Type::Body, total ? Ink::Text : Ink::Text2));
-    row->addStretch();
+    m_label = makeText(style, label, total ? Type::SheetTotal : Type::Body, total ? Ink::Text : Ink::Text2);
+    m_label->setWordWrap(true);
+    row->addWidget(m_label, 1);
     m_value = makeText(style, value, valueType);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_value);
+}
+
+void FactLine::setLabel(const QString& label)
+{
+    m_label->setText(label);
 }
 
 void FactLine::setValue(const QString& value)

@@ -64,9 +64,11 @@ class FactLine : public QWidget {
 
 public:
     FactLine(const Style& style, const QString& label, const QString& value, Type valueType = Type::Body);
+    void setLabel(const QString& label);
     void setValue(const QString& value);
 
 private:
+    QLabel* m_label;
     QLabel* m_value;
 };
 

@@ -3,8 +3,16 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace tijara::ui {
+
+namespace {
+
+constexpr int kTileHeight = 96;
+constexpr int kGap = 14;
+
+} // namespace
 
 Tile::Tile(const Style& style, const QString& label) : m_style(style)
 {
@@ -31,12 +39,12 @@ void Tile::setFigure(const QString& figure, const QString& context)
 QSize Tile::sizeHint() const
 {
     const int figure = QFontMetrics(m_style.font(Type::TileFigure)).horizontalAdvance(m_figure);
-    return {std::max(m_style.px(180), figure + m_style.px(34)), m_style.px(96)};
+    return {std::max(m_style.px(180), figure + m_style.px(34)), m_style.px(kTileHeight)};
 }
 
 QSize Tile::minimumSizeHint() const
 {
-    return {QFontMetrics(m_style.font(Type::TileFigure)).horizontalAdvance(m_figure) + m_style.px(34), m_style.px(96)};
+    return {QFontMetrics(m_style.font(Type::TileFigure)).horizontalAdvance(m_figure) + m_style.px(34), m_style.px(kTileHeight)};
 }
 
 void Tile::paintEvent(QPaintEvent*)
@@ -78,6 +86,83 @@ void Tile::keyPressEvent(QKeyEvent* event)
     } else {
         QAbstractButton::keyPressEvent(event);
     }
+}
+
+TileRow::TileRow(const Style& style, std::vector<Tile*> tiles) : m_style(style), m_tiles(std::move(tiles))
+{
+    for (Tile* tile : m_tiles) {
+        tile->setParent(this);
+    }
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int TileRow::columnsFor(int width) const
+{
+    int widest = 1;
+    for (const Tile* tile : m_tiles) {
+        widest = std::max(widest, tile->sizeHint().width());
+    }
+    const int count = static_cast<int>(m_tiles.size());
+    const int gap = m_style.px(kGap);
+    const int room = std::clamp((width + gap) / (widest + gap), 1, std::max(count, 1));
+    const int rows = (count + room - 1) / room;
+    return rows == 0 ? 1 : (count + rows - 1) / rows;
+}
+
+int TileRow::heightForWidth(int width) const
+{
+    const int columns = columnsFor(width);
+    const int rows = (static_cast<int>(m_tiles.size()) + columns - 1) / columns;
+    return rows * m_style.px(kTileHeight) + std::max(rows - 1, 0) * m_style.px(kGap);
+}
+
+QSize TileRow::sizeHint() const
+{
+    const int shown = std::max(width(), m_style.px(400));
+    return {m_style.px(400), heightForWidth(shown)};
+}
+
+QSize TileRow::minimumSizeHint() const
+{
+    return {m_style.px(240), m_style.px(kTileHeight)};
+}
+
+void TileRow::place()
+{
+    const int columns = columnsFor(width());
+    const int gap = m_style.px(kGap);
+    const int wide = (width() - (columns - 1) * gap) / columns;
+    const int high = m_style.px(kTileHeight);
+    for (int at = 0; at < static_cast<int>(m_tiles.size()); ++at) {
+        const QRect place((at % columns) * (wide + gap), (at / columns) * (high + gap), wide, high);
+        m_tiles[static_cast<std::size_t>(at)]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    }
+}
+
+void TileRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void TileRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        place();
+    }
+}
+
+bool TileRow::event(QEvent* event)
+{
+    // A tile has another figure, which may need more room.
+    if (event->type() == QEvent::LayoutRequest) {
+        place();
+        updateGeometry();
+    }
+    return QWidget::event(event);
 }
 
 } // namespace tijara::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/record_dialog.h"
+
+#include "ui/client/problem_text.h"
+#include "ui/client/qt_text.h"
+
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace tijara::ui {
+
+RecordDialog::RecordDialog(const Style& style, const Words& words, bool danger, QWidget* parent)
+    : QDialog(parent), m_style(style), m_form(new FormFields(style, 1)), m_danger(danger)
+{
+    setWindowTitle(words.title);
+    setWindowModality(Qt::WindowModal);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style.px(20), style.px(16), style.px(20), style.px(16));
+    column->setSpacing(style.px(10));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(style.px(10));
+    if (danger) {
+        auto* icon = new QLabel;
+        style.dressIcon(icon, QStringLiteral("warning"), Ink::Bad, 20);
+        head->addWidget(icon);
+    }
+    auto* title = makeText(style, words.title, Type::CardTitle);
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
+    column->addLayout(head);
+    if (!words.sentence.isEmpty()) {
+        auto* sentence = makeText(style, words.sentence, Type::Body, Ink::Text2);
+        sentence->setWordWrap(true);
+        column->addWidget(sentence);
+    }
+    column->addWidget(m_form);
+    m_notice = new QFrame;
+    m_notice->setObjectName(QStringLiteral("notice"));
+    auto* noticeRow = new QHBoxLayout(m_notice);
+    m_noticeText = makeText(style, {}, Type::Cell, Ink::Bad);
+    m_noticeText->setWordWrap(true);
+    noticeRow->addWidget(m_noticeText);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(style.px(8));
+    buttons->addStretch();
+    m_keep = makeButton(style, words.keep);
+    m_act = makeButton(style, words.act, danger ? ButtonKind::Danger : ButtonKind::Primary);
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_act);
+    column->addStretch();
+    column->addLayout(buttons);
+    (danger ? m_keep : m_act)->setDefault(true);
+    setFixedWidth(style.px(440));
+    connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, &RecordDialog::submit);
+    if (!danger) {
+        connect(m_form, &FormFields::submitted, this, &RecordDialog::submit);
+    }
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &RecordDialog::submit);
+    }
+}
+
+void RecordDialog::begin()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    open();
+    if (m_danger) {
+        m_keep->setFocus(Qt::OtherFocusReason);
+    } else if (auto* first = m_form->findChild<QLineEdit*>()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void RecordDialog::submit()
+{
+    if (!m_busy && m_act->isEnabled()) {
+        say({});
+        emit submitted();
+    }
+}
+
+void RecordDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_act->setEnabled(!busy);
+}
+
+void RecordDialog::say(const QString& sentence)
+{
+    m_noticeText->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void RecordDialog::showProblem(const Problem& problem)
+{
+    setBusy(false);
+    const auto others = m_form->show(problem.complaints);
+    QStringList sentences;
+    if (problem.code != ProblemCode::ValidationFailed || problem.complaints.empty()) {
+        sentences.push_back(sentenceOf(problem));
+    }
+    for (const Complaint& one : others) {
+        sentences.push_back(QStringLiteral("%1: %2").arg(toQt(one.path), sentenceOf(one)));
+    }
+    if (!sentences.isEmpty() && !problem.requestId.empty()) {
+        sentences.push_back(tr("Request id: %1").arg(toQt(problem.requestId)));
+    }
+    say(sentences.join(QLatin1Char('\n')));
+}
+
+} // namespace tijara::ui
