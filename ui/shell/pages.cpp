@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/catalog/products_page.h"
+#include "ui/customers/customers_page.h"
+#include "ui/jobs/jobs_page.h"
+#include "ui/journal/journal_page.h"
+#include "ui/sales/dashboard_page.h"
 #include "ui/sales/documents_page.h"
+#include "ui/sales/import_page.h"
+#include "ui/sales/sold_lines_page.h"
 
 #include <algorithm>
 
@@ -18,9 +25,19 @@ ConsolePage* make(Console& console)
 }
 
 constexpr const char* kEveryDay = QT_TRANSLATE_NOOP("Pages", "Every day");
+constexpr const char* kLaw = QT_TRANSLATE_NOOP("Pages", "Law and proof");
+constexpr const char* kShop = QT_TRANSLATE_NOOP("Pages", "This shop");
 
 constexpr PageEntry kPages[] = {
+    {"dashboard", QT_TRANSLATE_NOOP("Pages", "Dashboard"), "dashboard", kEveryDay, Permission::SalesRead, "", &make<DashboardPage>},
     {"sales", QT_TRANSLATE_NOOP("Pages", "Sales"), "sales", kEveryDay, Permission::SalesRead, sales::kListDocuments.path.data(), &make<DocumentsPage>},
+    {"sold-lines", QT_TRANSLATE_NOOP("Pages", "Sold lines"), "sales", "", Permission::SalesRead, sales::kListSoldLines.path.data(), &make<SoldLinesPage>},
+    {"products", QT_TRANSLATE_NOOP("Pages", "Products"), "products", kEveryDay, Permission::CatalogRead, catalog::kListProducts.path.data(), &make<ProductsPage>},
+    {"customers", QT_TRANSLATE_NOOP("Pages", "Customers"), "customers", kEveryDay, Permission::CustomersRead, customers::kListCustomers.path.data(),
+     &make<CustomersPage>},
+    {"journal", QT_TRANSLATE_NOOP("Pages", "Audit trail"), "audit-trail", kLaw, Permission::JournalRead, journal::kListEntries.path.data(), &make<JournalPage>},
+    {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", kShop, Permission::SalesImport, "", &make<ImportPage>},
+    {"jobs", QT_TRANSLATE_NOOP("Pages", "Jobs"), "jobs", kShop, Permission::JobsRead, jobs::kListJobs.path.data(), &make<JobsPage>},
 };
 
 } // namespace

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customers_page.h"
+
+#include "shared/sales/sales_contract.h"
+
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace tijara::ui {
+
+namespace {
+
+using customers::Customer;
+
+const QString kNumber = QStringLiteral("/number");
+const QString kName = QStringLiteral("/name");
+const QString kPhone = QStringLiteral("/phone");
+const QString kEmail = QStringLiteral("/email");
+const QString kCountry = QStringLiteral("/country");
+const QString kNote = QStringLiteral("/note");
+const QString kTyped = QStringLiteral("/typed");
+const QString kReason = QStringLiteral("/reason");
+
+QString nameOf(const Customer& customer)
+{
+    if (!customer.name.empty()) {
+        return toQt(customer.name);
+    }
+    return customer.number.empty() ? CustomersPage::tr("No name") : CustomersPage::tr("Customer %1").arg(toQt(customer.number));
+}
+
+constexpr Column<Customer> kColumns[] = {
+    {"number", QT_TRANSLATE_NOOP("Columns", "Number"), Cell::Key, 130, "number", 0,
+     [](const Customer& row, const Formats&) -> CellValue { return row.number; }},
+    {"name", QT_TRANSLATE_NOOP("Columns", "Name"), Cell::Text, 0, "name", 0,
+     [](const Customer& row, const Formats&) -> CellValue {
+         if (row.erasedAt) {
+             return erasedLook();
+         }
+         return row.name.empty() ? CellValue(CustomersPage::tr("Known by number only"), Ink::Text3) : CellValue(row.name);
+     }},
+    {"phone", QT_TRANSLATE_NOOP("Columns", "Phone"), Cell::Text, 150, "", 3,
+     [](const Customer& row, const Formats&) -> CellValue { return row.phone; }},
+    {"country", QT_TRANSLATE_NOOP("Columns", "Country"), Cell::Text, 180, "", 1,
+     [](const Customer& row, const Formats&) -> CellValue { return row.country; }},
+    {"createdAt", QT_TRANSLATE_NOOP("Columns", "Here since"), Cell::Text, 150, "", 2,
+     [](const Customer& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.createdAt), Ink::Text2}; }},
+};
+
+} // namespace
+
+CustomersPage::CustomersPage(Console& console)
+    : ListPage(console, {tr("Customers"), QStringLiteral("customers"), tr("No customers yet"),
+                         tr("Customers you enter, and those of imported bills, stand here.")}),
+      m_customers(new ListModel<Customer, customers::CustomerQuery>(console, customers::kListCustomers, kColumns, this))
+{
+    setModel(*m_customers);
+    enableSheet();
+    addFilter(FilterChip::ofText(console.style, "search", tr("Name"), tr("begins with")));
+    addFilter(FilterChip::ofText(console.style, "country", tr("Country"), tr("United Kingdom")));
+    makeActions();
+}
+
+void CustomersPage::makeActions()
+{
+    const Style& style = m_console.style;
+    QHBoxLayout* actions = sheet()->actions();
+    actions->setContentsMargins(style.px(18), style.px(10), style.px(18), style.px(14));
+    if (m_console.client.may(identity::Permission::SalesRead)) {
+        auto* documents = makeButton(style, tr("Documents"), ButtonKind::Plain, QStringLiteral("open-rows"));
+        documents->setToolTip(tr("Bills and credit notes of this customer"));
+        connect(documents, &QPushButton::clicked, this, &CustomersPage::showDocuments);
+        actions->addWidget(documents);
+    }
+    actions->addStretch();
+    if (m_console.client.may(identity::Permission::CustomersErase)) {
+        m_erase = makeButton(style, tr("Erase…"), ButtonKind::Danger, QStringLiteral("erase"));
+        connect(m_erase, &QPushButton::clicked, this, &CustomersPage::startErase);
+        actions->addWidget(m_erase);
+    }
+    if (!m_console.client.may(identity::Permission::CustomersWrite)) {
+        return;
+    }
+    m_change = makeButton(style, tr("Change…"), ButtonKind::Plain, QStringLiteral("edit"));
+    connect(m_change, &QPushButton::clicked, this, &CustomersPage::startChange);
+    actions->addWidget(m_change);
+    auto* add = makeButton(style, tr("New customer"), ButtonKind::Primary, QStringLiteral("add"));
+    add->setToolTip(tr("New customer (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    connect(add, &QPushButton::clicked, this, &CustomersPage::startNew);
+    addAction(add);
+    auto* key = new QShortcut(QKeySequence::New, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &CustomersPage::startNew);
+    offerWhenEmpty(tr("New customer"), [this] { startNew(); });
+}
+
+void CustomersPage::fillSheet(SideSheet& sheet, int row)
+{
+    const Customer* customer = m_customers->at(row);
+    const Formats& formats = m_console.formats;
+    const bool erased = customer->erasedAt.has_value();
+    sheet.begin(tr("Customer"), nameOf(*customer), erased ? &erasedLook() : nullptr);
+    const auto fact = [&](const QString& label, const std::string& value) {
+        if (!value.empty()) {
+            sheet.addFact(label, toQt(value));
+        }
+    };
+    fact(tr("Number"), customer->number);
+    fact(tr("Phone"), customer->phone);
+    fact(tr("E-mail"), customer->email);
+    fact(tr("Country"), customer->country);
+    sheet.addFact(tr("Here since"), formats.dateTime(customer->createdAt));
+    if (!customer->note.empty()) {
+        sheet.addLine();
+        sheet.addSection(tr("Note"));
+        auto* note = makeText(m_console.style, toQt(customer->note), Type::Body);
+        note->setWordWrap(true);
+        sheet.body()->addWidget(note);
+    }
+    if (erased) {
+        sheet.addFact(tr("Erased"), formats.dateTime(*customer->erasedAt));
+        sheet.addLine();
+        auto* why = makeText(m_console.style, tr("Name, phone, e-mail and note are gone for ever. The documents stay, without the person."), Type::Body,
+                             Ink::Text2);
+        why->setWordWrap(true);
+        sheet.body()->addWidget(why);
+    }
+    for (QPushButton* button : {m_change, m_erase}) {
+        if (button) {
+            button->setVisible(!erased);
+        }
+    }
+}
+
+void CustomersPage::showDocuments()
+{
+    if (const Customer* customer = m_customers->at(currentRow())) {
+        m_console.open({std::string(sales::kListDocuments.path), {{"customerId", toText(customer->id)}}, {}}, nameOf(*customer));
+    }
+}
+
+void CustomersPage::addFields(FormFields& form)
+{
+    form.addText(kName, tr("Name"));
+    form.addText(kPhone, tr("Phone"));
+    form.addText(kEmail, tr("E-mail"));
+    form.addText(kCountry, tr("Country"));
+    form.addText(kNote, tr("Note"));
+}
+
+void CustomersPage::startNew()
+{
+    if (m_dialog) {
+        return;
+    }
+    m_dialog = new RecordDialog(m_console.style, {tr("New customer"), {}, tr("Save"), tr("Cancel")}, false, this);
+    FormFields& form = m_dialog->form();
+    form.addText(kNumber, tr("Number"), tr("Your own number for them. A name or a number is needed"));
+    addFields(form);
+    form.setTexts(m_draft);
+    connect(m_dialog, &RecordDialog::submitted, this, &CustomersPage::create);
+    connect(m_dialog, &QDialog::rejected, this, [this] { m_draft = m_dialog->form().texts(false); });
+    m_dialog->begin();
+}
+
+void CustomersPage::create()
+{
+    const FormFields& form = m_dialog->form();
+    const auto typed = [&form](const QString& path) {
+        const std::string text = toStd(form.text(path));
+        return text.empty() ? std::nullopt : std::optional(text);
+    };
+    const customers::NewCustomer customer{typed(kNumber), typed(kName), typed(kPhone), typed(kEmail), typed(kNote), typed(kCountry)};
+    m_dialog->setBusy(true);
+    m_console.client.call(customers::kCreateCustomer, customer, m_dialog, [this](Result<Customer> answer) {
+        if (!answer) {
+            m_dialog->showProblem(answer.problem());
+            return;
+        }
+        m_draft.clear();
+        m_dialog->accept();
+        m_customers->reload();
+    });
+}
+
+void CustomersPage::startChange()
+{
+    const Customer* customer = m_customers->at(currentRow());
+    if (m_dialog || !customer || customer->erasedAt) {
+        return;
+    }
+    m_dialog = new RecordDialog(m_console.style, {tr("Change %1").arg(nameOf(*customer)), {}, tr("Save"), tr("Cancel")}, false, this);
+    FormFields& form = m_dialog->form();
+    addFields(form);
+    form.setTexts({{kName, toQt(customer->name)},
+                   {kPhone, toQt(customer->phone)},
+                   {kEmail, toQt(customer->email)},
+                   {kCountry, toQt(customer->country)},
+                   {kNote, toQt(customer->note)}});
+    connect(m_dialog, &RecordDialog::submitted, this, [this, id = customer->id] { change(id); });
+    m_dialog->begin();
+}
+
+void CustomersPage::change(const Id& id)
+{
+    const FormFields& form = m_dialog->form();
+    const auto typed = [&form](const QString& path) { return std::optional(toStd(form.text(path))); };
+    const customers::ChangeCustomer wanted{typed(kName), typed(kPhone), typed(kEmail), typed(kNote), typed(kCountry)};
+    m_dialog->setBusy(true);
+    m_console.client.call(customers::kChangeCustomer, id, wanted, m_dialog, [this](Result<Customer> answer) {
+        if (!answer) {
+            m_dialog->showProblem(answer.problem());
+            return;
+        }
+        m_dialog->accept();
+        take(*answer);
+    });
+}
+
+void CustomersPage::startErase()
+{
+    const Customer* customer = m_customers->at(currentRow());
+    if (m_dialog || !customer || customer->erasedAt) {
+        return;
+    }
+    // What is typed again is what the person is known by, so that nobody erases the wrong row.
+    const QString known = toQt(customer->name.empty() ? customer->number : customer->name);
+    m_dialog = new RecordDialog(m_console.style,
+                                {tr("Erase %1?").arg(nameOf(*customer)),
+                                 tr("Name, phone, e-mail and note are destroyed for ever, in the audit trail too. Documents stay, without the person. This "
+                                    "cannot be taken back."),
+                                 tr("Erase"), tr("Keep them")},
+                                true, this);
+    FormFields& form = m_dialog->form();
+    auto* typed = form.addText(kTyped, tr("Type %1 to go on").arg(QChar(0x2068) + known + QChar(0x2069)));
+    form.addText(kReason, tr("Reason"), tr("Who asked, and how you knew them. It stays in the audit trail, so write no personal data"));
+    m_dialog->actButton()->setEnabled(false);
+    connect(typed, &QLineEdit::textChanged, m_dialog, [dialog = m_dialog.data(), known](const QString& text) {
+        dialog->actButton()->setEnabled(text.trimmed() == known && !dialog->isBusy());
+    });
+    connect(m_dialog, &RecordDialog::submitted, this, [this, id = customer->id] { erase(id); });
+    m_dialog->begin();
+}
+
+void CustomersPage::erase(const Id& id)
+{
+    m_dialog->setBusy(true);
+    m_console.client.call(customers::kEraseCustomer, id, {toStd(m_dialog->form().text(kReason))}, m_dialog, [this](Result<customers::Erasure> answer) {
+        if (!answer) {
+            m_dialog->showProblem(answer.problem());
+            return;
+        }
+        m_dialog->accept();
+        take(answer->customer);
+        sheet()->addFact(tr("Documents that stay"), m_console.formats.whole(answer->documentsKept));
+    });
+}
+
+void CustomersPage::take(const Customer& customer)
+{
+    if (const Customer* row = m_customers->at(currentRow()); row && row->id == customer.id) {
+        m_customers->replace(currentRow(), customer);
+        fillSheet(*sheet(), currentRow());
+    }
+}
+
+QString CustomersPage::showTourStep(int step)
+{
+    if (m_dialog) {
+        m_dialog->close();
+    }
+    if (step == 1 && m_change) {
+        closeSheet();
+        startNew();
+        return QStringLiteral("new");
+    }
+    if (step == 2 && m_erase && m_customers->at(0)) {
+        openSheet(0);
+        startErase();
+        return QStringLiteral("erase");
+    }
+    return ListPage::showTourStep(step);
+}
+
+} // namespace tijara::ui

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/jobs_page.h"
+
+#include "ui/client/problem_text.h"
+
+#include <QProgressBar>
+
+namespace tijara::ui {
+
+namespace {
+
+using jobs::Job;
+using jobs::JobState;
+
+constexpr int kFollowMs = 700;
+
+bool isUnderWay(const Job& job)
+{
+    return job.state == JobState::Queued || job.state == JobState::Running;
+}
+
+double shareOf(const Job& job)
+{
+    return job.total > 0 ? std::min(1.0, static_cast<double>(job.done) / static_cast<double>(job.total)) : 0;
+}
+
+QString percentOf(const Job& job)
+{
+    //: whole percent done
+    return JobsPage::tr("%1 %").arg(static_cast<int>(shareOf(job) * 100));
+}
+
+CellValue progressOf(const Job& job, const Formats& formats)
+{
+    if (isUnderWay(job)) {
+        return {percentOf(job), std::optional(shareOf(job))};
+    }
+    if (job.total == 0) {
+        return QStringLiteral("–");
+    }
+    return {JobsPage::tr("%1 of %2").arg(formats.whole(job.done), formats.whole(job.total)), Ink::Text2};
+}
+
+constexpr Column<Job> kColumns[] = {
+    {"kind", QT_TRANSLATE_NOOP("Columns", "Work"), Cell::Key, 0, "", 0,
+     [](const Job& row, const Formats&) -> CellValue { return JobsPage::wordOf(row.kind); }},
+    {"subject", QT_TRANSLATE_NOOP("Columns", "On"), Cell::Text, 0, "", 2,
+     [](const Job& row, const Formats&) -> CellValue { return row.subject; }},
+    {"state", QT_TRANSLATE_NOOP("Columns", "State"), Cell::Chip, 126, "", 0,
+     [](const Job& row, const Formats&) -> CellValue { return lookOf(row.state); }},
+    {"progress", QT_TRANSLATE_NOOP("Columns", "Progress"), Cell::Bar, 200, "", 0, &progressOf},
+    {"createdAt", QT_TRANSLATE_NOOP("Columns", "Asked for"), Cell::Text, 150, "createdAt", 1,
+     [](const Job& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.createdAt), Ink::Text2}; }},
+};
+
+} // namespace
+
+JobsPage::JobsPage(Console& console)
+    : ListPage(console, {tr("Jobs"), QStringLiteral("jobs"), tr("No jobs yet"), tr("Long work, such as an import, is followed here.")}),
+      m_jobs(new ListModel<Job, jobs::JobQuery>(console, jobs::kListJobs, kColumns, this))
+{
+    setModel(*m_jobs);
+    enableSheet();
+    std::vector<FilterChip::Choice> states;
+    for (const auto state : {JobState::Queued, JobState::Running, JobState::Done, JobState::Failed, JobState::Cancelled}) {
+        states.push_back({toText(state), lookOf(state).text()});
+    }
+    addFilter(FilterChip::ofChoices(console.style, "state", tr("State"), std::move(states)));
+    if (console.client.may(identity::Permission::JobsWrite)) {
+        const Style& style = console.style;
+        sheet()->actions()->setContentsMargins(style.px(18), style.px(10), style.px(18), style.px(14));
+        m_retry = makeButton(style, tr("Try again"), ButtonKind::Plain, QStringLiteral("retry"));
+        m_cancel = makeButton(style, tr("Stop here"), ButtonKind::Danger, QStringLiteral("stop"));
+        m_cancel->setToolTip(tr("What is done stays"));
+        connect(m_retry, &QPushButton::clicked, this, [this] { act(jobs::kRetryJob); });
+        connect(m_cancel, &QPushButton::clicked, this, [this] { act(jobs::kCancelJob); });
+        sheet()->actions()->addStretch();
+        sheet()->actions()->addWidget(m_retry);
+        sheet()->actions()->addWidget(m_cancel);
+    }
+    m_timer.setInterval(kFollowMs);
+    connect(&m_timer, &QTimer::timeout, this, &JobsPage::follow);
+    connect(m_jobs, &ListModelCore::stateChanged, this, [this] {
+        if (isVisible() && isSomethingRunning()) {
+            m_timer.start();
+        }
+    });
+}
+
+QString JobsPage::wordOf(const std::string& kind)
+{
+    if (kind == "sales.import") {
+        return tr("Import of sales");
+    }
+    return kind == "customers.erase" ? tr("Erasure of a customer") : toQt(kind);
+}
+
+void JobsPage::arrive()
+{
+    ListPage::arrive();
+    follow();
+}
+
+void JobsPage::hideEvent(QHideEvent* event)
+{
+    m_timer.stop();
+    ListPage::hideEvent(event);
+}
+
+bool JobsPage::isSomethingRunning() const
+{
+    for (int row = 0; row < m_jobs->loadedRows(); ++row) {
+        if (isUnderWay(*m_jobs->at(row))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void JobsPage::follow()
+{
+    if (m_call != 0 || m_jobs->isLoading()) {
+        return;
+    }
+    jobs::JobQuery query;
+    query.limit = ListModelCore::kFirstPage;
+    fromTexts(m_jobs->filter(), query);
+    query.limit = ListModelCore::kFirstPage;
+    m_call = m_console.client.call(jobs::kListJobs, query, this, [this](Result<tijara::Page<Job>> answer) {
+        m_call = 0;
+        if (!answer || m_jobs->isLoading()) {
+            return;
+        }
+        const bool sameFirst = m_jobs->loadedRows() > 0 && !answer->items.empty() && m_jobs->at(0)->id == answer->items.front().id;
+        if (!sameFirst && m_jobs->sort().empty() && !(m_jobs->loadedRows() == 0 && answer->items.empty())) {
+            m_jobs->reload();
+            return;
+        }
+        for (const Job& job : answer->items) {
+            take(job);
+        }
+        isSomethingRunning() ? m_timer.start() : m_timer.stop();
+    });
+}
+
+void JobsPage::take(const Job& job)
+{
+    for (int row = 0; row < m_jobs->loadedRows(); ++row) {
+        if (m_jobs->at(row)->id == job.id) {
+            const bool news = toJson(*m_jobs->at(row)) != toJson(job);
+            if (news) {
+                m_jobs->replace(row, job);
+                if (isSheetOpen() && row == currentRow()) {
+                    fillSheet(*sheet(), row);
+                }
+            }
+            return;
+        }
+    }
+}
+
+void JobsPage::fillSheet(SideSheet& sheet, int row)
+{
+    const Job& job = *m_jobs->at(row);
+    const Formats& formats = m_console.formats;
+    sheet.begin(wordOf(job.kind), job.subject.empty() ? wordOf(job.kind) : toQt(job.subject), &lookOf(job.state));
+    addProgress(sheet, job);
+    sheet.addFact(tr("Asked for"), formats.dateTime(job.createdAt));
+    if (job.startedAt) {
+        sheet.addFact(tr("Begun"), formats.dateTime(*job.startedAt));
+    }
+    if (job.endedAt) {
+        sheet.addFact(tr("Ended"), formats.dateTime(*job.endedAt));
+    }
+    if (job.attempts > 1) {
+        sheet.addFact(tr("Tries"), formats.whole(job.attempts));
+    }
+    const auto paragraph = [&](const QString& text, Type type, Ink ink) {
+        auto* label = makeText(m_console.style, text, type, ink);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        sheet.body()->addWidget(label);
+    };
+    if (job.problem) {
+        const Problem problem = fromDocument(*job.problem);
+        sheet.addLine();
+        sheet.addSection(tr("Why it failed"));
+        paragraph(sentenceOf(problem), Type::Body, Ink::Bad);
+        paragraph(detailsOf(problem), Type::Hint, Ink::Text3);
+    }
+    if (!m_complaint.isEmpty() && m_complaintOf == job.id) {
+        paragraph(m_complaint, Type::Body, Ink::Bad);
+    }
+    if (m_cancel) {
+        m_cancel->setVisible(isUnderWay(job));
+        m_cancel->setEnabled(!job.cancelling);
+        m_retry->setVisible(job.state == JobState::Failed || job.state == JobState::Cancelled);
+    }
+}
+
+void JobsPage::addProgress(SideSheet& sheet, const Job& job)
+{
+    const Formats& formats = m_console.formats;
+    if (isUnderWay(job)) {
+        auto* bar = new QProgressBar;
+        bar->setRange(0, 1000);
+        bar->setValue(static_cast<int>(shareOf(job) * 1000));
+        bar->setTextVisible(false);
+        bar->setAccessibleName(tr("Progress"));
+        sheet.body()->addWidget(bar);
+        sheet.addFact(job.cancelling ? tr("Stopping") : tr("Done"), percentOf(job));
+        if (job.secondsLeft) {
+            sheet.addFact(tr("Time left"), tr("about %1").arg(formats.duration(*job.secondsLeft)));
+        }
+    }
+    if (job.total > 0) {
+        sheet.addFact(tr("Steps"), tr("%1 of %2").arg(formats.whole(job.done), formats.whole(job.total)));
+    }
+    if (job.perSecond > 0) {
+        sheet.addFact(tr("A second"), formats.whole(job.perSecond));
+    }
+    sheet.addLine();
+}
+
+void JobsPage::act(const Route<Nothing, Job>& route)
+{
+    const Job* job = m_jobs->at(currentRow());
+    if (m_act != 0 || !job) {
+        return;
+    }
+    m_complaint.clear();
+    m_complaintOf = job->id;
+    m_act = m_console.client.call(route, job->id, this, [this](Result<Job> answer) {
+        m_act = 0;
+        if (answer) {
+            take(*answer);
+            m_timer.start();
+            return;
+        }
+        m_complaint = sentenceOf(answer.problem());
+        if (isSheetOpen() && m_jobs->at(currentRow())) {
+            fillSheet(*sheet(), currentRow());
+        }
+    });
+}
+
+} // namespace tijara::ui

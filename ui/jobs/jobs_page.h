@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Long work of this shop: what runs, how far it is, what became of it. Follows along while something runs.
+
+#include "shared/jobs/jobs_contract.h"
+#include "ui/widgets/list_page.h"
+
+#include <QTimer>
+
+namespace tijara::ui {
+
+class JobsPage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit JobsPage(Console& console);
+    void arrive() override;
+    [[nodiscard]] bool isSettled() const override { return ListPage::isSettled() && m_act == 0; }
+    /// "Import of sales"
+    static QString wordOf(const std::string& kind);
+
+protected:
+    void fillSheet(SideSheet& sheet, int row) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void addProgress(SideSheet& sheet, const jobs::Job& job);
+    [[nodiscard]] bool isSomethingRunning() const;
+    /// Asks for the newest jobs and puts them into their rows, so that nothing jumps.
+    void follow();
+    void take(const jobs::Job& job);
+    void act(const Route<Nothing, jobs::Job>& route);
+
+    ListModel<jobs::Job, jobs::JobQuery>* m_jobs;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_retry = nullptr;
+    QTimer m_timer;
+    Client::CallNumber m_call = 0;
+    Client::CallNumber m_act = 0;
+    QString m_complaint; ///< why the last button did not work
+    Id m_complaintOf;
+};
+
+} // namespace tijara::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journal_page.h"
+
+#include "ui/journal/entry_words.h"
+
+namespace tijara::ui {
+
+namespace {
+
+using journal::Entry;
+
+constexpr int kShortValue = 26; ///< characters that stand beside their label in a sheet
+
+constexpr Column<Entry> kColumns[] = {
+    {"seq", QT_TRANSLATE_NOOP("Columns", "Entry"), Cell::Number, 90, "seq", 1,
+     [](const Entry& row, const Formats& formats) -> CellValue { return {formats.whole(row.seq), Ink::Text2}; }},
+    {"at", QT_TRANSLATE_NOOP("Columns", "When"), Cell::Text, 150, "", 0,
+     [](const Entry& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.at), Ink::Text2}; }},
+    {"kind", QT_TRANSLATE_NOOP("Columns", "What"), Cell::Key, 0, "", 0,
+     [](const Entry& row, const Formats&) -> CellValue { return EntryWords::ofKind(row.kind); }},
+    {"subject", QT_TRANSLATE_NOOP("Columns", "About"), Cell::Text, 0, "", 0,
+     [](const Entry& row, const Formats&) -> CellValue { return EntryWords::subjectOf(row); }},
+    {"actor", QT_TRANSLATE_NOOP("Columns", "Who"), Cell::Text, 0, "", 2,
+     [](const Entry& row, const Formats&) -> CellValue {
+         return row.actorName.empty() ? CellValue(JournalPage::tr("Not known here"), Ink::Text3) : CellValue(row.actorName);
+     }},
+};
+
+} // namespace
+
+JournalPage::JournalPage(Console& console)
+    : ListPage(console, {tr("Audit trail"), QStringLiteral("audit-trail"), tr("Nothing was written yet"),
+                         tr("Every bill, change and import leaves an entry here that nobody can alter unseen.")}),
+      m_entries(new ListModel<Entry, journal::EntryQuery>(console, journal::kListEntries, kColumns, this))
+{
+    setModel(*m_entries);
+    enableSheet();
+    std::vector<FilterChip::Choice> kinds;
+    for (const std::string& kind : EntryWords::kinds()) {
+        kinds.push_back({kind, EntryWords::ofKind(kind)});
+    }
+    addFilter(FilterChip::ofChoices(console.style, "kind", tr("What"), std::move(kinds)));
+    addFilter(FilterChip::ofRows(console.style, "entityId", tr("One record")));
+    addFilter(FilterChip::ofRows(console.style, "actorId", tr("Who")));
+    const Style& style = console.style;
+    sheet()->actions()->setContentsMargins(style.px(18), style.px(10), style.px(18), style.px(14));
+    auto* same = makeButton(style, tr("All entries of this record"), ButtonKind::Plain, QStringLiteral("open-rows"));
+    connect(same, &QPushButton::clicked, this, &JournalPage::showSameRecord);
+    sheet()->actions()->addWidget(same);
+    sheet()->actions()->addStretch();
+    if (console.client.may(identity::Permission::JournalVerify)) {
+        auto* check = makeButton(style, tr("Check the whole trail"), ButtonKind::Primary, QStringLiteral("shield"));
+        check->setToolTip(tr("Reads every entry and says whether one was altered, left out or cut off"));
+        connect(check, &QPushButton::clicked, this, &JournalPage::startCheck);
+        addAction(check);
+    }
+}
+
+void JournalPage::fillSheet(SideSheet& sheet, int row)
+{
+    const Entry* entry = m_entries->at(row);
+    const Formats& formats = m_console.formats;
+    sheet.begin(tr("Entry %1").arg(formats.whole(entry->seq)), EntryWords::ofKind(entry->kind));
+    sheet.addFact(tr("When"), formats.dateTime(entry->at));
+    sheet.addFact(tr("Who"), entry->actorName.empty() ? tr("Not known here") : toQt(entry->actorName));
+    sheet.addLine();
+    fillBody(sheet, *entry);
+    sheet.addLine();
+    sheet.addSection(tr("Proof"));
+    const auto small = [&](const QString& text) {
+        auto* label = makeText(m_console.style, text, Type::Hint, Ink::Text3);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        sheet.body()->addWidget(label);
+    };
+    // A fingerprint has no spaces to break at; every eight digits it may.
+    QString hash = toQt(entry->hash);
+    for (qsizetype at = 8; at < hash.size(); at += 9) {
+        hash.insert(at, QLatin1Char(' '));
+    }
+    small(tr("Fingerprint: %1").arg(hash));
+    small(tr("Record: %1").arg(toQt(toText(entry->entityId))));
+    small(tr("Device: %1, its entry %2").arg(toQt(toText(entry->deviceId)), formats.whole(entry->deviceSeq)));
+}
+
+void JournalPage::fillBody(SideSheet& sheet, const Entry& entry)
+{
+    EntryWords::Body body = EntryWords::bodyOf(entry, m_console.formats);
+    const auto paragraph = [&](const QString& text, Ink ink) {
+        auto* label = makeText(m_console.style, text, Type::Body, ink);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        sheet.body()->addWidget(label);
+    };
+    if (!body.raw.isEmpty()) {
+        paragraph(body.raw, Ink::Text);
+    }
+    for (const EntryWords::Field& field : body.fields) {
+        if (field.before) {
+            sheet.addSection(field.label);
+            paragraph(field.before->isEmpty() ? tr("Before: nothing") : tr("Before: %1").arg(*field.before), Ink::Text2);
+            paragraph(tr("After: %1").arg(field.value), Ink::Text);
+        } else if (field.value.size() <= kShortValue) {
+            sheet.addFact(field.label, field.value);
+        } else {
+            paragraph(field.label, Ink::Text2);
+            paragraph(field.value, Ink::Text);
+        }
+    }
+    if (!body.lines.empty()) {
+        sheet.addLine();
+        sheet.addSection(tr("%n line(s)", nullptr, static_cast<int>(body.lines.size())));
+        sheet.body()->addWidget(new PairList(m_console.style, std::move(body.lines)));
+    }
+}
+
+void JournalPage::showSameRecord()
+{
+    if (const Entry* entry = m_entries->at(currentRow())) {
+        const QString subject = EntryWords::subjectOf(*entry);
+        const QueryTexts filter{{"entityId", toText(entry->entityId)}};
+        openRows(filter, subject.isEmpty() ? EntryWords::ofKind(entry->kind) : subject);
+    }
+}
+
+void JournalPage::startCheck()
+{
+    if (!m_dialog) {
+        m_dialog = new VerifyDialog(m_console, this);
+        m_dialog->open();
+    }
+}
+
+QString JournalPage::showTourStep(int step)
+{
+    if (m_dialog) {
+        m_dialog->close();
+    }
+    if (step == 1 && m_console.client.may(identity::Permission::JournalVerify)) {
+        closeSheet();
+        startCheck();
+        return QStringLiteral("check");
+    }
+    return ListPage::showTourStep(step);
+}
+
+} // namespace tijara::ui

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/dashboard_page.h"
+
+#include "ui/client/problem_text.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <cmath>
+
+namespace tijara::ui {
+
+namespace {
+
+using sales::CountrySales;
+using sales::Dashboard;
+using sales::KindOfDocument;
+using sales::ProductSales;
+
+constexpr qint64 kOldAfterMs = 10'000;
+constexpr int kSide = 384;      ///< width of the column at the side
+constexpr int kWideFrom = 900;  ///< narrower than this, the side goes below
+constexpr int kRowHeight = 36;
+constexpr int kHeadHeight = 34;
+constexpr int kBestRows = 10;
+
+constexpr Column<KindOfDocument> kKindColumns[] = {
+    {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Cell::Chip, 0, "", 0,
+     [](const KindOfDocument& row, const Formats&) -> CellValue { return lookOf(row.kind); }},
+    {"documents", QT_TRANSLATE_NOOP("Columns", "Documents"), Cell::Number, 92, "", 0,
+     [](const KindOfDocument& row, const Formats& formats) -> CellValue { return formats.figure(row.documents); }},
+    {"total", QT_TRANSLATE_NOOP("Columns", "Total, %1"), Cell::Number, 130, "", 0,
+     [](const KindOfDocument& row, const Formats& formats) -> CellValue { return formats.amount({row.total.value, formats.currency()}); }},
+};
+
+constexpr Column<ProductSales> kProductColumns[] = {
+    {"code", QT_TRANSLATE_NOOP("Columns", "Code"), Cell::Text, 96, "", 1,
+     [](const ProductSales& row, const Formats&) -> CellValue { return CellValue(toQt(row.code), Ink::Text2); }},
+    {"name", QT_TRANSLATE_NOOP("Columns", "Product"), Cell::Key, 0, "", 0,
+     [](const ProductSales& row, const Formats&) -> CellValue { return row.name; }},
+    {"quantity", QT_TRANSLATE_NOOP("Columns", "Pieces"), Cell::Number, 92, "", 0,
+     [](const ProductSales& row, const Formats& formats) -> CellValue { return formats.figure(row.quantity); }},
+    {"revenue", QT_TRANSLATE_NOOP("Columns", "Revenue, %1"), Cell::Number, 126, "", 0,
+     [](const ProductSales& row, const Formats& formats) -> CellValue { return formats.amount({row.revenue.value, formats.currency()}); }},
+};
+
+constexpr Column<CountrySales> kCountryColumns[] = {
+    {"country", QT_TRANSLATE_NOOP("Columns", "Country"), Cell::Key, 0, "", 0,
+     [](const CountrySales& row, const Formats&) -> CellValue {
+         return row.country.empty() ? CellValue(DashboardPage::tr("Not said"), Ink::Text3) : CellValue(row.country);
+     }},
+    {"documents", QT_TRANSLATE_NOOP("Columns", "Documents"), Cell::Number, 92, "", 0,
+     [](const CountrySales& row, const Formats& formats) -> CellValue { return formats.figure(row.documents); }},
+    {"revenue", QT_TRANSLATE_NOOP("Columns", "Revenue, %1"), Cell::Number, 126, "", 0,
+     [](const CountrySales& row, const Formats& formats) -> CellValue { return formats.amount({row.revenue.value, formats.currency()}); }},
+};
+
+} // namespace
+
+DashboardPage::DashboardPage(Console& console) : ConsolePage(console)
+{
+    const Style& style = console.style;
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(10));
+    head->setSpacing(style.px(8));
+    head->addWidget(makeText(style, tr("Dashboard"), Type::Title));
+    m_subtitle = makeText(style, {}, Type::Cell, Ink::Text2);
+    m_subtitle->setContentsMargins(style.px(8), style.px(4), 0, 0);
+    head->addWidget(m_subtitle);
+    head->addStretch();
+    auto* refresh = makeButton(style, tr("Refresh"), ButtonKind::Plain, QStringLiteral("refresh"));
+    refresh->setToolTip(tr("Ask for the newest figures (F5)"));
+    connect(refresh, &QPushButton::clicked, this, &DashboardPage::load);
+    head->addWidget(refresh);
+    all->addLayout(head);
+    auto* stripBox = new QVBoxLayout;
+    stripBox->setContentsMargins(style.px(24), 0, style.px(24), 0);
+    m_strip = new Strip(style);
+    stripBox->addWidget(m_strip);
+    m_loading = new LoadingLine(style);
+    stripBox->addWidget(m_loading);
+    all->addLayout(stripBox);
+    connect(m_strip, &Strip::pressed, this, &DashboardPage::load);
+
+    m_stack = new QStackedWidget;
+    m_panel = new StatePanel(style);
+    m_stack->addWidget(m_panel);
+    m_stack->addWidget(makeFigures());
+    all->addWidget(m_stack, 1);
+    m_panel->say(QStringLiteral("dashboard"), tr("Adding up"), {});
+}
+
+QWidget* DashboardPage::makeFigures()
+{
+    const Style& style = m_console.style;
+    m_content = new QWidget;
+    m_content->setObjectName(QStringLiteral("sheetBody"));
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(style.px(24), style.px(4), style.px(24), style.px(20));
+    column->setSpacing(style.px(14));
+    m_revenue = new Tile(style, tr("Revenue"));
+    m_documents = new Tile(style, tr("Documents"));
+    m_customers = new Tile(style, tr("Customers"));
+    m_returns = new Tile(style, tr("Return rate"));
+    const auto opens = [this](Tile* tile, auto figure) {
+        connect(tile, &Tile::clicked, this, [this, tile, figure] {
+            if (m_figures) {
+                m_console.open(figure(*m_figures).opens, tile->text());
+            }
+        });
+    };
+    opens(m_revenue, [](const Dashboard& all) { return all.revenue; });
+    opens(m_documents, [](const Dashboard& all) { return all.documents; });
+    opens(m_customers, [](const Dashboard& all) { return all.customers; });
+    opens(m_returns, [](const Dashboard& all) { return all.returns.part; });
+    m_tiles = new TileRow(style, {m_revenue, m_documents, m_customers, m_returns});
+    column->addWidget(m_tiles);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(style.px(14));
+    makeCards();
+    place(true);
+    column->addLayout(m_grid);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    return scroll;
+}
+
+template <class Row>
+ListView* DashboardPage::addTable(Card& card, FixedModel<Row>& model, const QString& name)
+{
+    card.setFlush();
+    auto* view = new ListView(m_console.style, model, &card);
+    view->setAccessibleName(name);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    card.body()->addWidget(view);
+    return view;
+}
+
+void DashboardPage::makeCards()
+{
+    const Style& style = m_console.style;
+    m_monthCard = new Card(style, tr("Revenue by month"));
+    m_months = new BarChart(style);
+    m_months->setAccessibleName(tr("Revenue by month"));
+    m_months->setMinimumHeight(style.px(240));
+    m_monthCard->body()->addWidget(m_months, 1);
+    connect(m_months, &BarChart::barReached, this, &DashboardPage::reachBar);
+    connect(m_months, &BarChart::barPressed, this, [this](int index) {
+        const auto& month = m_figures->months[static_cast<std::size_t>(index)];
+        m_console.open(month.revenue.opens, m_console.formats.month(month.month));
+    });
+
+    m_kindCard = new Card(style, tr("Kinds of documents"));
+    m_kinds = new FixedModel<KindOfDocument>(m_console, kKindColumns, this);
+    ListView* kinds = addTable(*m_kindCard, *m_kinds, tr("Kinds of documents"));
+    kinds->showWhole();
+    m_kindCard->body()->addStretch();
+    connect(kinds, &ListView::rowOpened, this, [this](int row) { m_console.open(m_kinds->at(row).total.opens, lookOf(m_kinds->at(row).kind).text()); });
+
+    m_productCard = new Card(style, tr("Best products"), tr("by revenue, returns taken off"));
+    m_products = new FixedModel<ProductSales>(m_console, kProductColumns, this);
+    ListView* products = addTable(*m_productCard, *m_products, tr("Best products"));
+    products->showWhole();
+    m_productCard->body()->addStretch();
+    connect(products, &ListView::rowOpened, this, [this](int row) { m_console.open(m_products->at(row).revenue.opens, toQt(m_products->at(row).name)); });
+
+    m_countryCard = new Card(style, tr("Countries"));
+    m_countries = new FixedModel<CountrySales>(m_console, kCountryColumns, this);
+    ListView* countries = addTable(*m_countryCard, *m_countries, tr("Countries"));
+    countries->setMinimumHeight(style.px(kHeadHeight + kBestRows * kRowHeight) + 1);
+    connect(countries, &ListView::rowOpened, this, [this](int row) { m_console.open(m_countries->at(row).revenue.opens, toQt(m_countries->at(row).country)); });
+}
+
+void DashboardPage::place(bool wide)
+{
+    m_wide = wide;
+    for (QWidget* card : {m_monthCard, m_kindCard, m_productCard, m_countryCard}) {
+        m_grid->removeWidget(card);
+    }
+    const int side = m_console.style.px(kSide);
+    for (Card* card : {m_kindCard, m_countryCard}) {
+        card->setMinimumWidth(wide ? side : 0);
+        card->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(m_monthCard, 0, 0);
+    m_grid->addWidget(m_kindCard, wide ? 0 : 1, wide ? 1 : 0);
+    m_grid->addWidget(m_productCard, wide ? 1 : 2, 0);
+    m_grid->addWidget(m_countryCard, wide ? 1 : 3, wide ? 1 : 0);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event)
+{
+    ConsolePage::resizeEvent(event);
+    const bool wide = width() >= m_console.style.px(kWideFrom);
+    if (wide != m_wide) {
+        place(wide);
+    }
+}
+
+void DashboardPage::arrive()
+{
+    const bool old = QDateTime::currentMSecsSinceEpoch() - m_loadedAtMs > kOldAfterMs;
+    if (!m_asked || (old && m_call == 0)) {
+        load();
+    }
+    m_revenue->setFocus();
+}
+
+void DashboardPage::load()
+{
+    m_asked = true;
+    m_console.client.cancel(m_call);
+    m_loading->setLoading(true);
+    m_strip->say({});
+    m_call = m_console.client.call(sales::kDashboard, this, [this](Result<Dashboard> answer) {
+        m_call = 0;
+        m_loading->setLoading(false);
+        answer ? showFigures(*answer) : showProblem(answer.problem());
+    });
+}
+
+void DashboardPage::showFigures(const Dashboard& dashboard)
+{
+    m_figures = dashboard;
+    m_loadedAtMs = QDateTime::currentMSecsSinceEpoch();
+    m_subtitle->setText(tr("figures of %1").arg(m_console.formats.time(dashboard.asOf)));
+    if (dashboard.documents.value == 0) {
+        m_panel->say(QStringLiteral("bill"), tr("No bills yet"), tr("Bring the history of your shop in from a file, and its figures stand here."));
+        if (m_console.client.may(identity::Permission::SalesImport)) {
+            auto* button = m_panel->offer(tr("Import"), ButtonKind::Primary);
+            connect(button, &QPushButton::clicked, this, [this] { m_console.go(QStringLiteral("import")); });
+        }
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    showTiles(dashboard);
+    showMonths(dashboard);
+    m_kinds->setRows(dashboard.kinds);
+    m_products->setRows(dashboard.bestProducts);
+    m_countries->setRows(dashboard.countries);
+    m_countryCard->setSubtitle(tr("%n of them", nullptr, static_cast<int>(dashboard.countries.size())));
+    m_stack->setCurrentIndex(1);
+}
+
+void DashboardPage::showTiles(const Dashboard& dashboard)
+{
+    const Formats& formats = m_console.formats;
+    const QString rounding = dashboard.roundingTenMillionths == 0 ? tr("No rounding difference")
+                                                                  : tr("Rounding difference %1").arg(formats.exactMoney(dashboard.roundingTenMillionths));
+    m_revenue->setFigure(formats.figure(dashboard.revenue), rounding);
+    QString days;
+    if (!dashboard.months.empty()) {
+        days = tr("%1 to %2").arg(formats.month(dashboard.months.front().month), formats.month(dashboard.months.back().month));
+    }
+    m_documents->setFigure(formats.figure(dashboard.documents), days);
+    m_customers->setFigure(formats.figure(dashboard.customers), tr("with a number or a name"));
+    const sales::Dashboard& all = dashboard;
+    m_returns->setFigure(formats.percent(all.returns.basisPoints),
+                         tr("%1 credit notes over %2 bills").arg(formats.figure(all.returns.part), formats.figure(all.returns.whole)));
+}
+
+void DashboardPage::showMonths(const Dashboard& dashboard)
+{
+    const Formats& formats = m_console.formats;
+    std::vector<Bar> bars;
+    for (const auto& month : dashboard.months) {
+        // The year stands where it begins, and at the first bar.
+        const CivilDate civil = toCivil(month.month);
+        const bool first = bars.empty() || civil.month == 1;
+        const QString word = first ? formats.month(month.month) : formats.shortMonth(month.month);
+        bars.push_back({word, static_cast<double>(month.revenue.value),
+                        tr("%1: %2, %n document(s)", nullptr, static_cast<int>(month.documents.value)).arg(formats.month(month.month), formats.figure(month.revenue))});
+    }
+    const auto axis = [&formats, currency = dashboard.currency](double minor) {
+        return formats.shortFigure({std::llround(minor), Unit::Money, currency, {}});
+    };
+    m_months->show(std::move(bars), axis, false);
+    reachBar(-1);
+}
+
+void DashboardPage::reachBar(int index)
+{
+    if (index >= 0 && m_figures) {
+        const auto& month = m_figures->months[static_cast<std::size_t>(index)];
+        m_monthCard->setSubtitle(tr("%1: %2").arg(m_console.formats.month(month.month), m_console.formats.figure(month.revenue)));
+    } else {
+        m_monthCard->setSubtitle(tr("press a bar for its documents"));
+    }
+}
+
+void DashboardPage::showProblem(const Problem& problem)
+{
+    const bool offline = problem.code == ProblemCode::ServerUnreachable;
+    if (m_figures && m_figures->documents.value > 0) {
+        m_strip->say(tr("%1 You see the figures of %2.").arg(sentenceOf(problem), m_console.formats.time(m_figures->asOf)), tr("Try again"));
+        return;
+    }
+    m_panel->say(offline ? QStringLiteral("offline") : QStringLiteral("warning"), tr("The figures could not be loaded"), sentenceOf(problem),
+                 problem.requestId.empty() ? QString() : tr("Request id: %1").arg(toQt(problem.requestId)));
+    connect(m_panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &DashboardPage::load);
+    m_stack->setCurrentIndex(0);
+}
+
+void DashboardPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F5) {
+        load();
+    } else {
+        ConsolePage::keyPressEvent(event);
+    }
+}
+
+} // namespace tijara::ui

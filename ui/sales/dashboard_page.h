@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The shop at a glance: revenue, documents, customers, returns; by month, product, country and kind. Every number opens its rows.
+
+#include "shared/sales/sales_contract.h"
+#include "ui/widgets/bar_chart.h"
+#include "ui/widgets/console.h"
+#include "ui/widgets/fixed_model.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/tile.h"
+
+class QGridLayout;
+class QStackedWidget;
+
+namespace tijara::ui {
+
+class DashboardPage : public ConsolePage {
+    Q_OBJECT
+
+public:
+    explicit DashboardPage(Console& console);
+    void arrive() override;
+    [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_asked; }
+    /// What is shown; nothing before the first answer.
+    [[nodiscard]] const std::optional<sales::Dashboard>& figures() const { return m_figures; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    template <class Row>
+    ListView* addTable(Card& card, FixedModel<Row>& model, const QString& name);
+    QWidget* makeFigures();
+    void makeCards();
+    void place(bool wide);
+    void load();
+    void showFigures(const sales::Dashboard& dashboard);
+    void showTiles(const sales::Dashboard& dashboard);
+    void showMonths(const sales::Dashboard& dashboard);
+    void showProblem(const Problem& problem);
+    void reachBar(int index);
+
+    QLabel* m_subtitle;
+    Strip* m_strip;
+    LoadingLine* m_loading;
+    QStackedWidget* m_stack;
+    StatePanel* m_panel;
+    QWidget* m_content;
+    QGridLayout* m_grid;
+    Tile* m_revenue;
+    Tile* m_documents;
+    Tile* m_customers;
+    Tile* m_returns;
+    TileRow* m_tiles;
+    Card* m_monthCard;
+    BarChart* m_months;
+    Card* m_kindCard;
+    FixedModel<sales::KindOfDocument>* m_kinds;
+    Card* m_productCard;
+    FixedModel<sales::ProductSales>* m_products;
+    Card* m_countryCard;
+    FixedModel<sales::CountrySales>* m_countries;
+    std::optional<sales::Dashboard> m_figures;
+    Client::CallNumber m_call = 0;
+    qint64 m_loadedAtMs = 0;
+    bool m_asked = false;
+    bool m_wide = true;
+};
+
+} // namespace tijara::ui

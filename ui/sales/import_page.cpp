@@ -1,0 +1,607 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/import_page.h"
+
+#include "ui/client/local_store.h"
+#include "ui/client/problem_text.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace tijara::ui {
+
+namespace {
+
+using jobs::JobState;
+using sales::ImportPreview;
+
+constexpr int kPollMs = 250;
+constexpr int kUploadSteps = 1000;
+
+// Where a file is dropped: a broken line says so.
+class DropPlace : public QWidget {
+public:
+    explicit DropPlace(const Style& style) : m_style(style) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPen pen(m_style.color(Ink::Control), 1.5);
+        pen.setDashPattern({4, 4});
+        painter.setPen(pen);
+        painter.setBrush(m_style.color(Ink::Surface));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_style.px(8), m_style.px(8));
+    }
+
+private:
+    const Style& m_style;
+};
+
+QString fileOf(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+// Each stacked page asks for its own height alone, so that a short step does not scroll because of a long one.
+class FittingStack : public QStackedWidget {
+public:
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+};
+
+} // namespace
+
+ImportPage::ImportPage(Console& console) : ConsolePage(console), m_columns(new ImportColumns(console)), m_run(new ImportRun(console))
+{
+    const Style& style = console.style;
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::ClickFocus);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto* inside = new QWidget;
+    inside->setObjectName(QStringLiteral("sheetBody"));
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
+    column->setSpacing(style.px(14));
+    makeHead(*column);
+    m_stack = new FittingStack;
+    m_stack->addWidget(makeFileStep());
+    m_stack->addWidget(m_columns);
+    m_stack->addWidget(m_run);
+    column->addWidget(m_stack, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(makeLine());
+    all->addWidget(makeButtons());
+
+    connect(m_columns, &ImportColumns::edited, this, [this] {
+        showHints();
+        remember();
+    });
+    connect(m_run, &ImportRun::stopWanted, this, &ImportPage::stop);
+    connect(m_run, &ImportRun::backgroundWanted, this, [this] { m_console.go(QStringLiteral("jobs")); });
+    connect(m_run, &ImportRun::saveWanted, this, [this] {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Save the refused lines"), tr("refused-lines.csv"), tr("CSV files (*.csv)"));
+        if (!file.isEmpty()) {
+            saveRefused(file);
+        }
+    });
+    m_timer.setInterval(kPollMs);
+    connect(&m_timer, &QTimer::timeout, this, &ImportPage::poll);
+    showStep(Step::File);
+}
+
+void ImportPage::makeHead(QVBoxLayout& column)
+{
+    const Style& style = m_console.style;
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeText(style, tr("Import sales"), Type::Title));
+    m_subtitle = makeText(style, {}, Type::Cell, Ink::Text2);
+    m_subtitle->setContentsMargins(style.px(8), style.px(4), 0, 0);
+    head->addWidget(m_subtitle, 1);
+    column.addLayout(head);
+    auto* steps = new QFrame;
+    steps->setProperty("card", true);
+    auto* stepsInside = new QVBoxLayout(steps);
+    stepsInside->setContentsMargins(1, 1, 1, 1);
+    m_stepper = new Stepper(style, {tr("File"), tr("Columns"), tr("Try it"), tr("Import")});
+    stepsInside->addWidget(m_stepper);
+    column.addWidget(steps);
+    m_notice = new QFrame;
+    m_notice->setObjectName(QStringLiteral("notice"));
+    auto* words = new QVBoxLayout(m_notice);
+    words->setSpacing(style.px(2));
+    m_noticeText = makeText(style, {}, Type::Body, Ink::Bad);
+    m_noticeText->setWordWrap(true);
+    m_noticeDetails = makeText(style, {}, Type::Hint, Ink::Text2);
+    m_noticeDetails->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(m_noticeText);
+    words->addWidget(m_noticeDetails);
+    column.addWidget(m_notice);
+    m_notice->hide();
+}
+
+QWidget* ImportPage::makeFileStep()
+{
+    const Style& style = m_console.style;
+    auto* place = new DropPlace(style);
+    place->setMinimumHeight(style.px(280));
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(style.px(24), style.px(24), style.px(24), style.px(24));
+    column->setSpacing(style.px(10));
+    column->addStretch();
+    auto* icon = new QLabel;
+    style.dressIcon(icon, QStringLiteral("import"), Ink::Text3, 30);
+    column->addWidget(icon, 0, Qt::AlignHCenter);
+    m_fileWords = makeText(style, tr("Drop the file with your sales here"), Type::CardTitle);
+    column->addWidget(m_fileWords, 0, Qt::AlignHCenter);
+    auto* sentence = makeText(style,
+                              tr("A table as text: CSV or TSV, also packed with gzip, one line for each line of a bill. Nothing is written before you "
+                                 "have seen what would happen."),
+                              Type::Body, Ink::Text2);
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignHCenter);
+    sentence->setMaximumWidth(style.px(560));
+    auto* sentenceRow = new QHBoxLayout;
+    sentenceRow->addStretch(1);
+    sentenceRow->addWidget(sentence, 6);
+    sentenceRow->addStretch(1);
+    column->addLayout(sentenceRow);
+    m_upload = new QProgressBar;
+    m_upload->setRange(0, kUploadSteps);
+    m_upload->setTextVisible(false);
+    m_upload->setFixedWidth(style.px(320));
+    m_upload->setAccessibleName(tr("Progress of sending"));
+    column->addWidget(m_upload, 0, Qt::AlignHCenter);
+    m_choose = makeButton(style, tr("Choose a file…"), ButtonKind::Primary, QStringLiteral("file"));
+    m_stopUpload = makeButton(style, tr("Cancel"));
+    column->addWidget(m_choose, 0, Qt::AlignHCenter);
+    column->addWidget(m_stopUpload, 0, Qt::AlignHCenter);
+    column->addStretch();
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_stopUpload, &QPushButton::clicked, this, [this] {
+        m_console.client.cancel(std::exchange(m_call, 0));
+        showButtons();
+    });
+    return place;
+}
+
+QWidget* ImportPage::makeButtons()
+{
+    const Style& style = m_console.style;
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(12));
+    row->setSpacing(style.px(8));
+    m_back = makeButton(style, tr("Back"));
+    m_another = makeButton(style, tr("Import another file"));
+    m_next = makeButton(style, {}, ButtonKind::Primary);
+    row->addWidget(m_back);
+    row->addStretch();
+    row->addWidget(m_another);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
+    connect(m_another, &QPushButton::clicked, this, &ImportPage::beginAnew);
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
+    return box;
+}
+
+QString ImportPage::draftKey() const
+{
+    const auto& session = m_console.client.session();
+    return QStringLiteral("import/") + (session && session->tenant ? toQt(toText(session->tenant->id)) : QString());
+}
+
+bool ImportPage::isEnded(JobState state) const
+{
+    return state != JobState::Queued && state != JobState::Running;
+}
+
+bool ImportPage::isRunning() const
+{
+    return m_state.job && !isEnded(m_state.job->state);
+}
+
+bool ImportPage::isSettled() const
+{
+    return m_recalled && m_call == 0 && !isRunning();
+}
+
+void ImportPage::arrive()
+{
+    if (!m_asked) {
+        m_asked = true;
+        m_console.store.get(Kept::Draft, draftKey(), this, [this](const std::optional<QString>& draft) { recall(draft); });
+    } else if (isRunning()) {
+        m_timer.start();
+        poll();
+    }
+    setFocus();
+}
+
+void ImportPage::hideEvent(QHideEvent* event)
+{
+    m_timer.stop();
+    ConsolePage::hideEvent(event);
+}
+
+void ImportPage::recall(const std::optional<QString>& draft)
+{
+    if (m_call != 0 || m_step != Step::File) {
+        m_recalled = true; // a file was chosen meanwhile
+        return;
+    }
+    ImportDraft kept;
+    try {
+        kept = fromJson<ImportDraft>(draft ? toStd(*draft) : "{}");
+    } catch (const Problem&) {
+        kept = {};
+    }
+    if (kept.id.isNull()) {
+        findRunning();
+        return;
+    }
+    m_call = m_console.client.call(sales::kImport, kept.id, this, [this, kept](Result<sales::ImportState> answer) {
+        m_call = 0;
+        if (!answer || (!answer->fileHere && !kept.started)) {
+            findRunning();
+            return;
+        }
+        m_recalled = true;
+        m_started = kept.started;
+        m_trial = kept.trial;
+        answer->preview.mapping = kept.mapping;
+        takePreview(answer->preview);
+        if (kept.started && answer->job) {
+            showStep(m_trial ? Step::Try : Step::Run);
+            take(std::move(answer));
+        }
+    });
+}
+
+// Begun at another computer, or by the command line: its figures are not known here, its progress is.
+void ImportPage::findRunning()
+{
+    if (!m_console.client.may(identity::Permission::JobsRead)) {
+        m_recalled = true;
+        return;
+    }
+    jobs::JobQuery query;
+    query.state = JobState::Running;
+    m_call = m_console.client.call(jobs::kListJobs, query, this, [this](Result<tijara::Page<jobs::Job>> answer) {
+        m_call = 0;
+        m_recalled = true;
+        if (answer && m_step == Step::File) {
+            for (const jobs::Job& job : answer->items) {
+                if (job.kind == "sales.import") {
+                    m_state.job = job;
+                    m_state.preview.fileName = job.subject;
+                    m_trial = false;
+                    showStep(Step::Run);
+                    m_run->showState(m_state, false);
+                    m_timer.start();
+                    break;
+                }
+            }
+        }
+    });
+}
+
+void ImportPage::remember()
+{
+    if (!m_state.preview.id.isNull()) {
+        const ImportDraft draft{m_state.preview.id, m_columns->mapping(), m_started, m_trial};
+        m_console.store.put(Kept::Draft, draftKey(), toQt(toJson(draft)));
+    }
+}
+
+void ImportPage::chooseFile()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the file with your sales"), {},
+                                                      tr("Tables as text (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz *.gz);;All files (*)"));
+    if (!file.isEmpty()) {
+        useFile(file);
+    }
+}
+
+void ImportPage::useFile(const QString& file)
+{
+    if (m_call != 0 || m_step != Step::File) {
+        return;
+    }
+    say({});
+    const QFileInfo facts(file);
+    if (!facts.isFile() || !facts.isReadable()) {
+        say(tr("The file %1 cannot be opened.").arg(facts.fileName()));
+        return;
+    }
+    m_fileWords->setText(tr("Sending %1").arg(facts.fileName()));
+    m_upload->setValue(0);
+    m_call = m_console.client.upload(
+        sales::kUploadImport, file, {{"fileName", toStd(facts.fileName())}}, this,
+        [this](qint64 done, qint64 total) { m_upload->setValue(total > 0 ? static_cast<int>(done * kUploadSteps / total) : 0); },
+        [this](Result<ImportPreview> answer) { uploaded(std::move(answer)); });
+    showButtons();
+}
+
+void ImportPage::uploaded(Result<ImportPreview> answer)
+{
+    m_call = 0;
+    if (!answer) {
+        fail(answer.problem());
+        showButtons();
+        return;
+    }
+    m_started = false;
+    takePreview(*answer);
+    remember();
+}
+
+void ImportPage::takePreview(const ImportPreview& preview)
+{
+    m_state = {};
+    m_state.preview = preview;
+    m_state.fileHere = true;
+    m_columns->showFile(preview, preview.mapping);
+    showStep(Step::Columns);
+}
+
+void ImportPage::startRun(bool trial)
+{
+    sales::StartImport start{m_columns->mapping(), trial, m_state.preview.preset};
+    m_state.preview.mapping = start.mapping;
+    say({});
+    m_next->setEnabled(false);
+    m_call = m_console.client.call(sales::kStartImport, m_state.preview.id, start, this, [this, trial](Result<jobs::Job> answer) {
+        m_call = 0;
+        if (!answer) {
+            showStep(Step::Columns);
+            const auto others = m_columns->complain(answer.problem().complaints);
+            if (answer.problem().code != ProblemCode::ValidationFailed || !others.empty()) {
+                fail(answer.problem());
+            }
+            return;
+        }
+        m_trial = trial;
+        m_started = true;
+        m_state.job = *answer;
+        m_state.outcome.reset();
+        remember();
+        showStep(trial ? Step::Try : Step::Run);
+        m_run->showState(m_state, trial);
+        m_timer.start();
+    });
+}
+
+void ImportPage::goOn()
+{
+    if (m_call != 0) {
+        return;
+    }
+    if (m_step == Step::Columns) {
+        startRun(true);
+    } else if (m_step == Step::Try && m_state.job && isEnded(m_state.job->state)) {
+        startRun(false);
+    } else if (m_step == Step::Run) {
+        m_console.go(QStringLiteral("sales"));
+    }
+}
+
+void ImportPage::goBack()
+{
+    if (m_step == Step::Columns) {
+        beginAnew();
+    } else if (m_step == Step::Try && !isRunning()) {
+        m_state.job.reset();
+        m_state.outcome.reset();
+        m_started = false;
+        remember();
+        showStep(Step::Columns);
+    }
+}
+
+void ImportPage::beginAnew()
+{
+    m_console.store.remove(Kept::Draft, draftKey());
+    m_state = {};
+    m_started = false;
+    showStep(Step::File);
+}
+
+void ImportPage::poll()
+{
+    if (m_poll != 0 || !isRunning()) {
+        return;
+    }
+    if (m_state.preview.id.isNull()) {
+        m_poll = m_console.client.call(jobs::kJob, m_state.job->id, this, [this](Result<jobs::Job> answer) { takeJob(std::move(answer)); });
+    } else {
+        m_poll = m_console.client.call(sales::kImport, m_state.preview.id, this, [this](Result<sales::ImportState> answer) { take(std::move(answer)); });
+    }
+}
+
+void ImportPage::takeJob(Result<jobs::Job> answer)
+{
+    m_poll = 0;
+    if (!answer) {
+        fail(answer.problem());
+        return;
+    }
+    say({});
+    m_state.job = *answer;
+    m_run->showState(m_state, m_trial);
+    showHints();
+    showButtons();
+}
+
+void ImportPage::take(Result<sales::ImportState> answer)
+{
+    m_poll = 0;
+    if (!answer) {
+        // The import goes on without this page; the next look may succeed.
+        fail(answer.problem());
+        return;
+    }
+    say({});
+    const sales::ImportMapping mapping = m_state.preview.mapping;
+    m_state = std::move(*answer);
+    m_state.preview.mapping = mapping;
+    m_run->showState(m_state, m_trial);
+    isRunning() ? m_timer.start() : m_timer.stop();
+    showHints();
+    showButtons();
+}
+
+void ImportPage::stop()
+{
+    if (!isRunning()) {
+        return;
+    }
+    m_console.client.call(jobs::kCancelJob, m_state.job->id, this, [this](Result<jobs::Job> answer) {
+        if (!answer) {
+            fail(answer.problem());
+        } else if (isRunning()) {
+            m_state.job = *answer;
+            m_run->showState(m_state, m_trial);
+            m_timer.start();
+        }
+    });
+}
+
+void ImportPage::saveRefused(const QString& file)
+{
+    m_console.client.download(sales::kRefusedLines, m_state.preview.id, file, this, {}, [this](Result<qint64> answer) {
+        if (!answer) {
+            fail(answer.problem());
+        }
+    });
+}
+
+void ImportPage::showStep(Step step)
+{
+    m_step = step;
+    m_stack->setCurrentIndex(step == Step::File ? 0 : step == Step::Columns ? 1 : 2);
+    m_stack->updateGeometry();
+    m_stepper->setCurrent(static_cast<int>(step));
+    say({});
+    showHints();
+    showButtons();
+}
+
+void ImportPage::showHints()
+{
+    const ImportPreview& preview = m_state.preview;
+    const Formats& formats = m_console.formats;
+    QStringList about;
+    if (!preview.fileName.empty()) {
+        about.push_back(toQt(preview.fileName));
+    }
+    if (preview.bytes > 0) {
+        about.push_back(formats.fileSize(preview.bytes));
+    }
+    if (preview.preset) {
+        about.push_back(tr("recognised: %1").arg(toQt(*preview.preset)));
+    }
+    m_subtitle->setText(m_step == Step::File ? QString() : about.join(QStringLiteral(" · ")));
+    const bool known = m_step != Step::File && !preview.id.isNull();
+    const std::map<std::string, QString> marks = {{",", tr("comma")}, {";", tr("semicolon")}, {"\t", tr("tab")}, {"|", tr("bar")}};
+    const auto mark = marks.find(preview.delimiter);
+    QString file = mark == marks.end() ? QString() : mark->second;
+    if (preview.gzip) {
+        file = tr("%1, gzip").arg(file);
+    }
+    m_stepper->setHint(0, known ? file : QString());
+    //: so many of the eight fields have a column of the file
+    m_stepper->setHint(1, known ? tr("%1 of %2 matched").arg(m_columns->matchedCount()).arg(SampleLine::kFields) : QString());
+    const bool tried = m_step == Step::Try || m_step == Step::Run;
+    const QString refused = m_state.outcome ? tr("%1 lines refused").arg(formats.whole(m_state.outcome->refusedLines)) : QString();
+    const QString now = isRunning() ? tr("running") : m_state.job ? lookOf(m_state.job->state).text() : QString();
+    m_stepper->setHint(2, tried && m_step == Step::Try ? (isRunning() ? now : refused) : QString());
+    m_stepper->setHint(3, m_step == Step::Run ? now : QString());
+}
+
+void ImportPage::showButtons()
+{
+    const bool sending = m_step == Step::File && m_call != 0;
+    m_upload->setVisible(sending);
+    m_stopUpload->setVisible(sending);
+    m_choose->setVisible(!sending);
+    if (!sending) {
+        m_fileWords->setText(tr("Drop the file with your sales here"));
+    }
+    const bool ended = m_state.job && isEnded(m_state.job->state);
+    m_back->setVisible(m_step == Step::Columns || (m_step == Step::Try && !isRunning()));
+    m_another->setVisible(m_step == Step::Run && ended);
+    m_next->setEnabled(true);
+    switch (m_step) {
+    case Step::File:
+        m_next->hide();
+        break;
+    case Step::Columns:
+        m_next->setText(tr("Try it"));
+        m_next->show();
+        break;
+    case Step::Try:
+        m_next->setText(tr("Import now"));
+        m_next->setVisible(ended && m_state.job->state == JobState::Done);
+        break;
+    case Step::Run:
+        m_next->setText(tr("Show the sales"));
+        m_next->setVisible(ended);
+        break;
+    }
+}
+
+void ImportPage::say(const QString& sentence, const QString& details)
+{
+    m_noticeText->setText(sentence);
+    m_noticeDetails->setText(details);
+    m_noticeDetails->setVisible(!details.isEmpty());
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void ImportPage::fail(const Problem& problem)
+{
+    say(sentenceOf(problem), detailsOf(problem));
+}
+
+void ImportPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isRunning()) {
+        m_console.go(QStringLiteral("jobs"));
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier)) {
+        goOn();
+    } else if (event->key() != Qt::Key_Escape) { // Escape keeps everything
+        ConsolePage::keyPressEvent(event);
+    }
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_step == Step::File && m_call == 0 && !fileOf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ImportPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    useFile(fileOf(event->mimeData()));
+}
+
+} // namespace tijara::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The import wizard: File, Columns, Try it, Import. What was begun is remembered, so that the page opens where it was left, also after
+// the console was closed in the middle.
+
+#include "shared/sales/import_contract.h"
+#include "ui/sales/import_columns.h"
+#include "ui/sales/import_run.h"
+#include "ui/widgets/console.h"
+#include "ui/widgets/stepper.h"
+
+#include <QTimer>
+
+class QProgressBar;
+class QScrollArea;
+class QStackedWidget;
+
+namespace tijara::ui {
+
+/// What the console remembers of an import under way.
+struct ImportDraft {
+    Id id;
+    sales::ImportMapping mapping;
+    bool started = false;
+    bool trial = false; ///< of the run that was started last
+};
+BOOST_DESCRIBE_STRUCT(ImportDraft, (), (id, mapping, started, trial))
+
+class ImportPage : public ConsolePage {
+    Q_OBJECT
+
+public:
+    enum class Step { File, Columns, Try, Run };
+
+    explicit ImportPage(Console& console);
+    void arrive() override;
+    [[nodiscard]] bool isSettled() const override;
+    /// Sends the file and goes on to its columns.
+    void useFile(const QString& file);
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] ImportColumns& columns() const { return *m_columns; }
+    [[nodiscard]] ImportRun& run() const { return *m_run; }
+    [[nodiscard]] const sales::ImportState& state() const { return m_state; }
+    [[nodiscard]] QString complaint() const { return m_noticeText->text(); }
+    /// The primary button: to the next step.
+    void goOn();
+    void goBack();
+    void stop();
+    /// Writes the refused lines to a file.
+    void saveRefused(const QString& file);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeHead(QVBoxLayout& column);
+    QWidget* makeFileStep();
+    QWidget* makeButtons();
+    void chooseFile();
+    void uploaded(Result<sales::ImportPreview> answer);
+    void takePreview(const sales::ImportPreview& preview);
+    void startRun(bool trial);
+    void remember();
+    void recall(const std::optional<QString>& draft);
+    void findRunning();
+    void poll();
+    void take(Result<sales::ImportState> answer);
+    void takeJob(Result<jobs::Job> answer);
+    void beginAnew();
+    void showStep(Step step);
+    void showHints();
+    void showButtons();
+    void say(const QString& sentence, const QString& details = {});
+    void fail(const Problem& problem);
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isEnded(jobs::JobState state) const;
+    [[nodiscard]] QString draftKey() const;
+
+    Step m_step = Step::File;
+    bool m_asked = false;
+    bool m_recalled = false;
+    bool m_trial = true;
+    bool m_started = false;
+    sales::ImportState m_state;
+    Client::CallNumber m_call = 0;
+    Client::CallNumber m_poll = 0;
+    QTimer m_timer;
+
+    QLabel* m_subtitle;
+    Stepper* m_stepper;
+    QFrame* m_notice;
+    QLabel* m_noticeText;
+    QLabel* m_noticeDetails;
+    QScrollArea* m_scroll;
+    QStackedWidget* m_stack;
+    QLabel* m_fileWords;
+    QPushButton* m_choose;
+    QProgressBar* m_upload;
+    QPushButton* m_stopUpload;
+    ImportColumns* m_columns;
+    ImportRun* m_run;
+    QPushButton* m_back;
+    QPushButton* m_another;
+    QPushButton* m_next;
+};
+
+} // namespace tijara::ui
