@@ -31,6 +31,9 @@ public:
     /// Something that keeps the console from beginning at all, in words; `again` is offered as a button.
     void fail(const QString& title, const QString& sentence, std::function<void()> again);
 
+    void showFirstRun();
+    /// `why` is said when it is not the first time.
+    void showSignIn(const QString& why);
     void showPage(const QString& id);
     void openRows(const Opens& opens, const QString& caption);
     /// Null while no page is in front.
@@ -45,8 +48,6 @@ signals:
 
 private:
     void showStarting();
-    void showFirstRun();
-    void showSignIn(const QString& why);
     void showFrame();
     void takeSession();
     void languageChanged();

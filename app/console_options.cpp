@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console_options.h"
+
+#include "ui/widgets/language.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace tijara {
+
+namespace {
+
+ParsedOptions wrong(const QString& sentence)
+{
+    std::fprintf(stderr, "tijara: %s\n", sentence.toLocal8Bit().constData());
+    return {2, {}};
+}
+
+} // namespace
+
+ParsedOptions parseOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The business console. Without --server it runs its own server on the data folder."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Keep the shop in DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("Connect to the server at URL."), QStringLiteral("URL"));
+    const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Write a picture of every page into DIR and exit."), QStringLiteral("DIR"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en, fr, ar or hi."), QStringLiteral("L"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("T"));
+    const QCommandLineOption text(QStringLiteral("text-size"), QStringLiteral("100, 125, 150, 175 or 200."), QStringLiteral("PERCENT"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window, 1440x900 unless said."), QStringLiteral("WxH"));
+    parser.addOptions({data, server, tour, language, theme, text, size});
+    if (!parser.parse(arguments)) {
+        return wrong(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);
+        return {0, {}};
+    }
+    if (parser.isSet(version)) {
+        std::puts("tijara " TIJARA_VERSION);
+        return {0, {}};
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return wrong(QStringLiteral("\"%1\" was not expected").arg(parser.positionalArguments().front()));
+    }
+    ConsoleOptions options;
+    options.data = parser.value(data);
+    options.tour = parser.value(tour);
+    if (parser.isSet(server)) {
+        options.server = QUrl(parser.value(server), QUrl::StrictMode);
+        const bool usable = options.server.isValid() && !options.server.host().isEmpty() &&
+                            (options.server.scheme() == QLatin1String("http") || options.server.scheme() == QLatin1String("https"));
+        if (!usable) {
+            return wrong(QStringLiteral("--server needs an address such as https://shops.example"));
+        }
+    }
+    if (parser.isSet(language)) {
+        const auto& all = ui::Language::all();
+        options.language = parser.value(language);
+        if (std::none_of(all.begin(), all.end(), [&](const ui::LanguageEntry& one) { return one.code == *options.language; })) {
+            return wrong(QStringLiteral("--language is en, fr, ar or hi"));
+        }
+    }
+    if (parser.isSet(theme)) {
+        if (parser.value(theme) != QLatin1String("light") && parser.value(theme) != QLatin1String("dark")) {
+            return wrong(QStringLiteral("--theme is light or dark"));
+        }
+        options.theme = parser.value(theme) == QLatin1String("dark") ? ui::Theme::Dark : ui::Theme::Light;
+    }
+    if (parser.isSet(text)) {
+        const int percent = parser.value(text).toInt();
+        if (percent != 100 && percent != 125 && percent != 150 && percent != 175 && percent != 200) {
+            return wrong(QStringLiteral("--text-size is 100, 125, 150, 175 or 200"));
+        }
+        options.textPercent = percent;
+    }
+    if (parser.isSet(size)) {
+        static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+        const QRegularExpressionMatch match = form.match(parser.value(size));
+        if (!match.hasMatch()) {
+            return wrong(QStringLiteral("--size needs WIDTHxHEIGHT, such as 1440x900"));
+        }
+        options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    }
+    return {std::nullopt, options};
+}
+
+} // namespace tijara

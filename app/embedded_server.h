@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The server inside the console: the same one as in the cloud, on a loopback port nobody knows, behind a secret that lives only in
+// this process's memory.
+
+#include <QObject>
+#include <QUrl>
+
+#include <filesystem>
+#include <memory>
+#include <thread>
+
+namespace tijara {
+
+class Server;
+
+class EmbeddedServer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EmbeddedServer(QObject* parent = nullptr);
+    /// Ends the server; calls must have ended before.
+    ~EmbeddedServer() override;
+
+    /// Opens the data in a thread of its own, because bringing old data to the present version may take a while. `withDemo` makes
+    /// the demo shop in an empty folder.
+    void start(const std::filesystem::path& data, bool withDemo = false);
+    [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
+    [[nodiscard]] const QUrl& address() const { return m_address; }
+    [[nodiscard]] const QByteArray& secret() const { return m_secret; }
+    /// E-mail and password of the demo shop's owner; empty without one.
+    [[nodiscard]] const std::pair<QString, QString>& demoOwner() const { return m_demoOwner; }
+
+signals:
+    void ready();
+    /// Why it cannot start, in one sentence.
+    void failed(const QString& sentence);
+
+private:
+    using Opened = std::shared_ptr<Server>;
+    void opened(const Opened& server, std::uint16_t port, const std::pair<QString, QString>& demoOwner);
+
+    std::thread m_opening;
+    std::shared_ptr<Server> m_server; ///< shared only while it travels from the thread that opened it
+    QUrl m_address;
+    QByteArray m_secret;
+    std::pair<QString, QString> m_demoOwner;
+};
+
+} // namespace tijara

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include "ui/client/problem_text.h"
+
+#include <QPixmap>
+
+namespace tijara {
+
+namespace {
+
+constexpr int kLookMs = 20;
+constexpr int kSettledLooks = 4; ///< in a row, so that a page that starts a second call after its first is waited for
+constexpr qint64 kPatienceMs = 30'000;
+
+} // namespace
+
+Tour::Tour(ui::MainWindow& window, ui::Client& client, const QDir& folder, SignInWords words)
+    : m_window(window), m_client(client), m_folder(folder), m_words(std::move(words))
+{
+    m_timer.setInterval(kLookMs);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::look);
+}
+
+void Tour::start()
+{
+    m_waiting.start();
+    m_timer.start();
+}
+
+void Tour::look()
+{
+    m_settled = m_window.isSettled() ? m_settled + 1 : 0;
+    if (m_settled >= kSettledLooks) {
+        m_settled = 0;
+        m_waiting.restart();
+        advance();
+    } else if (m_waiting.elapsed() > kPatienceMs) {
+        m_timer.stop();
+        emit ended(QStringLiteral("picture %1 (%2) did not settle in %3 seconds").arg(m_number + 1).arg(m_name).arg(kPatienceMs / 1000));
+    }
+}
+
+bool Tour::picture(const QString& name)
+{
+    const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name));
+    if (m_window.grab().save(file)) {
+        return true;
+    }
+    m_timer.stop();
+    emit ended(QStringLiteral("%1 cannot be written").arg(file));
+    return false;
+}
+
+void Tour::advance()
+{
+    switch (m_stage) {
+    case Stage::Begin:
+        m_window.showFirstRun();
+        m_stage = Stage::FirstRun;
+        break;
+    case Stage::FirstRun:
+        if (picture(QStringLiteral("first-run"))) {
+            m_window.firstRun()->choose(ui::FirstRunPage::Way::Server);
+            m_stage = Stage::Server;
+        }
+        break;
+    case Stage::Server:
+        if (picture(QStringLiteral("connect-to-a-server"))) {
+            m_window.showSignIn({});
+            m_stage = Stage::SignIn;
+        }
+        break;
+    case Stage::SignIn:
+        if (picture(QStringLiteral("sign-in"))) {
+            signIn();
+        }
+        break;
+    case Stage::Pages:
+        if (picture(m_name)) {
+            nextPicture();
+        }
+        break;
+    }
+}
+
+void Tour::signIn()
+{
+    m_timer.stop();
+    identity::SignIn words;
+    words.email = ui::toStd(m_words.email);
+    words.password = ui::toStd(m_words.password);
+    m_client.call(identity::kSignIn, words, this, [this](ui::Result<identity::SignedIn> answer) {
+        if (!answer) {
+            emit ended(ui::sentenceOf(answer.problem()));
+            return;
+        }
+        m_client.beginSession(*answer);
+        m_stage = Stage::Pages;
+        m_waiting.restart();
+        m_timer.start();
+        m_name = QString::fromLatin1(ui::pages()[0].id);
+        m_window.showPage(m_name);
+    });
+}
+
+void Tour::nextPicture()
+{
+    const auto pages = ui::pages();
+    const QString page = QString::fromLatin1(pages[m_page].id);
+    // First the sheets and dialogs of the page that is here, then the next page that this role may see.
+    const QString dialog = m_window.page()->showTourStep(++m_step);
+    if (!dialog.isEmpty()) {
+        m_name = page + QLatin1Char('-') + dialog;
+        return;
+    }
+    m_step = -1;
+    while (++m_page < pages.size()) {
+        const auto& permission = pages[m_page].permission;
+        if (*pages[m_page].section != '\0' && (!permission || m_client.may(*permission))) {
+            m_name = QString::fromLatin1(pages[m_page].id);
+            m_window.showPage(m_name);
+            return;
+        }
+    }
+    m_timer.stop();
+    emit ended({});
+}
+
+} // namespace tijara

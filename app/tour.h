@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Opens every page, sheet and dialog on real rows, waits until each is loaded, and writes one picture of it: how we look at our work.
+
+#include "ui/shell/main_window.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace tijara {
+
+class Tour : public QObject {
+    Q_OBJECT
+
+public:
+    struct SignInWords {
+        QString email;
+        QString password;
+    };
+
+    Tour(ui::MainWindow& window, ui::Client& client, const QDir& folder, SignInWords words);
+    /// The window has begun: first run or sign-in will stand in front.
+    void start();
+
+signals:
+    /// Empty when every picture was written, else what went wrong.
+    void ended(const QString& complaint);
+
+private:
+    enum class Stage { Begin, FirstRun, Server, SignIn, Pages };
+    void look();
+    void advance();
+    void signIn();
+    void nextPicture();
+    bool picture(const QString& name);
+
+    ui::MainWindow& m_window;
+    ui::Client& m_client;
+    QDir m_folder;
+    SignInWords m_words;
+    QTimer m_timer;
+    QElapsedTimer m_waiting;
+    Stage m_stage = Stage::Begin;
+    std::size_t m_page = 0;
+    int m_step = -1; ///< −1: the page itself
+    QString m_name;
+    int m_settled = 0;
+    int m_number = 0;
+};
+
+} // namespace tijara
