@@ -10,6 +10,7 @@ from layers import SIDES, includes
 from sources import files, run, text
 
 FOLDER = re.compile(r"^\s*folder\(\s*(?:USES\s+([^)]*))?\)", re.M)
+LINKED = r"^\s*target_link_libraries\(\s*{}\s+([^)]*)\)"  # a folder that is more than one line
 
 
 def libraries(root, paths):
@@ -17,9 +18,10 @@ def libraries(root, paths):
     named = {}
     for path in paths:
         if path.endswith("/CMakeLists.txt") and path.split("/")[0] in SIDES:
-            found = FOLDER.search(re.sub(r"#[^\n]*", "", text(root, path)))
+            folder, lines = path.rsplit("/", 1)[0], re.sub(r"#[^\n]*", "", text(root, path))
+            found = FOLDER.search(lines) or re.search(LINKED.format(folder.replace("/", "_")), lines, re.M)
             if found:
-                named[path.rsplit("/", 1)[0]] = [name for name in (found[1] or "").split() if "::" not in name]
+                named[folder] = [name for name in (found[1] or "").split() if "::" not in name]
     return named
 
 
@@ -49,7 +51,7 @@ def check(root):
     reach = {library: closure(library, uses) for library in uses}
     for path in paths:
         own = library_of(path)
-        if own is None or not path.endswith((".h", ".cpp")):
+        if own is None or not path.endswith((".h", ".cpp")) or path.endswith("/main.cpp"):  # a program names its own
             continue
         for line, bracket, target in includes(root, path):
             other = library_of(target)

@@ -19,7 +19,7 @@ NAMES = {
     r"\bstatic\s+[\w:<>&*\s]+\binstance\s*\(": "no singletons: pass what is needed",
 }
 FILE_NAME = re.compile(r"(?:^|_)(?:manager|helpers?|utils?|impl|base|info|misc|common)\.(?:h|cpp|py)$")
-PROMISE = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|X" r"XX|HA" r"CK)\b(?!\s*\(?#\d+)")
+PROMISE = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|HA" r"CK)\b(?!\s*\(?#\d+)")
 MACHINE = re.compile(r"(?<![\w.$}])/(?:wo" r"rk|ho" r"me/\w+|Us" r"ers/\w+|ro" r"ot)/|[A-Z]:\\\\?Users\\")
 
 
