@@ -5,9 +5,8 @@
 #include "server/domains.h"
 #include "server/health.h"
 #include "server/platform/http/http_server.h"
+#include "server/platform/process.h"
 #include "server/platform/text.h"
-
-#include <csignal>
 
 namespace tijara {
 
@@ -128,7 +127,7 @@ struct Server::Parts {
 
 Server::Server(Config config) : m_config(std::move(config))
 {
-    std::signal(SIGPIPE, SIG_IGN); // a client that went away is no reason to end
+    ignoreBrokenPipes();
     setLogLevel(m_config.logLevel);
     m_parts = told(m_config.data, [this] { return std::make_unique<Parts>(m_config); });
 }

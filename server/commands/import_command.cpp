@@ -3,11 +3,10 @@
 #include "server/commands/file_import.h"
 #include "server/commands/switches.h"
 #include "server/commands/tenants_pass.h"
+#include "server/platform/process.h"
 
 #include <cstdio>
 #include <fstream>
-
-#include <unistd.h>
 
 namespace tijara::commands {
 
@@ -76,7 +75,7 @@ int importOne(const std::vector<std::string>& arguments)
     LocalCall call(switches.config());
     ensureTenant(call, switches, *slug);
     call.useTenant(*slug);
-    const bool terminal = ::isatty(STDERR_FILENO) == 1;
+    const bool terminal = isWatched();
     const auto outcome = importFile(call, {file.filename().string(), content, static_cast<std::int64_t>(bytes), switches.value("--preset"), switches.has("--dry-run")},
                                     terminal ? Watch(&showProgress) : Watch{});
     if (terminal) {

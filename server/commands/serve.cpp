@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/commands.h"
 #include "server/commands/switches.h"
+#include "server/platform/process.h"
 #include "server/server.h"
 
-#include <csignal>
 #include <cstdio>
 
 namespace tijara::commands {
@@ -15,19 +15,13 @@ int serveUntilTold(const std::vector<std::string>& arguments)
     const Switches switches(arguments, {"--data", "--listen", "--config"});
     switches.noRest();
     const Config config = switches.config();
-    // Blocked before any thread starts, so that all of them inherit it and the signal waits for us.
-    sigset_t wanted;
-    sigemptyset(&wanted);
-    sigaddset(&wanted, SIGTERM);
-    sigaddset(&wanted, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &wanted, nullptr);
+    const StopSignals signals;
     Server server(config);
     const std::uint16_t port = server.start();
     const bool bracketed = config.host.find(':') != std::string::npos;
     std::printf("listening on http://%s:%u\n", (bracketed ? "[" + config.host + "]" : config.host).c_str(), static_cast<unsigned>(port));
     std::fflush(stdout);
-    int signal = 0;
-    sigwait(&wanted, &signal);
+    signals.wait();
     log(LogLevel::Info, "stopping");
     return 0;
 }

@@ -17,9 +17,7 @@ bool isWhole(const std::string& answer)
     return head != std::string::npos && length < head && answer.size() >= head + 4 + std::stoul(answer.substr(length + 16));
 }
 
-} // namespace
-
-std::string exchange(std::uint16_t port, const std::string& bytes)
+std::string exchanged(std::uint16_t port, const std::string& bytes, bool end)
 {
     std::string answer;
     try {
@@ -27,6 +25,9 @@ std::string exchange(std::uint16_t port, const std::string& bytes)
         socket.setReceiveTimeout(Poco::Timespan(40, 0));
         for (std::size_t sent = 0; sent < bytes.size();) {
             sent += static_cast<std::size_t>(socket.sendBytes(bytes.data() + sent, static_cast<int>(bytes.size() - sent)));
+        }
+        if (end) {
+            socket.shutdownSend();
         }
         char buffer[4096];
         for (int got = 1; got > 0 && !isWhole(answer);) {
@@ -36,6 +37,18 @@ std::string exchange(std::uint16_t port, const std::string& bytes)
     } catch (const Poco::Exception&) { // closed on us: what came is the answer
     }
     return answer;
+}
+
+} // namespace
+
+std::string exchange(std::uint16_t port, const std::string& bytes)
+{
+    return exchanged(port, bytes, false);
+}
+
+std::string exchangeAndEnd(std::uint16_t port, const std::string& bytes)
+{
+    return exchanged(port, bytes, true);
 }
 
 int statusOf(const std::string& answer)

@@ -9,6 +9,8 @@ namespace tijara::tests {
 
 /// Sends `bytes` and reads until the other side closes or an answer with its Content-Length is whole; "" when nothing comes.
 std::string exchange(std::uint16_t port, const std::string& bytes);
+/// The same from a client that says at once that nothing more comes.
+std::string exchangeAndEnd(std::uint16_t port, const std::string& bytes);
 /// 413 of "HTTP/1.1 413 …"; 0 when it is no answer.
 int statusOf(const std::string& answer);
 

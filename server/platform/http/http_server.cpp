@@ -61,10 +61,15 @@ std::optional<Method> methodOf(const std::string& text)
     return std::nullopt;
 }
 
-/// A body that must arrive within a time: a client that drips bytes must not hold a thread for ever.
+/// A body that must arrive within a time and whole: a client that drips bytes must not hold a thread for ever, and a file whose sender
+/// went away half-way must not pass for a short one. `bytes` is what was announced, less than 0 when nothing was.
 class TimedBody : public std::streambuf {
 public:
-    TimedBody(std::istream& inner, int secondsMax) : m_inner(inner), m_end(std::chrono::steady_clock::now() + std::chrono::seconds(secondsMax)) {}
+    TimedBody(std::istream& inner, int secondsMax, std::int64_t bytes)
+        : m_inner(inner), m_end(std::chrono::steady_clock::now() + std::chrono::seconds(secondsMax)), m_missing(bytes)
+    {
+        m_inner.exceptions(std::ios::badbit); // so that a timeout comes through instead of reading as the end
+    }
 
 protected:
     int_type underflow() override
@@ -81,8 +86,12 @@ protected:
         }
         const auto got = m_inner.gcount();
         if (got <= 0) {
+            if (m_missing > 0) {
+                throw Problem{ProblemCode::MalformedRequest, {{"missingBytes", std::to_string(m_missing)}}};
+            }
             return traits_type::eof();
         }
+        m_missing -= got;
         setg(m_buffer, m_buffer, m_buffer + got);
         return traits_type::to_int_type(m_buffer[0]);
     }
@@ -90,6 +99,7 @@ protected:
 private:
     std::istream& m_inner;
     std::chrono::steady_clock::time_point m_end;
+    std::int64_t m_missing;
     char m_buffer[65536];
 };
 
@@ -239,7 +249,8 @@ private:
                 response100(request);
             }
         }
-        TimedBody timed(request.stream(), entry.upload ? kUploadSecondsMax : kBodySecondsMax);
+        const std::int64_t announced = entry.hasBody && request.hasContentLength() ? request.getContentLength64() : -1;
+        TimedBody timed(request.stream(), entry.upload ? kUploadSecondsMax : kBodySecondsMax, announced);
         std::istream body(&timed);
         body.exceptions(std::ios::badbit); // so that what the buffer throws comes through
         return m_shared.router.serve(entry, ours, body);
@@ -271,6 +282,15 @@ private:
     return params;
 }
 
+// By hand, because the constructor that binds lets two servers share one port (SO_REUSEPORT), and each would get half of the requests.
+::Poco::Net::ServerSocket listening(const HttpServer::Options& options)
+{
+    ::Poco::Net::ServerSocket socket;
+    socket.bind(::Poco::Net::SocketAddress(options.host, options.port), true, false);
+    socket.listen(1024);
+    return socket;
+}
+
 } // namespace
 
 struct HttpServer::Poco {
@@ -282,7 +302,7 @@ struct HttpServer::Poco {
 
     Poco(const Options& options, const Router& router, Clock& clock)
         : shared{router, clock, router.openApi(), options.host == "127.0.0.1" || options.host == "::1" || options.host == "localhost", 0, 0},
-          threads("http", 4, options.threadsMax, 30, 256 * 1024), socket(::Poco::Net::SocketAddress(options.host, options.port), 1024),
+          threads("http", 4, options.threadsMax, 30, 256 * 1024), socket(listening(options)),
           server(new Factory(shared), threads, socket, paramsOf(options))
     {
     }

@@ -25,7 +25,14 @@ Reply problemReply(const Problem& problem, const std::string& requestId)
     ProblemDocument document = toDocument(problem);
     document.requestId = requestId;
     const int status = document.status == 0 ? 500 : static_cast<int>(document.status);
-    return {status, "application/problem+json", toJson(document), {}};
+    Reply reply{status, "application/problem+json", toJson(document), {}};
+    if (const auto wait = problem.params.find("retryAfterSeconds"); wait != problem.params.end()) {
+        reply.headers.emplace_back("Retry-After", wait->second);
+    }
+    if (const auto allow = problem.params.find("allow"); problem.code == ProblemCode::MethodNotAllowed && allow != problem.params.end()) {
+        reply.headers.emplace_back("Allow", allow->second); // RFC 9110, 15.5.6
+    }
+    return reply;
 }
 
 } // namespace tijara::http

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/platform/process.h"
+
+#include <csignal>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tijara {
+
+namespace {
+
+sigset_t wanted()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    return set;
+}
+
+} // namespace
+
+StopSignals::StopSignals()
+{
+    const sigset_t set = wanted();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr); // every thread started later inherits it
+}
+
+void StopSignals::wait() const
+{
+    const sigset_t set = wanted();
+    int signal = 0;
+    sigwait(&set, &signal);
+}
+
+void ignoreBrokenPipes()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+void keepFilesPrivate()
+{
+    ::umask(S_IRWXG | S_IRWXO);
+}
+
+bool isWatched()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
+} // namespace tijara

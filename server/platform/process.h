@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What this process asks of the operating system about itself. POSIX lives here.
+
+namespace tijara {
+
+/// Made before any thread starts: from then on a wish to end waits until somebody asks for it.
+class StopSignals {
+public:
+    StopSignals();
+    /// Returns when the process is told to end (SIGTERM, SIGINT).
+    void wait() const;
+};
+
+/// A client that went away is no reason to end.
+void ignoreBrokenPipes();
+/// Files made from now on are for their owner alone.
+void keepFilesPrivate();
+/// Whether a person watches stderr.
+bool isWatched();
+
+} // namespace tijara

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "shared/catalog/catalog_contract.h"
+#include "tests/support/raw_socket.h"
+#include "tests/support/test_server.h"
+
+using namespace tijara;
+using tests::As;
+
+namespace {
+
+const std::string kTea = R"({"code":"TEA","name":"Tea","kind":"goods"})";
+
+std::string nested(int depth)
+{
+    return std::string(static_cast<std::size_t>(depth), '[') + std::string(static_cast<std::size_t>(depth), ']');
+}
+
+} // namespace
+
+class MalformedTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_owner = m_server.setUp(); }
+
+    void aBodyThatIsWrongGetsAProblemThatNamesTheField_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("complaint");
+        const auto row = [](const char* name, const std::string& body, int status, const char* code, const char* complaint) {
+            QTest::newRow(name) << QByteArray::fromStdString(body) << status << code << complaint;
+        };
+        row("nothing", "", 400, "malformed_json", "");
+        row("cut off", R"({"code":"TEA")", 400, "malformed_json", "");
+        row("two values", kTea + kTea, 400, "malformed_json", "");
+        row("bad UTF-8", "{\"code\":\"TEA\",\"name\":\"\xff\xfe\",\"kind\":\"goods\"}", 400, "malformed_json", "");
+        row("overlong UTF-8", "{\"code\":\"TEA\",\"name\":\"\xc0\xaf\",\"kind\":\"goods\"}", 400, "malformed_json", "");
+        row("half a surrogate", R"({"code":"TEA","name":"\ud800","kind":"goods"})", 400, "malformed_json", "");
+        row("deep", nested(100), 400, "malformed_json", "");
+        row("very deep", nested(100'000), 400, "malformed_json", "");
+        row("NaN", R"({"code":"TEA","name":"Tea","kind":"goods","price":NaN})", 400, "malformed_json", "");
+        row("no object", "[]", 422, "validation_failed", " object_needed");
+        row("unknown member", R"({"code":"TEA","name":"Tea","kind":"goods","colour":"red"})", 422, "validation_failed", "/colour unknown_member");
+        row("missing member", R"({"name":"Tea","kind":"goods"})", 422, "validation_failed", "/code required");
+        row("wrong type", R"({"code":7,"name":"Tea","kind":"goods"})", 422, "validation_failed", "/code text_needed");
+        row("unknown word", R"({"code":"TEA","name":"Tea","kind":"magic"})", 422, "validation_failed", "/kind not_understood");
+        row("part of a number", R"({"code":"TEA","name":"Tea","kind":"goods","price":1.5})", 422, "validation_failed", "/price whole_number_needed");
+        row("past 64 bits", R"({"code":"TEA","name":"Tea","kind":"goods","price":99999999999999999999})", 422, "validation_failed", "/price whole_number_needed");
+    }
+    void aBodyThatIsWrongGetsAProblemThatNamesTheField()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        QFETCH(QString, complaint);
+        tests::RawRequest request{.method = "POST", .path = "/api/v1/products", .body = body.toStdString()};
+        request.headers["Authorization"] = "Bearer " + m_owner.accessToken;
+        const auto answer = m_server.send(request);
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.headers.at("Content-Type"), std::string("application/problem+json"));
+        const auto problem = answer.problem();
+        QCOMPARE(QString::fromStdString(problem.code), code);
+        QVERIFY(!problem.requestId.empty());
+        if (!complaint.isEmpty()) {
+            QCOMPARE(QString::fromStdString(problem.complaints.at(0).path + " " + problem.complaints.at(0).code), complaint);
+        }
+    }
+
+    void anAddressThatIsWrongSaysSo_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("unknown path") << "GET" << "/api/v1/nothing" << 404 << "not_found";
+        QTest::newRow("root") << "GET" << "/" << 404 << "not_found";
+        QTest::newRow("dots") << "GET" << "/api/v1/../../etc/passwd" << 404 << "not_found";
+        QTest::newRow("wrong method") << "PUT" << "/api/v1/products" << 405 << "method_not_allowed";
+        QTest::newRow("unknown method") << "BREW" << "/api/v1/products" << 405 << "method_not_allowed";
+        QTest::newRow("no id") << "GET" << "/api/v1/products/tea" << 404 << "not_found";
+        QTest::newRow("unknown filter") << "GET" << "/api/v1/products?colour=red" << 422 << "validation_failed";
+        QTest::newRow("filter given twice") << "GET" << "/api/v1/products?kind=goods&kind=fee" << 422 << "validation_failed";
+        QTest::newRow("limit no number") << "GET" << "/api/v1/products?limit=many" << 422 << "validation_failed";
+        QTest::newRow("limit too high") << "GET" << "/api/v1/products?limit=201" << 422 << "validation_failed";
+        QTest::newRow("limit too low") << "GET" << "/api/v1/products?limit=0" << 422 << "validation_failed";
+        QTest::newRow("cursor no base64") << "GET" << "/api/v1/products?after=%25%25" << 400 << "cursor_invalid";
+        QTest::newRow("cursor of nothing") << "GET" << "/api/v1/products?after=AAAA" << 400 << "cursor_invalid";
+        QTest::newRow("sort not declared") << "GET" << "/api/v1/products?sort=price" << 400 << "list_not_served";
+        QTest::newRow("bad escape") << "GET" << "/api/v1/products?search=%zz" << 400 << "malformed_request";
+    }
+    void anAddressThatIsWrongSaysSo()
+    {
+        QFETCH(QString, method);
+        QFETCH(QString, path);
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        tests::RawRequest request{.method = method.toStdString(), .path = path.toStdString()};
+        request.headers["Authorization"] = "Bearer " + m_owner.accessToken;
+        const auto answer = m_server.send(request);
+        QCOMPARE(QString::fromStdString(answer.problem().code), code);
+        QCOMPARE(answer.status, status);
+    }
+
+    void aHeadThatIsWrongIsRefusedBeforeTheBodyComes_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<int>("status");
+        const QByteArray post("POST /api/v1/products HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer TOKEN\r\n");
+        QTest::newRow("ten gigabytes") << post + "Content-Type: application/json\r\nContent-Length: 10737418240\r\n\r\n" << 413;
+        QTest::newRow("ten gigabytes, uploaded")
+            << QByteArray("POST /api/v1/imports?fileName=a.csv HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer TOKEN\r\n"
+                              "Content-Type: application/octet-stream\r\nContent-Length: 10737418240\r\n\r\n")
+            << 413;
+        QTest::newRow("other type") << post + "Content-Type: text/xml\r\nContent-Length: 2\r\n\r\n{}" << 415;
+        QTest::newRow("type that only begins right") << post + "Content-Type: application/jsonp\r\nContent-Length: 2\r\n\r\n{}" << 415;
+        QTest::newRow("no type") << post + "Content-Length: 2\r\n\r\n{}" << 415;
+        QTest::newRow("no length") << post + "Content-Type: application/json\r\n\r\n" << 411;
+        QTest::newRow("other host") << QByteArray("GET /api/v1/me HTTP/1.1\r\nHost: evil.example\r\nAuthorization: Bearer TOKEN\r\n\r\n") << 421;
+        QTest::newRow("no host") << QByteArray("GET /api/v1/me HTTP/1.1\r\nAuthorization: Bearer TOKEN\r\n\r\n") << 421;
+        QTest::newRow("key too long") << post + "Content-Type: application/json\r\nIdempotency-Key: " + QByteArray(65, 'k')
+                + "\r\nContent-Length: 42\r\n\r\n" + QByteArray::fromStdString(kTea) << 422;
+        QTest::newRow("no key for a bill") << QByteArray("POST /api/v1/bills HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer TOKEN\r\n"
+                                                             "Content-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"lines\":[]}") << 400;
+    }
+    void aHeadThatIsWrongIsRefusedBeforeTheBodyComes()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(int, status);
+        const std::string answer = tests::exchange(m_server.port(), head.replace("TOKEN", QByteArray::fromStdString(m_owner.accessToken)).toStdString());
+        QCOMPARE(tests::statusOf(answer), status);
+    }
+
+    void aBodyInPiecesIsCountedToo()
+    {
+        std::string bytes = "POST /api/v1/products HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_owner.accessToken
+            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+        const std::string piece(65536, ' ');
+        for (int count = 0; count < 17; ++count) {
+            bytes += "10000\r\n" + piece + "\r\n";
+        }
+        QCOMPARE(tests::statusOf(tests::exchange(m_server.port(), bytes)), 413);
+    }
+
+    void aBodyThatEndsEarlyIsNoShorterBody()
+    {
+        const std::string answer = tests::exchangeAndEnd(m_server.port(), "POST /api/v1/imports?fileName=a.csv HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
+                + m_owner.accessToken + "\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\nInvoiceNo,StockCode\n1,A\n");
+        QCOMPARE(tests::statusOf(answer), 400);
+        QVERIFY2(answer.find("missingBytes") != std::string::npos, answer.c_str());
+    }
+
+    void bytesThatAreNoRequestDoNoHarm_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nonsense") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11) + QByteArray(500, '\0');
+        QTest::newRow("no version") << QByteArray("GET\r\n\r\n");
+        QTest::newRow("long line") << QByteArray("GET /") + QByteArray(2'000'000, 'a') + QByteArray(" HTTP/1.1\r\n\r\n");
+        QTest::newRow("many headers") << QByteArray("GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n") + QByteArray("A: b\r\n").repeated(200'000) + QByteArray("\r\n");
+        QTest::newRow("closed at once") << QByteArray();
+        QTest::newRow("negative length") << QByteArray("POST /api/v1/sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: -5\r\n\r\n{}");
+    }
+    void bytesThatAreNoRequestDoNoHarm()
+    {
+        QFETCH(QByteArray, bytes);
+        if (!bytes.isEmpty()) {
+            const int status = tests::statusOf(tests::exchange(m_server.port(), bytes.toStdString()));
+            QVERIFY2(status == 0 || (status >= 400 && status < 500), std::to_string(status).c_str());
+        }
+        QCOMPARE(m_server.send({.path = "/health"}).status, 200);
+    }
+
+    void nothingOfItWasWritten()
+    {
+        QCOMPARE(m_server.call(catalog::kListProducts, {}, As{.token = m_owner.accessToken})->items.size(), std::size_t{0});
+    }
+
+private:
+    tests::TestServer m_server;
+    identity::SignedIn m_owner;
+};
+
+QTEST_APPLESS_MAIN(MalformedTest)
+#include "malformed_test.moc"
