@@ -42,8 +42,8 @@ struct ListPath {
 struct ListDeclaration {
     std::string name;
     std::string columns; ///< what is selected, in the order of the row struct's members
-    std::string from;    ///< the table (with its alias), joined only by primary keys
-    std::string counted; ///< the table without the joins, for the count; the filters must not need them
+    std::string from;    ///< the table (with its alias), then its joins, only by primary keys
+    std::string counted; ///< the table (with its alias) without the joins, for the count; the filters must not need them
     std::vector<Filter> filters;
     std::string sort;    ///< the list's own order, "-" before it for descending
     std::vector<ListPath> paths;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "server/sales/sales_rules.h"
+
+using namespace tijara;
+using namespace tijara::sales;
+
+class SalesRulesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aBillTakenBackPieceByPieceComesToExactlyItsTotal()
+    {
+        // Three at 0.335 are 1.005, so 1.01 (half away from zero); singly they are 0.34 each, and the last piece makes up for it.
+        Line line;
+        line.quantity = {3000};
+        line.unitPrice = {3350};
+        line.amount = {101, Currency("GBP")};
+        LineBalance balance{line, {}, 0};
+        std::int64_t refunded = 0;
+        for (int piece = 0; piece < 3; ++piece) {
+            const std::int64_t refund = refundOf(balance, {1000}, 2, "/lines/0/quantity");
+            balance.returned.thousandths += 1000;
+            balance.returnedMinor += refund;
+            refunded += refund;
+        }
+        QCOMPARE(refunded, std::int64_t{101});
+    }
+
+    void moreThanIsLeftIsRefusedAtItsField()
+    {
+        Line line;
+        line.quantity = {2000};
+        line.unitPrice = {10000};
+        line.amount = {200, Currency("GBP")};
+        const LineBalance balance{line, {1500}, 150};
+        try {
+            refundOf(balance, {501}, 2, "/lines/3/quantity");
+            QFAIL("refunded more than was sold");
+        } catch (const Problem& problem) {
+            QCOMPARE(problem.complaints.at(0).path, std::string("/lines/3/quantity"));
+            QCOMPARE(problem.complaints.at(0).params.at("left"), std::string("0.500"));
+        }
+    }
+
+    void numbersKeepTheirWidthUntilTheyOutgrowIt()
+    {
+        QCOMPARE(numberText("A", 42), std::string("A-000042"));
+        QCOMPARE(numberText("AR", 1234567), std::string("AR-1234567"));
+    }
+
+    void sharesAreRoundedHalfAwayFromZero_data()
+    {
+        QTest::addColumn<qint64>("part");
+        QTest::addColumn<qint64>("whole");
+        QTest::addColumn<qint64>("expected");
+        QTest::newRow("real file's return rate") << qint64{3836} << qint64{20725} << qint64{1851};
+        QTest::newRow("half goes up") << qint64{1} << qint64{20000} << qint64{1};
+        QTest::newRow("under half goes down") << qint64{1} << qint64{20001} << qint64{0};
+        QTest::newRow("of nothing") << qint64{5} << qint64{0} << qint64{0};
+        QTest::newRow("negative") << qint64{-1} << qint64{3} << qint64{-3333};
+    }
+    void sharesAreRoundedHalfAwayFromZero()
+    {
+        QFETCH(qint64, part);
+        QFETCH(qint64, whole);
+        QTEST(qint64{basisPoints(part, whole)}, "expected");
+    }
+
+    void monthsEndWhereTheCalendarSays()
+    {
+        QCOMPARE(toText(monthEnd(*parseDate("2012-02-10"))), std::string("2012-02-29"));
+        QCOMPARE(toText(monthEnd(*parseDate("2011-02-01"))), std::string("2011-02-28"));
+        QCOMPARE(toText(monthEnd(*parseDate("2010-12-31"))), std::string("2010-12-31"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SalesRulesTest)
+#include "sales_rules_test.moc"
