@@ -190,6 +190,21 @@ private slots:
         QCOMPARE(tijarad({"verify", "--data", data, "--tenant", "nobody"}).code, 1);
     }
 
+    void verifyShowsAChainThatWasCutOff()
+    {
+        const tests::TempFolder folder;
+        const std::string data = (folder.path() / "data").string();
+        // The command's own server writes down how far the chain goes when it ends.
+        QCOMPARE(tijarad({"import", "--data", data, "--tenant", "corner", "--currency", "GBP", "--zone", "UTC", smallFile(folder.path()).string()}).code, 0);
+        {
+            db::SqliteConnection connection(onlyTenantFile(folder.path() / "data"), db::OpenMode::Write);
+            connection.execute("DELETE FROM journal_entries WHERE seq >= 6");
+        }
+        const Run bad = tijarad({"verify", "--data", data});
+        QCOMPARE(bad.code, 1);
+        QVERIFY2(bad.out.starts_with("corner: not good: entry 6 and what followed was cut off"), bad.out.c_str());
+    }
+
     void commandsGoThroughTheServerThatHoldsTheData()
     {
         tests::TestServer server;
