@@ -4,8 +4,25 @@
 
 #include <QApplication>
 
+#include <cstdio>
+
+namespace {
+
+// Two things Qt says on every run that are no faults: its font matcher names each family of our list that is not the one for a script
+// before it comes to the one that is, and the display that has no display cannot pass on size hints.
+void tell(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (message.startsWith(QLatin1String("  OpenType support missing for")) || message == QLatin1String("This plugin does not support propagateSizeHints()")) {
+        return;
+    }
+    std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, message).toLocal8Bit().constData());
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(tell);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QCoreApplication::setApplicationName(QStringLiteral("tijara"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIJARA_VERSION));

@@ -92,6 +92,24 @@ constexpr std::array kReasons = {
     Sentence{"customer_differs", QT_TRANSLATE_NOOP("ProblemText", "Another customer than on the document's first line.")},
     Sentence{"country_differs", QT_TRANSLATE_NOOP("ProblemText", "Another country than on the document's first line.")},
     Sentence{"wrong_column_count", QT_TRANSLATE_NOOP("ProblemText", "The line has more or fewer columns than the header.")},
+    Sentence{"too_many_decimals", QT_TRANSLATE_NOOP("ProblemText", "Too many decimals.")},
+    Sentence{"bad_quoting", QT_TRANSLATE_NOOP("ProblemText", "The quotation marks of this line do not match.")},
+    Sentence{"too_many_lines", QT_TRANSLATE_NOOP("ProblemText", "The document has too many lines.")},
+    Sentence{"negative_quantity", QT_TRANSLATE_NOOP("ProblemText", "A return needs a number that begins as credit notes do.")},
+    Sentence{"positive_credit_note", QT_TRANSLATE_NOOP("ProblemText", "A credit note gives money back: its total is zero or below.")},
+    Sentence{"unknown_column", QT_TRANSLATE_NOOP("ProblemText", "The file has no such column.")},
+    Sentence{"erased", QT_TRANSLATE_NOOP("ProblemText", "This customer was erased.")},
+    // Import: why a file cannot be read at all.
+    Sentence{"empty_file", QT_TRANSLATE_NOOP("ProblemText", "The file is empty.")},
+    Sentence{"gzip_truncated", QT_TRANSLATE_NOOP("ProblemText", "The packed file is cut off. Copy it again.")},
+    Sentence{"gzip_corrupt", QT_TRANSLATE_NOOP("ProblemText", "The packed file is damaged. Copy it again.")},
+    Sentence{"unpacked_too_large", QT_TRANSLATE_NOOP("ProblemText", "Unpacked, the file is larger than the server accepts.")},
+    Sentence{"spreadsheet", QT_TRANSLATE_NOOP("ProblemText", "This is a spreadsheet. Save it there as CSV first.")},
+    Sentence{"utf16", QT_TRANSLATE_NOOP("ProblemText", "Save the file as UTF-8 first.")},
+    Sentence{"binary", QT_TRANSLATE_NOOP("ProblemText", "This is not a table as text.")},
+    Sentence{"too_many_columns", QT_TRANSLATE_NOOP("ProblemText", "A line of the file has too many columns.")},
+    Sentence{"unterminated_quote", QT_TRANSLATE_NOOP("ProblemText", "A quotation mark is opened and never closed.")},
+    Sentence{"record_too_long", QT_TRANSLATE_NOOP("ProblemText", "A line of the file is too long.")},
     Sentence{"bad_encoding", QT_TRANSLATE_NOOP("ProblemText", "Not readable text. Save the file as UTF-8.")},
 };
 
@@ -116,6 +134,11 @@ const Sentence* find(const std::array<Sentence, size>& sentences, std::string_vi
 QString sentenceOf(const Problem& problem)
 {
     const Sentence* sentence = find(kProblems, toText(problem.code));
+    if (const auto reason = problem.params.find("reason"); problem.code == ProblemCode::ImportFileUnreadable && reason != problem.params.end()) {
+        if (const Sentence* why = find(kReasons, reason->second)) {
+            sentence = why;
+        }
+    }
     return filled(sentence ? sentence->text : kProblems.back().text, problem.params);
 }
 

@@ -19,4 +19,10 @@ inline std::string toStd(const QString& text)
     return text.toStdString();
 }
 
+/// In a direction of its own (U+2068 … U+2069), so that "2 PICTURE BOOKS" keeps its 2 in front on a page that runs from the right.
+inline QString isolated(const QString& text)
+{
+    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
+}
+
 } // namespace tijara::ui

@@ -43,7 +43,7 @@ std::vector<FormFields::Choice> currencies()
 
 std::vector<FormFields::Choice> zones()
 {
-    std::vector<FormFields::Choice> choices;
+    std::vector<FormFields::Choice> choices = {{QStringLiteral("UTC"), QStringLiteral("UTC")}};
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
         // "Region/City" only: the rest are historical names of the same places.
         if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/") && !id.startsWith("posix/") && !id.startsWith("right/")) {
@@ -149,9 +149,10 @@ void FirstRunPage::makeShopForm()
     m_shop->addChoice(kZone, tr("Time zone"), zones(), tr("Decides on which day a bill was written"));
     m_shop->addText(kOwner, tr("Your name"));
     m_shop->addText(kEmail, tr("E-mail"), tr("You sign in with it; nothing is sent there"));
-    m_shop->addPassword(kPassword, tr("Password"), tr("At least %n character(s)", nullptr, static_cast<int>(identity::kPasswordBytesMin)));
+    m_shop->addPassword(kPassword, tr("Password"), tr("At least %1 characters").arg(identity::kPasswordBytesMin));
     m_shop->setText(kCurrency, QLocale::system().currencySymbol(QLocale::CurrencyIsoCode));
-    m_shop->setText(kZone, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    m_shop->setText(kZone, zone.startsWith(QLatin1String("Etc/")) ? QStringLiteral("UTC") : zone);
     connect(m_shop, &FormFields::edited, this, &FirstRunPage::keepDraft);
     connect(m_shop, &FormFields::submitted, this, &FirstRunPage::submit);
     m_forms->addWidget(m_shop);

@@ -20,7 +20,7 @@ QString customerOf(const Document& document)
 constexpr Column<Document> kColumns[] = {
     {"number", QT_TRANSLATE_NOOP("Columns", "Number"), Cell::Key, 140, "number", 0,
      [](const Document& row, const Formats&) -> CellValue { return row.number; }},
-    {"issuedAt", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 150, "issuedAt", 0,
+    {"issuedAt", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 160, "issuedAt", 0,
      [](const Document& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.issuedAt), Ink::Text2}; }},
     {"customer", QT_TRANSLATE_NOOP("Columns", "Customer"), Cell::Text, 0, "", 0,
      [](const Document& row, const Formats&) -> CellValue { return {customerOf(row), row.customerId ? Ink::Text : Ink::Text3}; }},

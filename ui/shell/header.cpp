@@ -57,7 +57,7 @@ Header::Header(Console& console) : m_console(console)
     m_initials = makeText(style, {}, Type::Label, Ink::OnAccent);
     m_initials->setObjectName(QStringLiteral("shopSign"));
     m_initials->setAlignment(Qt::AlignCenter);
-    m_initials->setMinimumSize(style.px(28), style.px(28));
+    m_initials->setFixedSize(style.px(28), style.px(28));
     row->addWidget(m_initials);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -71,6 +71,7 @@ Header::Header(Console& console) : m_console(console)
     m_badge = makeText(style, {}, Type::Head, Ink::Text2);
     m_badge->setObjectName(QStringLiteral("badge"));
     row->addSpacing(style.px(6));
+    m_badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_badge);
     row->addStretch();
     m_stateIcon = new QLabel;

@@ -49,7 +49,7 @@ BarChart::BarChart(const Style& style) : m_style(style), m_chart(std::make_uniqu
     m_chart->chart = new QChart;
     m_chart->chart->setBackgroundVisible(false);
     m_chart->chart->legend()->hide();
-    m_chart->chart->setMargins(QMargins(0, 0, 0, 0));
+    m_chart->chart->setMargins(QMargins(0, style.px(8), 0, 0)); // half the height of the topmost word
     m_chart->chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->view = new QChartView(m_chart->chart);
@@ -107,7 +107,8 @@ void BarChart::draw()
         past->append(runs ? 0 : bar.value);
         running->append(runs ? bar.value : 0);
         // Words must differ for the axis; invisible characters keep equal months of two years apart.
-        words.push_back(bar.word + QString(place, QChar(0x200B)));
+        // A word of two stands on two lines.
+        words.push_back(bar.word.toHtmlEscaped().replace(QLatin1Char(' '), QLatin1String("<br/>")) + QString(place, QChar(0x200B)));
         lowest = std::min(lowest, bar.value);
         highest = std::max(highest, bar.value);
     }

@@ -5,13 +5,23 @@
 #include "ui/client/qt_text.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace tijara::ui {
+
+void ChoiceBox::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    const int size = m_style.px(13);
+    const int inset = m_style.px(9);
+    const int left = layoutDirection() == Qt::RightToLeft ? inset : width() - inset - size;
+    painter.drawPixmap(left, (height() - size) / 2, m_style.pixmap(QStringLiteral("choose"), isEnabled() ? Ink::Text2 : Ink::Disabled, size, devicePixelRatioF()));
+}
 
 FormFields::FormFields(const Style& style, int columns) : m_style(style), m_grid(new QGridLayout(this)), m_columns(columns)
 {
@@ -82,7 +92,7 @@ QLineEdit* FormFields::addPassword(const QString& path, const QString& label, co
 
 QComboBox* FormFields::addChoice(const QString& path, const QString& label, const std::vector<Choice>& choices, const QString& hint)
 {
-    auto* field = new QComboBox;
+    auto* field = new ChoiceBox(m_style);
     field->setEditable(true);
     field->setInsertPolicy(QComboBox::NoInsert);
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -6,11 +6,26 @@
 #include "shared/core/problem.h"
 #include "ui/widgets/parts.h"
 
-class QComboBox;
+#include <QComboBox>
+
 class QGridLayout;
 class QLineEdit;
 
 namespace tijara::ui {
+
+/// A combo box with an arrow of our own: one that is styled loses Qt's.
+class ChoiceBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(const Style& style) : m_style(style) {}
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Style& m_style;
+};
 
 class FormFields : public QWidget {
     Q_OBJECT

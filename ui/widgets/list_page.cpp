@@ -66,11 +66,11 @@ ListPage::ListPage(Console& console, Words words) : ConsolePage(console), m_word
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
     m_loading = new LoadingLine(style);
-    inside->addWidget(m_loading);
     m_stack = new QStackedWidget;
     m_panel = new StatePanel(style);
     m_stack->addWidget(m_panel);
     inside->addWidget(m_stack, 1);
+    m_loading->floatOver(*m_stack);
     column->addWidget(card, 1);
 
     m_footer = makeText(style, {}, Type::Hint, Ink::Text3);

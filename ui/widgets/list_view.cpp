@@ -84,7 +84,7 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawText(room, static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, value.text);
     } else {
         const QString text = metrics.elidedText(value.text, Qt::ElideRight, room.width());
-        painter->drawText(room, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        painter->drawText(room, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, isolated(text));
     }
     painter->restore();
 }
@@ -179,7 +179,7 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     } else if (sorted) {
         arrowLeft = textLeft + width;
     }
-    painter->drawText(QRect(textLeft, room.top(), width + 2, room.height()), static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    painter->drawText(QRect(textLeft, room.top(), width + 2, room.height()), static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, isolated(text));
     if (sorted) {
         painter->setRenderHint(QPainter::Antialiasing);
         const double x = arrowLeft + arrow / 2.0 + 1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pair_list.h"
 
+#include "ui/client/qt_text.h"
+
 #include <QAbstractListModel>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -60,10 +62,10 @@ public:
         const QRect words = mirrored ? top.adjusted(width + gap, 0, 0, 0) : top.adjusted(0, 0, -width - gap, 0);
         const auto middle = static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine;
         painter->drawText(words, static_cast<int>(Qt::AlignLeading) | middle,
-                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
+                          isolated(painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width())));
         painter->setFont(m_style.font(Type::Hint));
         painter->setPen(m_style.color(Ink::Text3));
-        painter->drawText(top.translated(0, m_style.px(19)), static_cast<int>(Qt::AlignLeading) | middle, index.data(kHintRole).toString());
+        painter->drawText(top.translated(0, m_style.px(19)), static_cast<int>(Qt::AlignLeading) | middle, isolated(index.data(kHintRole).toString()));
         painter->setLayoutDirection(Qt::LeftToRight);
         painter->setFont(m_style.font(Type::Cell));
         painter->setPen(m_style.color(Ink::Text));

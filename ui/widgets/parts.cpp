@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parts.h"
 
+#include "ui/client/qt_text.h"
+
+#include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
 #include <QTimerEvent>
 
 namespace tijara::ui {
@@ -18,6 +22,8 @@ QLabel* makeText(const Style& style, const QString& text, Type type, Ink ink)
 {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
+    // A label goes by its first letter otherwise: English words would stand at the left of an Arabic page.
+    label->setAlignment(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     style.dress(label, type, ink);
     return label;
 }
@@ -139,7 +145,8 @@ FactLine::FactLine(const Style& style, const QString& label, const QString& valu
     m_label = makeText(style, label, total ? Type::SheetTotal : Type::Body, total ? Ink::Text : Ink::Text2);
     m_label->setWordWrap(true);
     row->addWidget(m_label, 1);
-    m_value = makeText(style, value, valueType);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_value = makeText(style, isolated(value), valueType);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_value);
 }
@@ -151,13 +158,31 @@ void FactLine::setLabel(const QString& label)
 
 void FactLine::setValue(const QString& value)
 {
-    m_value->setText(value);
+    m_value->setText(isolated(value));
 }
 
 LoadingLine::LoadingLine(const Style& style) : m_style(style)
 {
     setFixedHeight(3);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(tr("Loading"));
+}
+
+void LoadingLine::floatOver(QWidget& over)
+{
+    setParent(&over);
+    setGeometry(0, 0, over.width(), height());
+    over.installEventFilter(this);
+    raise();
+}
+
+bool LoadingLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == parent()) {
+        setGeometry(0, 0, static_cast<QWidget*>(watched)->width(), height());
+        raise();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LoadingLine::setLoading(bool loading)
@@ -212,7 +237,13 @@ StatePanel::StatePanel(const Style& style) : m_style(style)
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setMinimumWidth(style.px(360));
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    m_sentence->setMaximumWidth(style.px(560));
+    // Between stretches and not aligned: an aligned label is as high as its unwrapped text.
+    auto* sentenceRow = new QHBoxLayout;
+    sentenceRow->addStretch(1);
+    sentenceRow->addWidget(m_sentence, 6);
+    sentenceRow->addStretch(1);
+    column->addLayout(sentenceRow);
     m_details = makeText(style, {}, Type::Hint, Ink::Text3);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setAlignment(Qt::AlignHCenter);

@@ -79,8 +79,11 @@ class LoadingLine : public QWidget {
 public:
     explicit LoadingLine(const Style& style);
     void setLoading(bool loading);
+    /// Lies over the top edge of `over` and takes no room of its own.
+    void floatOver(QWidget& over);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
 

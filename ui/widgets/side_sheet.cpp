@@ -50,10 +50,14 @@ SideSheet::SideSheet(const Style& style) : m_style(style)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget;
     inside->setObjectName(QStringLiteral("sheetBody"));
-    m_body = new QVBoxLayout(inside);
+    // The stretch below keeps the facts together at the top.
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_body = new QVBoxLayout;
+    column->addLayout(m_body);
+    column->addStretch();
     m_body->setContentsMargins(style.px(18), style.px(14), style.px(18), style.px(14));
     m_body->setSpacing(style.px(8));
-    m_body->setAlignment(Qt::AlignTop);
     scroll->setWidget(inside);
     all->addWidget(scroll, 1);
 

@@ -105,14 +105,24 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const Ink ink = mode == QIcon::Disabled ? Ink::Disabled : m_ink;
-        painter->drawPixmap(rect, drawn(rect.width(), painter->device()->devicePixelRatio(), ink));
+        const double ratio = painter->device()->devicePixelRatioF();
+        QPixmap pixmap = scaledPixmap(rect.size() * ratio, mode, QIcon::Off, ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), pixmap);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        // Qt asks in device pixels and puts the ratio on the pixmap itself.
-        return drawn(size.width(), 1.0, mode == QIcon::Disabled ? Ink::Disabled : m_ink);
+        // Qt asks in device pixels and puts the ratio on the pixmap itself. Wider than high: the rest is room before the word.
+        QPixmap square = drawn(size.height(), 1.0, mode == QIcon::Disabled ? Ink::Disabled : m_ink);
+        if (size.width() <= size.height() || square.isNull()) {
+            return square;
+        }
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        painter.drawPixmap(QGuiApplication::layoutDirection() == Qt::RightToLeft ? size.width() - size.height() : 0, 0, square);
+        return wide;
     }
     QIconEngine* clone() const override { return new MeaningEngine(m_style, m_meaning, m_ink); }
 
@@ -308,7 +318,7 @@ void Style::redress(QWidget* widget) const
         const int size = px(widget->property(kIconSizeProperty).toInt());
         if (auto* button = qobject_cast<QAbstractButton*>(widget)) {
             button->setIcon(icon(meaning.toString(), ink));
-            button->setIconSize(QSize(size, size));
+            button->setIconSize(QSize(size + (button->text().isEmpty() ? 0 : px(4)), size));
         } else if (auto* label = qobject_cast<QLabel*>(widget)) {
             label->setPixmap(pixmap(meaning.toString(), ink, size, label->devicePixelRatioF()));
             label->setFixedSize(size, size);

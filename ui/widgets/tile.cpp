@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tile.h"
 
+#include "ui/client/qt_text.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -64,11 +66,10 @@ void Tile::paintEvent(QPaintEvent*)
         const QRect room(inset, m_style.px(top), width() - 2 * inset - spare, m_style.px(height));
         const QRect place = mirrored ? room.translated(spare, 0) : room;
         painter.drawText(place, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+                         isolated(painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width())));
     };
     line(13, 20, Type::Cell, Ink::Text2, text(), arrow + m_style.px(4));
-    // An isolate of its own: a minus or a sign stays where it belongs in a mirrored window.
-    line(33, 32, Type::TileFigure, Ink::Text, m_figure.isEmpty() ? m_figure : QChar(0x2066) + m_figure + QChar(0x2069), 0);
+    line(33, 32, Type::TileFigure, Ink::Text, m_figure, 0);
     line(66, 18, Type::Hint, Ink::Text2, m_context, 0);
     if (isEnabled()) {
         QPixmap drawing = m_style.pixmap(QStringLiteral("open-rows"), Ink::Text3, arrow, devicePixelRatioF());
