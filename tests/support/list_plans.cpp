@@ -50,6 +50,15 @@ std::string complaintOf(const std::vector<std::string>& steps, const db::List::E
     return named ? std::string{} : "goes another way than " + wanted.index;
 }
 
+std::string joined(const std::vector<std::string>& steps)
+{
+    std::string text;
+    for (const std::string& step : steps) {
+        text += "\n    " + step;
+    }
+    return text;
+}
+
 } // namespace
 
 std::vector<std::string> badPlans(const db::List& list, const std::filesystem::path& file)
@@ -59,14 +68,14 @@ std::vector<std::string> badPlans(const db::List& list, const std::filesystem::p
     std::vector<std::string> complaints;
     for (const auto& explained : list.statements()) {
         explains.push_back(std::make_unique<db::Sql>("EXPLAIN QUERY PLAN " + explained.statement));
-        const auto steps = planOf(connection, *explains.back());
-        const std::string complaint = complaintOf(steps, explained);
-        if (!complaint.empty()) {
-            std::string text = explained.statement + "\n  " + complaint + ":";
-            for (const std::string& step : steps) {
-                text += "\n    " + step;
+        try {
+            const auto steps = planOf(connection, *explains.back());
+            const std::string complaint = complaintOf(steps, explained);
+            if (!complaint.empty()) {
+                complaints.push_back(explained.statement + "\n  " + complaint + ":" + joined(steps));
             }
-            complaints.push_back(std::move(text));
+        } catch (const db::Error& error) { // the index it asks for is not there, or cannot serve it
+            complaints.push_back(explained.statement + "\n  " + error.detail);
         }
     }
     return complaints;

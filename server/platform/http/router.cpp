@@ -5,6 +5,8 @@
 #include "server/platform/log.h"
 #include "server/platform/text.h"
 
+#include <set>
+
 #include <sodium.h>
 
 namespace tijara::http {
@@ -38,6 +40,12 @@ bool matches(const std::vector<std::string>& pattern, const std::vector<std::str
     }
     parts = std::move(found);
     return true;
+}
+
+std::string nameOf(Method method)
+{
+    constexpr const char* kNames[] = {"GET", "POST", "PUT", "PATCH", "DELETE"};
+    return kNames[static_cast<std::size_t>(method)];
 }
 
 bool same(std::string_view given, std::string_view secret)
@@ -92,27 +100,34 @@ void Router::index(RouteEntry& entry)
 
 const RouteEntry& Router::find(Method method, const std::string& path, std::map<std::string, std::string>& pathParts) const
 {
-    bool known = false;
+    std::set<std::string> allowed;
     if (const auto found = m_byPath.find(path); found != m_byPath.end()) {
-        known = true;
         for (const RouteEntry* entry : found->second) {
             if (entry->method == method) {
                 return *entry;
             }
+            allowed.insert(nameOf(entry->method));
         }
     }
     const auto segments = segmentsOf(path);
     for (const auto& [pattern, entry] : m_patterns) {
         std::map<std::string, std::string> parts;
         if (matches(pattern, segments, parts)) {
-            known = true;
             if (entry->method == method) {
                 pathParts = std::move(parts);
                 return *entry;
             }
+            allowed.insert(nameOf(entry->method));
         }
     }
-    throw Problem{known ? ProblemCode::MethodNotAllowed : ProblemCode::NotFound};
+    if (allowed.empty()) {
+        throw Problem{ProblemCode::NotFound};
+    }
+    std::string names;
+    for (const std::string& name : allowed) {
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    throw Problem{ProblemCode::MethodNotAllowed, {{"allow", names}}};
 }
 
 Principal Router::localPrincipal(std::string_view tenantHeader) const
