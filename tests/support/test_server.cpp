@@ -46,18 +46,23 @@ TestServer::TestServer(Clock* clock, Config config) : m_config(std::move(config)
     }
     m_config.clock = clock;
     m_config.logLevel = LogLevel::Error;
+    run();
+}
+
+void TestServer::run()
+{
     m_server = std::make_unique<Server>(m_config);
-    m_server->start();
+    const std::uint16_t port = m_server->start();
+    pointTo(port, m_server->localSecret());
 }
 
 void TestServer::restart()
 {
     m_server.reset();
-    m_server = std::make_unique<Server>(m_config);
-    m_server->start();
+    run();
 }
 
-identity::SignedIn TestServer::setUp()
+identity::SignedIn Caller::setUp()
 {
     const tenants::NewTenant shop{{}, "Test shop", tenants::CountryPack::None, Currency("GBP"), "Europe/London"};
     return *call(identity::kSetup, {shop, "Olive Owner", "owner@shop.example", kPassword});
@@ -79,7 +84,7 @@ identity::SignedIn TestServer::addShop(const std::string& name, const std::strin
     return *call(identity::kSignIn, {ownerEmail, kPassword, {}});
 }
 
-RawRequest TestServer::requestFor(Method method, std::string_view path, const As& how) const
+RawRequest Caller::requestFor(Method method, std::string_view path, const As& how) const
 {
     RawRequest request;
     request.method = nameOf(method);
@@ -101,7 +106,7 @@ RawRequest TestServer::requestFor(Method method, std::string_view path, const As
     return request;
 }
 
-void TestServer::addQuery(RawRequest& request, const std::string& json)
+void Caller::addQuery(RawRequest& request, const std::string& json)
 {
     Poco::URI uri(request.path);
     const rapidjson::Document members = parseJson(json);
@@ -117,7 +122,7 @@ void TestServer::addQuery(RawRequest& request, const std::string& json)
     request.path = uri.toString();
 }
 
-RawAnswer TestServer::send(const RawRequest& request) const
+RawAnswer Caller::send(const RawRequest& request) const
 {
     Poco::Net::HTTPClientSession session("127.0.0.1", port());
     session.setTimeout(Poco::Timespan(60, 0));

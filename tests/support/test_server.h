@@ -53,26 +53,17 @@ struct As {
     bool local = false;            ///< with the data folder's own secret
 };
 
-class TestServer {
+/// Typed calls to a server on a port of this machine, in this process or another.
+class Caller {
 public:
-    /// `clock` outlives the server; the system's unless given.
-    explicit TestServer(Clock* clock = nullptr, Config config = {});
+    Caller() = default;
+    Caller(std::uint16_t port, std::string localSecret) : m_port(port), m_localSecret(std::move(localSecret)) {}
 
+    [[nodiscard]] std::uint16_t port() const { return m_port; }
+    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
+    [[nodiscard]] const std::string& localSecret() const { return m_localSecret; }
     /// The first shop ("Test shop", slug "test-shop", GBP, Europe/London) and its owner, signed in.
     identity::SignedIn setUp();
-    /// Someone else of that shop, signed in.
-    identity::SignedIn addUser(const std::string& ownerToken, identity::Role role, const std::string& email);
-    /// Another shop, made by the platform, with an owner who is signed in.
-    identity::SignedIn addShop(const std::string& name, const std::string& ownerEmail);
-
-    [[nodiscard]] std::uint16_t port() const { return m_server->port(); }
-    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(port()); }
-    [[nodiscard]] const std::filesystem::path& folder() const { return m_config.data; }
-    [[nodiscard]] const std::string& localSecret() const { return m_server->localSecret(); }
-    [[nodiscard]] Server& server() { return *m_server; }
-    /// Stops it in good order and starts another on the same data.
-    void restart();
-    void stop() { m_server.reset(); }
 
     RawAnswer send(const RawRequest& request) const;
 
@@ -122,6 +113,36 @@ private:
     }
     [[nodiscard]] RawRequest requestFor(Method method, std::string_view path, const As& how) const;
     static void addQuery(RawRequest& request, const std::string& json);
+
+    std::uint16_t m_port = 0;
+    std::string m_localSecret;
+
+protected:
+    void pointTo(std::uint16_t port, const std::string& localSecret)
+    {
+        m_port = port;
+        m_localSecret = localSecret;
+    }
+};
+
+class TestServer : public Caller {
+public:
+    /// `clock` outlives the server; the system's unless given.
+    explicit TestServer(Clock* clock = nullptr, Config config = {});
+
+    /// Someone else of that shop, signed in.
+    identity::SignedIn addUser(const std::string& ownerToken, identity::Role role, const std::string& email);
+    /// Another shop, made by the platform, with an owner who is signed in.
+    identity::SignedIn addShop(const std::string& name, const std::string& ownerEmail);
+
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_config.data; }
+    [[nodiscard]] Server& server() { return *m_server; }
+    /// Stops it in good order and starts another on the same data.
+    void restart();
+    void stop() { m_server.reset(); }
+
+private:
+    void run();
 
     TempFolder m_folder;
     Config m_config;

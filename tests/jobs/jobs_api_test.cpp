@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "server/jobs/jobs.h"
+#include "server/jobs/jobs_store.h"
+#include "tests/support/list_plans.h"
+#include "tests/support/shop.h"
+
+using namespace tijara;
+using namespace tijara::jobs;
+
+namespace {
+
+const std::string kHeader = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
+
+std::string bills(int count)
+{
+    std::string text = kHeader;
+    for (int number = 0; number < count; ++number) {
+        text += std::to_string(600'000 + number) + ",22139,TEA SET,1,2010-12-01 09:50:00,4.25,,United Kingdom\n";
+    }
+    return text;
+}
+
+} // namespace
+
+class JobsApiTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aJobIsListedNewestFirstAndByState()
+    {
+        tests::Shop shop;
+        shop.import(bills(1));
+        shop.import(bills(2));
+        const auto all = shop.all(kListJobs, JobQuery{});
+        QCOMPARE(all.size(), std::size_t{2});
+        QVERIFY(all[0].createdAt >= all[1].createdAt);
+        QCOMPARE(all[0].kind, std::string("sales.import"));
+        QCOMPARE(all[0].subject, std::string("sales.csv"));
+        JobQuery failed;
+        failed.state = JobState::Failed;
+        QVERIFY(shop.all(kListJobs, failed).empty());
+        for (const std::string& bad : tests::badPlans(jobList(), shop.tenantFile())) {
+            QFAIL(bad.c_str());
+        }
+    }
+
+    void aFailedJobSaysWhyAndMayBeTriedAgain()
+    {
+        tests::Shop shop;
+        const auto preview = shop.upload(bills(3));
+        const auto file = shop.server().folder() / "imports" / toText(shop.owner().tenant->id) / (toText(preview.id) + ".upload");
+        const auto aside = shop.server().folder() / "aside";
+        std::filesystem::rename(file, aside);
+        const Id id = shop.startImport(preview);
+        const auto failed = shop.ended(id);
+        QCOMPARE(failed.state, JobState::Failed);
+        QVERIFY(failed.problem.has_value());
+        std::filesystem::rename(aside, file);
+        QCOMPARE(shop.server().call(kRetryJob, shop.as(id))->id, id);
+        const auto done = shop.ended(id);
+        QCOMPARE(done.state, JobState::Done);
+        QCOMPARE(done.attempts, std::int64_t{2});
+        QVERIFY(!done.problem.has_value());
+        QCOMPARE(shop.server().call(sales::kDashboard, shop.as())->documents.value, std::int64_t{3});
+        QCOMPARE(shop.server().call(kRetryJob, shop.as(id)).status, 409);
+        QCOMPARE(shop.server().call(kCancelJob, shop.as(id)).status, 409);
+    }
+
+    void aStoppedServerGoesOnWhereItWas()
+    {
+        tests::Shop shop;
+        const auto preview = shop.upload(bills(100'000));
+        const Id id = shop.startImport(preview);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.server().call(kJob, shop.as(id))->done > 0, 30'000);
+        shop.server().restart();
+        const auto done = shop.ended(id);
+        QCOMPARE(done.state, JobState::Done);
+        QCOMPARE(done.done, std::int64_t{100'000});
+        const auto outcome = shop.server().call(sales::kImport, shop.as(preview.id))->outcome.value();
+        QCOMPARE(outcome.imported, std::int64_t{100'000});
+        QCOMPARE(outcome.recognised, std::int64_t{0});
+    }
+
+    void jobsOfAnotherShopAreNotThere()
+    {
+        tests::Shop shop;
+        const auto preview = shop.upload(bills(1));
+        const Id id = shop.startImport(preview);
+        shop.ended(id);
+        const auto stranger = shop.server().addShop("Other shop", "other@shop.example");
+        QCOMPARE(shop.server().call(kJob, {.token = stranger.accessToken, .id = id}).status, 404);
+        QCOMPARE(shop.server().call(kCancelJob, {.token = stranger.accessToken, .id = id}).status, 404);
+        QCOMPARE(shop.server().call(sales::kImport, {.token = stranger.accessToken, .id = preview.id}).status, 404);
+        const auto cashier = shop.server().addUser(shop.owner().accessToken, identity::Role::Cashier, "till@shop.example");
+        QCOMPARE(shop.server().call(kListJobs, JobQuery{}, {.token = cashier.accessToken}).status, 403);
+    }
+};
+
+QTEST_GUILESS_MAIN(JobsApiTest)
+#include "jobs_api_test.moc"
