@@ -37,7 +37,7 @@ constexpr Column<Customer> kColumns[] = {
          if (row.erasedAt) {
              return erasedLook();
          }
-         return row.name.empty() ? CellValue(CustomersPage::tr("Known by number only"), Ink::Text3) : CellValue(row.name);
+         return row.name.empty() ? CellValue(CustomersPage::tr("No name"), Ink::Text3) : CellValue(row.name);
      }},
     {"phone", QT_TRANSLATE_NOOP("Columns", "Phone"), Cell::Text, 150, "", 3,
      [](const Customer& row, const Formats&) -> CellValue { return row.phone; }},

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tijara::ui {
 
 namespace {
@@ -35,6 +37,7 @@ constexpr Word kKinds[] = {
     {"identity.user.created", QT_TRANSLATE_NOOP("EntryWords", "Person added")},
 };
 
+// In the order in which a record is read; members this version does not know follow.
 constexpr Word kLabels[] = {
     {"number", QT_TRANSLATE_NOOP("EntryWords", "Number")},
     {"code", QT_TRANSLATE_NOOP("EntryWords", "Code")},
@@ -51,9 +54,6 @@ constexpr Word kLabels[] = {
     {"series", QT_TRANSLATE_NOOP("EntryWords", "Series")},
     {"source", QT_TRANSLATE_NOOP("EntryWords", "Came by")},
     {"reason", QT_TRANSLATE_NOOP("EntryWords", "Reason")},
-    {"rounding", QT_TRANSLATE_NOOP("EntryWords", "Rounding difference")},
-    {"total", QT_TRANSLATE_NOOP("EntryWords", "Total")},
-    {"currency", QT_TRANSLATE_NOOP("EntryWords", "Money")},
     {"documentsKept", QT_TRANSLATE_NOOP("EntryWords", "Documents that stay")},
     {"branch", QT_TRANSLATE_NOOP("EntryWords", "Branch, by its id")},
     {"customer", QT_TRANSLATE_NOOP("EntryWords", "Customer, by their id")},
@@ -64,6 +64,9 @@ constexpr Word kLabels[] = {
     {"scheme", QT_TRANSLATE_NOOP("EntryWords", "Kind of registration")},
     {"legalName", QT_TRANSLATE_NOOP("EntryWords", "Legal name")},
     {"createdAt", QT_TRANSLATE_NOOP("EntryWords", "Here since")},
+    {"rounding", QT_TRANSLATE_NOOP("EntryWords", "Rounding difference")},
+    {"currency", QT_TRANSLATE_NOOP("EntryWords", "Money")},
+    {"total", QT_TRANSLATE_NOOP("EntryWords", "Total")},
 };
 
 template <std::size_t size>
@@ -82,6 +85,16 @@ std::optional<QString> lookWord(const std::string& text)
 {
     const auto value = enumFrom<E>(text);
     return value ? std::optional(lookOf(*value).text()) : std::nullopt;
+}
+
+QStringList inReadingOrder(const QJsonObject& object)
+{
+    QStringList names = object.keys();
+    const auto place = [](const QString& name) {
+        return std::find_if(std::begin(kLabels), std::end(kLabels), [&](const Word& one) { return name == QLatin1String(one.name); });
+    };
+    std::stable_sort(names.begin(), names.end(), [&](const QString& one, const QString& other) { return place(one) < place(other); });
+    return names;
 }
 
 // A value as the rest of the console writes it, by the name of its member.
@@ -168,6 +181,16 @@ QString EntryWords::subjectOf(const journal::Entry& entry)
     return {};
 }
 
+QString EntryWords::spaced(const std::string& hash)
+{
+    constexpr qsizetype kGroup = 8;
+    QString text = toQt(hash);
+    for (qsizetype at = kGroup; at < text.size(); at += kGroup + 1) {
+        text.insert(at, QLatin1Char(' '));
+    }
+    return text;
+}
+
 EntryWords::Body EntryWords::bodyOf(const journal::Entry& entry, const Formats& formats)
 {
     Body body;
@@ -182,7 +205,7 @@ EntryWords::Body EntryWords::bodyOf(const journal::Entry& entry, const Formats& 
     if (all.contains(QLatin1String("before")) && all.contains(QLatin1String("after"))) {
         const QJsonObject before = all.value(QLatin1String("before")).toObject();
         const QJsonObject after = all.value(QLatin1String("after")).toObject();
-        for (const QString& name : after.keys()) {
+        for (const QString& name : inReadingOrder(after)) {
             const QJsonValue was = before.value(name);
             const bool none = was.isUndefined() || saysNothing(name, was);
             body.fields.push_back({wordOf(kLabels, name), valueText(name, after.value(name), currency, formats),
@@ -190,7 +213,7 @@ EntryWords::Body EntryWords::bodyOf(const journal::Entry& entry, const Formats& 
         }
         return body;
     }
-    for (const QString& name : all.keys()) {
+    for (const QString& name : inReadingOrder(all)) {
         const QJsonValue value = all.value(name);
         if (name != QLatin1String("lines") && !saysNothing(name, value)) {
             body.fields.push_back({wordOf(kLabels, name), valueText(name, value, currency, formats), {}});

@@ -22,6 +22,9 @@ public:
     static QString subjectOf(const journal::Entry& entry);
     static QString ofVerification(const journal::Verification& result, const Formats& formats);
 
+    /// A fingerprint in groups of eight, so that it can be read aloud and broken over lines.
+    static QString spaced(const std::string& hash);
+
     struct Field {
         QString label;
         QString value;

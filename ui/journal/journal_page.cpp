@@ -73,12 +73,7 @@ void JournalPage::fillSheet(SideSheet& sheet, int row)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         sheet.body()->addWidget(label);
     };
-    // A fingerprint has no spaces to break at; every eight digits it may.
-    QString hash = toQt(entry->hash);
-    for (qsizetype at = 8; at < hash.size(); at += 9) {
-        hash.insert(at, QLatin1Char(' '));
-    }
-    small(tr("Fingerprint: %1").arg(hash));
+    small(tr("Fingerprint: %1").arg(EntryWords::spaced(entry->hash)));
     small(tr("Record: %1").arg(toQt(toText(entry->entityId))));
     small(tr("Device: %1, its entry %2").arg(toQt(toText(entry->deviceId)), formats.whole(entry->deviceSeq)));
 }

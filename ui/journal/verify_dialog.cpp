@@ -3,6 +3,7 @@
 
 #include "ui/client/problem_text.h"
 #include "ui/journal/entry_words.h"
+#include "ui/widgets/record_dialog.h"
 
 namespace tijara::ui {
 
@@ -66,15 +67,15 @@ void VerifyDialog::showResult(const journal::Verification& result)
     m_chip->setLook(result.good ? goodLook() : brokenLook());
     m_chip->show();
     m_sentence->setText(EntryWords::ofVerification(result, m_console.formats));
-    m_hash->setText(tr("Fingerprint of the last entry: %1").arg(toQt(result.headHash)));
-    adjustSize();
+    m_hash->setText(tr("Fingerprint of the last entry: %1").arg(EntryWords::spaced(result.headHash)));
+    fitHeight(*this);
 }
 
 void VerifyDialog::showProblem(const Problem& problem)
 {
     m_sentence->setText(tr("The trail could not be checked. %1").arg(sentenceOf(problem)));
     m_hash->setText(detailsOf(problem));
-    adjustSize();
+    fitHeight(*this);
 }
 
 } // namespace tijara::ui

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tijara::ui {
@@ -247,7 +248,9 @@ void DashboardPage::showFigures(const Dashboard& dashboard)
     }
     showTiles(dashboard);
     showMonths(dashboard);
-    m_kinds->setRows(dashboard.kinds);
+    auto kinds = dashboard.kinds;
+    std::sort(kinds.begin(), kinds.end(), [](const KindOfDocument& one, const KindOfDocument& other) { return one.kind < other.kind; });
+    m_kinds->setRows(std::move(kinds));
     m_products->setRows(dashboard.bestProducts);
     m_countries->setRows(dashboard.countries);
     m_countryCard->setSubtitle(tr("%n of them", nullptr, static_cast<int>(dashboard.countries.size())));
@@ -266,9 +269,8 @@ void DashboardPage::showTiles(const Dashboard& dashboard)
     }
     m_documents->setFigure(formats.figure(dashboard.documents), days);
     m_customers->setFigure(formats.figure(dashboard.customers), tr("with a number or a name"));
-    const sales::Dashboard& all = dashboard;
-    m_returns->setFigure(formats.percent(all.returns.basisPoints),
-                         tr("%1 credit notes over %2 bills").arg(formats.figure(all.returns.part), formats.figure(all.returns.whole)));
+    m_returns->setFigure(formats.percent(dashboard.returns.basisPoints),
+                         tr("%1 credit notes over %2 bills").arg(formats.figure(dashboard.returns.part), formats.figure(dashboard.returns.whole)));
 }
 
 void DashboardPage::showMonths(const Dashboard& dashboard)

@@ -12,7 +12,6 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace tijara::ui {
 
@@ -51,12 +50,10 @@ QString fileOf(const QMimeData* data)
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
 
-// Each stacked page asks for its own height alone, so that a short step does not scroll because of a long one.
-class FittingStack : public QStackedWidget {
-public:
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-};
+QString nameOfPreset(const std::string& preset)
+{
+    return preset == "online-retail" ? QStringLiteral("Online Retail") : toQt(preset);
+}
 
 } // namespace
 
@@ -74,11 +71,11 @@ ImportPage::ImportPage(Console& console) : ConsolePage(console), m_columns(new I
     column->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
     column->setSpacing(style.px(14));
     makeHead(*column);
-    m_stack = new FittingStack;
-    m_stack->addWidget(makeFileStep());
-    m_stack->addWidget(m_columns);
-    m_stack->addWidget(m_run);
-    column->addWidget(m_stack, 1);
+    m_file = makeFileStep();
+    for (QWidget* one : std::initializer_list<QWidget*>{m_file, m_columns, m_run}) {
+        column->addWidget(one);
+    }
+    column->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -86,7 +83,6 @@ ImportPage::ImportPage(Console& console) : ConsolePage(console), m_columns(new I
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inside);
     all->addWidget(m_scroll, 1);
-    all->addWidget(makeLine());
     all->addWidget(makeButtons());
 
     connect(m_columns, &ImportColumns::edited, this, [this] {
@@ -140,7 +136,7 @@ QWidget* ImportPage::makeFileStep()
 {
     const Style& style = m_console.style;
     auto* place = new DropPlace(style);
-    place->setMinimumHeight(style.px(280));
+    place->setFixedHeight(style.px(300));
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(style.px(24), style.px(24), style.px(24), style.px(24));
     column->setSpacing(style.px(10));
@@ -184,10 +180,15 @@ QWidget* ImportPage::makeFileStep()
 QWidget* ImportPage::makeButtons()
 {
     const Style& style = m_console.style;
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
+    m_buttons = new QWidget;
+    auto* box = new QVBoxLayout(m_buttons);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(makeLine());
+    auto* row = new QHBoxLayout;
     row->setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(12));
     row->setSpacing(style.px(8));
+    box->addLayout(row);
     m_back = makeButton(style, tr("Back"));
     m_another = makeButton(style, tr("Import another file"));
     m_next = makeButton(style, {}, ButtonKind::Primary);
@@ -198,7 +199,7 @@ QWidget* ImportPage::makeButtons()
     connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
     connect(m_another, &QPushButton::clicked, this, &ImportPage::beginAnew);
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
-    return box;
+    return m_buttons;
 }
 
 QString ImportPage::draftKey() const
@@ -495,8 +496,9 @@ void ImportPage::saveRefused(const QString& file)
 void ImportPage::showStep(Step step)
 {
     m_step = step;
-    m_stack->setCurrentIndex(step == Step::File ? 0 : step == Step::Columns ? 1 : 2);
-    m_stack->updateGeometry();
+    m_file->setVisible(step == Step::File);
+    m_columns->setVisible(step == Step::Columns);
+    m_run->setVisible(step == Step::Try || step == Step::Run);
     m_stepper->setCurrent(static_cast<int>(step));
     say({});
     showHints();
@@ -515,7 +517,7 @@ void ImportPage::showHints()
         about.push_back(formats.fileSize(preview.bytes));
     }
     if (preview.preset) {
-        about.push_back(tr("recognised: %1").arg(toQt(*preview.preset)));
+        about.push_back(tr("recognised: %1").arg(nameOfPreset(*preview.preset)));
     }
     m_subtitle->setText(m_step == Step::File ? QString() : about.join(QStringLiteral(" · ")));
     const bool known = m_step != Step::File && !preview.id.isNull();
@@ -529,7 +531,7 @@ void ImportPage::showHints()
     //: so many of the eight fields have a column of the file
     m_stepper->setHint(1, known ? tr("%1 of %2 matched").arg(m_columns->matchedCount()).arg(SampleLine::kFields) : QString());
     const bool tried = m_step == Step::Try || m_step == Step::Run;
-    const QString refused = m_state.outcome ? tr("%1 lines refused").arg(formats.whole(m_state.outcome->refusedLines)) : QString();
+    const QString refused = m_state.outcome && !isRunning() ? tr("%1 lines refused").arg(formats.whole(m_state.outcome->refusedLines)) : QString();
     const QString now = isRunning() ? tr("running") : m_state.job ? lookOf(m_state.job->state).text() : QString();
     m_stepper->setHint(2, tried && m_step == Step::Try ? (isRunning() ? now : refused) : QString());
     m_stepper->setHint(3, m_step == Step::Run ? now : QString());
@@ -565,6 +567,7 @@ void ImportPage::showButtons()
         m_next->setVisible(ended);
         break;
     }
+    m_buttons->setVisible(!m_back->isHidden() || !m_another->isHidden() || !m_next->isHidden());
 }
 
 void ImportPage::say(const QString& sentence, const QString& details)

@@ -13,7 +13,6 @@
 
 class QProgressBar;
 class QScrollArea;
-class QStackedWidget;
 
 namespace tijara::ui {
 
@@ -95,13 +94,14 @@ private:
     QLabel* m_noticeText;
     QLabel* m_noticeDetails;
     QScrollArea* m_scroll;
-    QStackedWidget* m_stack;
+    QWidget* m_file;
     QLabel* m_fileWords;
     QPushButton* m_choose;
     QProgressBar* m_upload;
     QPushButton* m_stopUpload;
     ImportColumns* m_columns;
     ImportRun* m_run;
+    QWidget* m_buttons;
     QPushButton* m_back;
     QPushButton* m_another;
     QPushButton* m_next;

@@ -16,7 +16,9 @@ using sales::ImportOutcome;
 using sales::RefusedLine;
 
 constexpr int kSide = 384;
+constexpr int kAlone = 520;
 constexpr int kWideFrom = 900;
+constexpr int kLargeFromPercent = 150;
 constexpr int kBarSteps = 1000;
 constexpr int kRefusedHeight = 300;
 
@@ -57,7 +59,7 @@ ImportRun::ImportRun(Console& console) : m_console(console), m_refused(new Fixed
     m_grid->setColumnStretch(0, 1);
     place(true);
     column->addLayout(m_grid);
-    column->addStretch();
+    column->addStretch(1);
 }
 
 QWidget* ImportRun::makeProgress()
@@ -72,7 +74,8 @@ QWidget* ImportRun::makeProgress()
     m_chip = new StateChip(style, lookOf(JobState::Done));
     top->addWidget(m_percent);
     top->addWidget(m_chip);
-    top->addWidget(m_left, 1);
+    top->addWidget(m_left);
+    top->addStretch();
     top->addWidget(m_speed);
     m_progress->body()->addLayout(top);
     m_bar = new QProgressBar;
@@ -80,7 +83,9 @@ QWidget* ImportRun::makeProgress()
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_progress->body()->addWidget(m_bar);
-    auto* below = new QHBoxLayout;
+    // Large letters need the whole width for the sentence; the buttons then stand below it.
+    const bool large = style.textPercent() >= kLargeFromPercent;
+    auto* below = new QBoxLayout(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     below->setSpacing(style.px(8));
     auto* words = new QVBoxLayout;
     m_sentence = makeText(style, {}, Type::Body, Ink::Text2);
@@ -95,8 +100,14 @@ QWidget* ImportRun::makeProgress()
     m_stop->setToolTip(tr("What is in stays"));
     m_background = makeButton(style, tr("Go on in background"));
     m_background->setToolTip(tr("Esc. The import goes on and stands in the list of jobs"));
-    below->addWidget(m_stop);
-    below->addWidget(m_background);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(style.px(8));
+    if (large) {
+        buttons->addStretch();
+    }
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_background);
+    below->addLayout(buttons);
     m_progress->body()->addLayout(below);
     connect(m_stop, &QPushButton::clicked, this, &ImportRun::stopWanted);
     connect(m_background, &QPushButton::clicked, this, &ImportRun::backgroundWanted);
@@ -140,12 +151,17 @@ void ImportRun::place(bool wide)
     m_wide = wide;
     m_grid->removeWidget(m_refusedCard);
     m_grid->removeWidget(m_outcomeCard);
-    const int side = m_console.style.px(kSide);
+    // Alone it stands at the beginning of the line, no wider than its figures can be read across.
+    const bool alone = m_refusedCard->isHidden();
+    const int side = m_console.style.px(alone ? kAlone : kSide);
     m_outcomeCard->setMinimumWidth(wide ? side : 0);
-    // Alone it takes the whole line.
-    m_outcomeCard->setMaximumWidth(wide && !m_refusedCard->isHidden() ? side : QWIDGETSIZE_MAX);
+    m_outcomeCard->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
     m_grid->addWidget(m_refusedCard, 0, 0);
-    m_grid->addWidget(m_outcomeCard, wide ? 0 : 1, wide ? 1 : 0);
+    if (alone) {
+        m_grid->addWidget(m_outcomeCard, 0, 0, wide ? Qt::AlignLeading | Qt::AlignTop : Qt::Alignment());
+    } else {
+        m_grid->addWidget(m_outcomeCard, wide ? 0 : 1, wide ? 1 : 0);
+    }
 }
 
 void ImportRun::resizeEvent(QResizeEvent* event)
@@ -185,7 +201,7 @@ void ImportRun::showRunning(const jobs::Job& job)
     const Formats& formats = m_console.formats;
     const double share = job.total > 0 ? std::min(1.0, static_cast<double>(job.done) / static_cast<double>(job.total)) : 0;
     //: whole percent done
-    m_percent->setText(QChar(0x2066) + tr("%1 %").arg(static_cast<int>(share * 100)) + QChar(0x2069));
+    m_percent->setText(isolated(tr("%1 %").arg(static_cast<int>(share * 100))));
     m_bar->setValue(static_cast<int>(share * kBarSteps));
     m_left->setText(job.cancelling    ? tr("Stopping after the present documents")
                     : job.total == 0  ? tr("Reading the file")

@@ -92,6 +92,20 @@ void RecordDialog::say(const QString& sentence)
 {
     m_noticeText->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
+    fitHeight(*this);
+}
+
+void RecordDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitHeight(*this);
+}
+
+void fitHeight(QDialog& dialog)
+{
+    // adjustSize() measures wrapped sentences at another width than the one they get.
+    dialog.layout()->activate();
+    dialog.setFixedHeight(std::max(dialog.layout()->totalHeightForWidth(dialog.width()), dialog.layout()->totalMinimumSize().height()));
 }
 
 void RecordDialog::showProblem(const Problem& problem)

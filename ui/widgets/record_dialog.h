@@ -37,6 +37,9 @@ signals:
     /// The button or Enter in the last field.
     void submitted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void say(const QString& sentence);
     void submit();
@@ -50,5 +53,8 @@ private:
     bool m_danger;
     bool m_busy = false;
 };
+
+/// As high as its sentences need at its width.
+void fitHeight(QDialog& dialog);
 
 } // namespace tijara::ui

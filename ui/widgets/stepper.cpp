@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stepper.h"
 
+#include "ui/client/qt_text.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -109,11 +111,11 @@ void Stepper::paintEvent(QPaintEvent*)
         painter.setFont(m_style.font(Type::Label));
         painter.setPen(m_style.color(at <= m_current ? Ink::Text : Ink::Text2));
         painter.drawText(visual({words, two ? middle - half : 0, room, two ? half : height()}), flags,
-                         painter.fontMetrics().elidedText(step.word, Qt::ElideRight, room));
+                         isolated(painter.fontMetrics().elidedText(step.word, Qt::ElideRight, room)));
         if (two) {
             painter.setFont(m_style.font(Type::Hint));
             painter.setPen(m_style.color(Ink::Text2));
-            painter.drawText(visual({words, middle, room, half}), flags, step.hint);
+            painter.drawText(visual({words, middle, room, half}), flags, isolated(step.hint));
         }
         if (roomy && at + 1 < count) {
             const int from = left + wide + m_style.px(kToLine);
