@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "server/platform/db/sqlite_store.h"
-#include "shared/core/problem.h"
-#include "tests/support/temp_folder.h"
-#include "tests/support/virtual_clock.h"
+#include "tests/platform/sqlite_place.h"
 
 #include <algorithm>
 #include <fstream>
@@ -12,16 +9,12 @@
 #include <random>
 #include <thread>
 
-#include <sys/mount.h>
-
 using namespace tijara;
+using namespace tijara::tests;
 using db::WriteMode;
 
 namespace {
 
-const db::Sql kInsert("INSERT INTO rows (id, text) VALUES ($1, $2)");
-const db::Sql kCount("SELECT count(*) FROM rows");
-const db::Sql kText("SELECT text FROM rows WHERE id = $1");
 const db::Sql kChild("INSERT INTO children (id, parent) VALUES ($1, $2)");
 const db::Sql kGrow("UPDATE rows SET text = text || $1 WHERE id = $2");
 const db::Sql kDelete("DELETE FROM rows WHERE id = $1");
@@ -29,53 +22,19 @@ const db::Sql kBalance("INSERT INTO balances (id, amount) VALUES ($1, $2)");
 const db::Sql kMove("UPDATE balances SET amount = amount + $1 WHERE id = $2");
 const db::Sql kSum("SELECT sum(amount) FROM balances");
 
-/// One store with a table of rows, and one whose rows must have a parent by the time of the commit.
-struct Place {
-    tests::TempFolder folder;
-    std::filesystem::path file = folder.path() / "place.db";
-    tests::VirtualClock clock;
-    IdMaker ids{clock};
-    db::SqliteStore store;
-
-    explicit Place(db::SqliteStore::Options options = {}) : store(file, options)
-    {
-        store.write([](db::Connection& connection) {
-            connection.execute("CREATE TABLE rows (id INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL, CONSTRAINT rows_text UNIQUE (text)) STRICT");
-            connection.execute("CREATE TABLE children (id INTEGER NOT NULL PRIMARY KEY, parent INTEGER NOT NULL REFERENCES rows (id) DEFERRABLE INITIALLY "
-                               "DEFERRED) STRICT");
-        });
-    }
-    template <class Work>
-    auto write(Work&& work, WriteMode mode = WriteMode::Shared)
-    {
-        return db::inTransaction<db::Tx>(store, true, clock, ids, std::forward<Work>(work), mode);
-    }
-    template <class Work>
-    auto read(Work&& work)
-    {
-        return db::inTransaction<db::Tx>(store, false, clock, ids, std::forward<Work>(work));
-    }
-    void add(std::int64_t id)
-    {
-        write([&](db::Tx& tx) { tx.run(kInsert, id, std::to_string(id)); });
-    }
-    std::int64_t count()
-    {
-        return read([](db::Tx& tx) { return tx.one<std::int64_t>(kCount).value(); });
-    }
-    [[nodiscard]] std::uintmax_t logBytes() const { return std::filesystem::file_size(file.string() + "-wal"); }
-
-    /// Runs all of `works` at once, each on its own thread, so that those that share share one commit: they line up behind a writer that
-    /// waits for them. Returns what each threw.
-    std::vector<std::optional<ProblemCode>> together(const std::vector<std::function<void(db::Tx&)>>& works)
+    /// Runs all of `works` at once, each on its own thread, lined up behind a writer that waits for them, so that they may share one
+    /// commit. Returns what each threw.
+    std::vector<std::optional<ProblemCode>> together(SqlitePlace& place, const std::vector<std::function<void(db::Tx&)>>& works)
     {
         std::vector<std::optional<ProblemCode>> outcomes(works.size());
         std::latch inside(1);
+        std::latch ready(static_cast<std::ptrdiff_t>(works.size()));
         std::jthread first([&] {
-            write(
+            place.write(
                 [&](db::Tx&) {
                     inside.count_down();
-                    std::this_thread::sleep_for(std::chrono::milliseconds(150));
+                    ready.wait();
+                    std::this_thread::sleep_for(std::chrono::milliseconds(100)); // the last of them steps into the line
                 },
                 WriteMode::Alone);
         });
@@ -83,8 +42,9 @@ struct Place {
         std::vector<std::jthread> threads;
         for (std::size_t at = 0; at < works.size(); ++at) {
             threads.emplace_back([&, at] {
+                ready.count_down();
                 try {
-                    write(works[at]);
+                    place.write(works[at]);
                 } catch (const Problem& problem) {
                     outcomes[at] = problem.code;
                 }
@@ -93,26 +53,15 @@ struct Place {
         threads.clear();
         return outcomes;
     }
-};
 
 /// A copy of the files as they are while the store still has them open: what a power cut would leave.
-std::filesystem::path imageOf(const Place& place)
+std::filesystem::path imageOf(const SqlitePlace& place)
 {
     const auto image = place.folder.path() / "image.db";
     for (const char* part : {"", "-wal"}) {
         std::filesystem::copy_file(place.file.string() + part, image.string() + part, std::filesystem::copy_options::overwrite_existing);
     }
     return image;
-}
-
-std::optional<ProblemCode> refusal(const std::function<void()>& work)
-{
-    try {
-        work();
-        return std::nullopt;
-    } catch (const Problem& problem) {
-        return problem.code;
-    }
 }
 
 } // namespace
@@ -123,7 +72,7 @@ class SqliteStoreTest : public QObject {
 private slots:
     void everyAcknowledgedWriteIsInTheFiles()
     {
-        Place place;
+        SqlitePlace place;
         constexpr int kThreads = 8;
         constexpr int kEach = 50;
         std::vector<std::jthread> threads;
@@ -153,13 +102,13 @@ private slots:
     void writesOfOneMomentShareOneCommit()
     {
         QFETCH(bool, grouped);
-        Place place({grouped, 8});
+        SqlitePlace place({grouped, 8});
         std::vector<std::function<void(db::Tx&)>> works;
         for (std::int64_t id = 0; id < 40; ++id) {
             works.emplace_back([id](db::Tx& tx) { tx.run(kInsert, id, std::to_string(id)); });
         }
         const auto before = place.logBytes();
-        for (const auto& outcome : place.together(works)) {
+        for (const auto& outcome : together(place, works)) {
             QVERIFY(!outcome);
         }
         QCOMPARE(place.count(), std::int64_t{40});
@@ -170,7 +119,7 @@ private slots:
 
     void aMemberThatFailsHurtsNobodyElse()
     {
-        Place place;
+        SqlitePlace place;
         std::vector<std::function<void(db::Tx&)>> works;
         for (std::int64_t id = 0; id < 30; ++id) {
             works.emplace_back([id](db::Tx& tx) {
@@ -180,7 +129,7 @@ private slots:
                 }
             });
         }
-        const auto outcomes = place.together(works);
+        const auto outcomes = together(place, works);
         for (std::size_t id = 0; id < works.size(); ++id) {
             QVERIFY(outcomes[id] == (id % 3 == 0 ? std::optional(ProblemCode::Conflict) : std::nullopt));
             const auto text = place.read([&](db::Tx& tx) { return tx.one<std::string>(kText, static_cast<std::int64_t>(id)); });
@@ -190,7 +139,7 @@ private slots:
 
     void nobodySeesWhatASiblingTookBack()
     {
-        Place place;
+        SqlitePlace place;
         std::atomic<int> seen = 0;
         std::vector<std::function<void(db::Tx&)>> works;
         for (int turn = 0; turn < 30; ++turn) {
@@ -200,22 +149,21 @@ private slots:
                 throw Problem{ProblemCode::Conflict};
             });
         }
-        place.together(works);
+        together(place, works);
         QCOMPARE(seen.load(), 0);
         QCOMPARE(place.count(), std::int64_t{0});
     }
 
     void effectsRunOnlyAfterADurableCommit()
     {
-        Place place;
+        SqlitePlace place;
         bool ran = false;
+        bool never = false;
         place.write([&](db::Tx& tx) {
             tx.run(kInsert, 1, "1");
             tx.afterCommit([&] { ran = place.count() == 1; }); // others see it already
-            QVERIFY(!ran);
         });
         QVERIFY(ran);
-        bool never = false;
         QVERIFY(refusal([&] {
                     place.write([&](db::Tx& tx) {
                         tx.afterCommit([&] { never = true; });
@@ -227,7 +175,7 @@ private slots:
 
     void aCommitThatFailsFailsForAllItsMembers()
     {
-        Place place;
+        SqlitePlace place;
         std::atomic<int> effects = 0;
         std::vector<std::function<void(db::Tx&)>> works;
         for (std::int64_t id = 0; id < 12; ++id) {
@@ -241,7 +189,7 @@ private slots:
             });
         }
         int served = 0;
-        for (const auto& outcome : place.together(works)) {
+        for (const auto& outcome : together(place, works)) {
             QVERIFY(!outcome || httpStatus(*outcome) == 503);
             served += outcome ? 0 : 1;
         }
@@ -255,7 +203,7 @@ private slots:
 
     void aloneIsAlone()
     {
-        Place place;
+        SqlitePlace place;
         std::atomic<int> inside = 0;
         std::atomic<bool> overlapped = false;
         std::vector<std::jthread> threads;
@@ -285,17 +233,16 @@ private slots:
 
     void aReaderSeesOneState()
     {
-        Place place;
+        SqlitePlace place;
         place.store.write([](db::Connection& connection) { connection.execute("CREATE TABLE balances (id INTEGER NOT NULL PRIMARY KEY, amount INTEGER NOT NULL)"); });
         place.write([](db::Tx& tx) {
             for (int id = 0; id < 10; ++id) {
                 tx.run(kBalance, id, 1000);
             }
         });
-        std::atomic<bool> stop = false;
-        std::jthread writer([&] {
+        const std::jthread writer([&](const std::stop_token& stop) {
             std::mt19937 random(5);
-            while (!stop) {
+            while (!stop.stop_requested()) {
                 const auto from = static_cast<std::int64_t>(random() % 10);
                 const auto amount = static_cast<std::int64_t>(random() % 100);
                 place.write([&](db::Tx& tx) {
@@ -311,19 +258,18 @@ private slots:
                 QCOMPARE(tx.one<std::int64_t>(kSum).value(), std::int64_t{10'000});
             });
         }
-        stop = true;
     }
 
     void aReaderCannotWrite()
     {
-        Place place;
+        SqlitePlace place;
         QVERIFY(refusal([&] { place.read([](db::Tx& tx) { tx.run(kInsert, 1, "1"); }); }) == ProblemCode::StorageUnavailable);
         QCOMPARE(place.count(), std::int64_t{0});
     }
 
     void theDatabasesErrorsHaveNames()
     {
-        Place place;
+        SqlitePlace place;
         place.add(1);
         const auto errorOf = [&](const std::function<void(db::Tx&)>& work) {
             try {
@@ -340,7 +286,7 @@ private slots:
 
     void aSavepointTakesBackOnlyItsOwnPart()
     {
-        Place place;
+        SqlitePlace place;
         int effects = 0;
         place.write([&](db::Tx& tx) {
             tx.run(kInsert, 1, "1");
@@ -360,10 +306,10 @@ private slots:
 
     void longAndEmptyValuesComeBackWhole()
     {
-        Place place;
+        SqlitePlace place;
         std::int64_t id = 0;
         for (const std::size_t size : {0U, 1U, 63U, 64U, 65U, 5'000U, 200'000U}) {
-            const std::string text = std::string(size, static_cast<char>('a' + id));
+            const std::string text(size, static_cast<char>('a' + id));
             place.write([&](db::Tx& tx) { tx.run(kInsert, id, text); });
             QVERIFY(place.read([&](db::Tx& tx) { return tx.one<std::string>(kText, id); }) == text);
             ++id;
@@ -372,7 +318,7 @@ private slots:
 
     void bulkChangesSpeedAndNothingElse()
     {
-        Place place;
+        SqlitePlace place;
         place.store.setBulk(true);
         place.write([](db::Tx& tx) {
             for (int id = 0; id < 5000; ++id) {
@@ -387,7 +333,7 @@ private slots:
 
     void aCheckpointBehindAReaderSaysSo()
     {
-        Place place;
+        SqlitePlace place;
         place.add(1);
         place.read([&](db::Tx& tx) {
             (void)tx.one<std::int64_t>(kCount);
@@ -400,7 +346,7 @@ private slots:
 
     void aScrubbedStoreHoldsNothingThatWasTakenAway()
     {
-        Place place;
+        SqlitePlace place;
         std::mt19937_64 random(2);
         std::vector<std::string> texts;
         for (int batch = 0; batch < 60; ++batch) {
@@ -441,59 +387,6 @@ private slots:
         QCOMPARE(left(), 0);
         QCOMPARE(place.logBytes(), std::uintmax_t{0});
         QCOMPARE(place.count(), static_cast<std::int64_t>(texts.size() / 2));
-    }
-
-    void aFullDatabaseRefusesAndStaysWhole()
-    {
-        Place place;
-        place.add(1);
-        place.store.write([](db::Connection& connection) { connection.execute("PRAGMA max_page_count=24"); });
-        fillUp(place);
-        place.store.write([](db::Connection& connection) { connection.execute("PRAGMA max_page_count=100000"); });
-        place.add(2);
-        QVERIFY(place.read([](db::Tx& tx) { return tx.one<std::string>(kText, 2); }));
-    }
-
-    void aFullDiskRefusesAndLosesNothing()
-    {
-        tests::TempFolder folder;
-        if (::mount("tmpfs", folder.path().c_str(), "tmpfs", 0, "size=400k") != 0) {
-            QSKIP("disk full: this user may not mount a small tmpfs");
-        }
-        {
-            Place place;
-            const auto full = folder.path() / "full.db";
-            db::SqliteStore store(full, {});
-            store.write([](db::Connection& connection) { connection.execute("CREATE TABLE rows (id INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL)"); });
-            std::int64_t acknowledged = 0;
-            std::optional<ProblemCode> refused;
-            for (std::int64_t id = 0; id < 2000 && !refused; ++id) {
-                refused = refusal([&] {
-                    db::inTransaction<db::Tx>(store, true, place.clock, place.ids, [&](db::Tx& tx) { tx.run(kInsert, id, std::string(2000, 'x')); });
-                    ++acknowledged;
-                });
-            }
-            QVERIFY(refused == ProblemCode::DiskFull);
-            const auto there = db::inTransaction<db::Tx>(store, false, place.clock, place.ids, [](db::Tx& tx) { return tx.one<std::int64_t>(kCount).value(); });
-            QCOMPARE(there, acknowledged);
-        }
-        QCOMPARE(::umount(folder.path().c_str()), 0);
-    }
-
-private:
-    /// Adds rows until one is refused; every one before is there, and readers go on.
-    static void fillUp(Place& place)
-    {
-        std::int64_t acknowledged = place.count();
-        std::optional<ProblemCode> refused;
-        for (std::int64_t id = 100; id < 2000 && !refused; ++id) {
-            refused = refusal([&] {
-                place.write([&](db::Tx& tx) { tx.run(kInsert, id, std::to_string(id) + std::string(2000, 'x')); });
-                ++acknowledged;
-            });
-        }
-        QVERIFY(refused == ProblemCode::DiskFull);
-        QCOMPARE(place.count(), acknowledged);
     }
 };
 
