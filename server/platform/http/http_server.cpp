@@ -30,6 +30,7 @@ constexpr int kSilentSecondsMax = 10;  ///< between two pieces of one request
 constexpr int kBodySecondsMax = 20;    ///< for a whole JSON body
 constexpr int kUploadSecondsMax = 3600;
 constexpr int kKeepAliveSeconds = 5;
+constexpr int kStackBytes = 512 * 1024; // only what is touched costs memory; sanitizers touch twice as much
 
 /// What all requests share.
 struct Shared {
@@ -100,7 +101,7 @@ private:
     std::istream& m_inner;
     std::chrono::steady_clock::time_point m_end;
     std::int64_t m_missing;
-    char m_buffer[65536];
+    char m_buffer[16384]; // on the stack of a thread that has little of it
 };
 
 std::string requestIdOf(const HTTPServerRequest& request, Shared& shared)
@@ -302,7 +303,7 @@ struct HttpServer::Poco {
 
     Poco(const Options& options, const Router& router, Clock& clock)
         : shared{router, clock, router.openApi(), options.host == "127.0.0.1" || options.host == "::1" || options.host == "localhost", 0, 0},
-          threads("http", 4, options.threadsMax, 30, 256 * 1024), socket(listening(options)),
+          threads("http", 4, options.threadsMax, 30, kStackBytes), socket(listening(options)),
           server(new Factory(shared), threads, socket, paramsOf(options))
     {
     }
