@@ -4,26 +4,28 @@
 
 #include "shared/core/problem.h"
 
+#include <optional>
 #include <utility>
-#include <variant>
 
 namespace tijara::ui {
 
 template <class T>
 class Result {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Problem problem) : m_content(std::in_place_index<1>, std::move(problem)) {}
+    Result(T value) : m_value(std::move(value)) {}
+    Result(Problem problem) : m_problem(std::move(problem)) {}
 
-    explicit operator bool() const { return m_content.index() == 0; }
-    T& operator*() { return std::get<0>(m_content); }
-    const T& operator*() const { return std::get<0>(m_content); }
-    T* operator->() { return &std::get<0>(m_content); }
-    const T* operator->() const { return &std::get<0>(m_content); }
-    [[nodiscard]] const Problem& problem() const { return std::get<1>(m_content); }
+    explicit operator bool() const { return m_value.has_value(); }
+    T& operator*() { return *m_value; }
+    const T& operator*() const { return *m_value; }
+    T* operator->() { return &*m_value; }
+    const T* operator->() const { return &*m_value; }
+    [[nodiscard]] const Problem& problem() const { return *m_problem; }
 
 private:
-    std::variant<T, Problem> m_content;
+    // Two optionals and not a variant, over whose moves GCC 12 warns without cause.
+    std::optional<T> m_value;
+    std::optional<Problem> m_problem;
 };
 
 } // namespace tijara::ui

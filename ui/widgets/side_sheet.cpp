@@ -55,7 +55,7 @@ SideSheet::SideSheet(const Style& style) : m_style(style)
     column->setContentsMargins(0, 0, 0, 0);
     m_body = new QVBoxLayout;
     column->addLayout(m_body);
-    column->addStretch();
+    column->addStretch(1);
     m_body->setContentsMargins(style.px(18), style.px(14), style.px(18), style.px(14));
     m_body->setSpacing(style.px(8));
     scroll->setWidget(inside);

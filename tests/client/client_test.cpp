@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/catalog/catalog_contract.h"
+#include "shared/sales/import_contract.h"
+#include "tests/support/test_server.h"
+#include "ui/client/client.h"
+#include "ui/client/problem_text.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace tijara;
+using tests::TestServer;
+using tests::VirtualClock;
+using ui::Client;
+using ui::Result;
+
+namespace {
+
+constexpr std::int64_t kMinuteMs = 60'000;
+
+QUrl addressOf(const TestServer& server)
+{
+    return QUrl(QString::fromStdString(server.url()));
+}
+
+template <class T>
+struct Kept {
+    std::optional<Result<T>> result;
+    auto take()
+    {
+        return [this](Result<T> answer) { result = std::move(answer); };
+    }
+    bool wait() { return QTest::qWaitFor([this] { return result.has_value(); }, 20'000); }
+};
+
+} // namespace
+
+class ClientTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aTypedCallAndItsComplaints()
+    {
+        TestServer server;
+        Client client;
+        client.connectTo(addressOf(server));
+        client.beginSession(server.setUp());
+        Kept<catalog::Product> made;
+        client.call(catalog::kCreateProduct, {"22423", "REGENCY CAKESTAND 3 TIER", catalog::ItemKind::Goods, UnitPrice{127'500}}, this, made.take());
+        QVERIFY(made.wait());
+        QVERIFY(*made.result);
+        Kept<catalog::Product> read;
+        client.call(catalog::kProduct, (*made.result)->id, this, read.take());
+        QVERIFY(read.wait());
+        QCOMPARE((*read.result)->name, std::string("REGENCY CAKESTAND 3 TIER"));
+
+        Kept<catalog::Product> refused;
+        client.call(catalog::kCreateProduct, {"", "", catalog::ItemKind::Goods, {}}, this, refused.take());
+        QVERIFY(refused.wait());
+        QVERIFY(!*refused.result);
+        const Problem& problem = refused.result->problem();
+        QCOMPARE(problem.code, ProblemCode::ValidationFailed);
+        QVERIFY(!problem.complaints.empty());
+        QVERIFY(!problem.requestId.empty());
+    }
+
+    void queriesCarryEveryCharacter()
+    {
+        TestServer server;
+        Client client;
+        client.connectTo(addressOf(server));
+        client.beginSession(server.setUp());
+        for (const char* name : {"a+b & c=d %20 #1?", "سلام", "plain"}) {
+            Kept<catalog::Product> made;
+            client.call(catalog::kCreateProduct, {name, name, catalog::ItemKind::Goods, {}}, this, made.take());
+            QVERIFY(made.wait() && *made.result);
+        }
+        for (const char* name : {"a+b & c=d %20 #1?", "سلام"}) {
+            catalog::ProductQuery query;
+            query.search = name;
+            Kept<Page<catalog::Product>> found;
+            client.call(catalog::kListProducts, query, this, found.take());
+            QVERIFY(found.wait());
+            QVERIFY(*found.result);
+            QCOMPARE((*found.result)->items.size(), std::size_t{1});
+            QCOMPARE((*found.result)->items[0].name, std::string(name));
+        }
+    }
+
+    void anExpiredTokenIsRenewedOnceForAllWhoWait()
+    {
+        VirtualClock clock;
+        TestServer server(&clock);
+        Client client;
+        client.connectTo(addressOf(server));
+        client.beginSession(server.setUp());
+        clock.advance(16 * kMinuteMs);
+        QSignalSpy renewed(&client, &Client::sessionChanged);
+        constexpr std::size_t kCalls = 5;
+        std::array<Kept<identity::Me>, kCalls> kept;
+        for (auto& one : kept) {
+            client.call(identity::kMe, this, one.take());
+        }
+        for (auto& one : kept) {
+            QVERIFY(one.wait());
+            QVERIFY(*one.result);
+        }
+        QCOMPARE(renewed.count(), 1);
+    }
+
+    void aSessionPastItsDayIsAskedForAgain()
+    {
+        VirtualClock clock;
+        TestServer server(&clock);
+        Client client;
+        client.connectTo(addressOf(server));
+        client.beginSession(server.setUp());
+        QSignalSpy ended(&client, &Client::sessionEnded);
+        clock.advance(25 * 60 * kMinuteMs);
+        Kept<identity::Me> me;
+        client.call(identity::kMe, this, me.take());
+        QVERIFY(me.wait());
+        QVERIFY(!*me.result);
+        QCOMPARE(me.result->problem().code, ProblemCode::SessionEnded);
+        QCOMPARE(ended.count(), 1);
+        QVERIFY(!client.session());
+    }
+
+    void withoutTheOneRunSecretNothingIsAnswered()
+    {
+        Config config;
+        config.embeddedSecret = "known to this process alone";
+        TestServer server(nullptr, config);
+        Client client;
+        client.connectTo(addressOf(server), "a guess");
+        Kept<identity::SetupState> guessed;
+        client.call(identity::kSetupState, this, guessed.take());
+        QVERIFY(guessed.wait());
+        QVERIFY(!*guessed.result);
+        client.connectTo(addressOf(server), QByteArray::fromStdString(config.embeddedSecret));
+        Kept<identity::SetupState> known;
+        client.call(identity::kSetupState, this, known.take());
+        QVERIFY(known.wait());
+        QVERIFY(*known.result);
+        QVERIFY((*known.result)->needed);
+    }
+
+    void aServerThatGoesAwayIsSaidAndFoundAgain()
+    {
+        TestServer server;
+        Client client;
+        client.connectTo(addressOf(server));
+        const std::uint16_t port = server.port();
+        server.stop();
+        QSignalSpy reachable(&client, &Client::reachableChanged);
+        Kept<identity::SetupState> state;
+        client.call(identity::kSetupState, this, state.take());
+        QVERIFY(state.wait());
+        QCOMPARE(state.result->problem().code, ProblemCode::ServerUnreachable);
+        QVERIFY(!client.isReachable());
+        Config config;
+        config.port = port;
+        TestServer back(nullptr, config);
+        QTRY_VERIFY_WITH_TIMEOUT(client.isReachable(), 15'000); // nobody calls: the client looks by itself
+        QCOMPARE(reachable.count(), 2);
+    }
+
+    void noAnswerReachesSomeoneWhoIsGone()
+    {
+        TestServer server;
+        Client client;
+        client.connectTo(addressOf(server));
+        bool answered = false;
+        auto context = std::make_unique<QObject>();
+        client.call(identity::kSetupState, context.get(), [&](auto&&) { answered = true; });
+        context.reset();
+        const auto number = client.call(identity::kSetupState, this, [&](auto&&) { answered = true; });
+        client.cancel(number);
+        QTest::qWait(300);
+        QVERIFY(!answered);
+    }
+
+    void filesGoUpAndComeDownWithProgress()
+    {
+        TestServer server;
+        Client client;
+        client.connectTo(addressOf(server));
+        client.beginSession(server.setUp());
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("sales.csv"));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n");
+        out.write("1,A,Cup,six,2011-01-04 10:00:00,2.50,,France\n");
+        out.close();
+        Kept<sales::ImportPreview> preview;
+        qint64 sent = 0;
+        client.upload(sales::kUploadImport, file, {{"fileName", "sales.csv"}}, this, [&](qint64 done, qint64) { sent = done; }, preview.take());
+        QVERIFY(preview.wait());
+        QVERIFY(*preview.result);
+        QCOMPARE(sent, QFile(file).size());
+        const Id id = (*preview.result)->id;
+        Kept<jobs::Job> job;
+        client.call(sales::kStartImport, id, {(*preview.result)->mapping, false, (*preview.result)->preset}, this, job.take());
+        QVERIFY(job.wait());
+        QVERIFY(*job.result);
+        const QString list = folder.filePath(QStringLiteral("refused.csv"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                Kept<qint64> got;
+                client.download(sales::kRefusedLines, id, list, this, {}, got.take());
+                return got.wait() && *got.result && **got.result > 0 && QFile(list).size() == **got.result;
+            }(),
+            20'000);
+    }
+
+    void everyProblemHasASentenceOfItsOwn()
+    {
+#define X(name, text, status, title)                                                                                             \
+    if (ProblemCode::name != ProblemCode::Internal) {                                                                            \
+        QVERIFY2(ui::sentenceOf(Problem{ProblemCode::name}) != ui::sentenceOf(Problem{ProblemCode::Internal}), text);            \
+    }
+        TIJARA_PROBLEM_CODES(X)
+#undef X
+        QCOMPARE(ui::sentenceOfReason("too_long", {{"max", "200"}}), QStringLiteral("At most 200 characters."));
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientTest)
+#include "client_test.moc"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself, from outside: its pictures and its exit codes.
+
+#include "ui/shell/pages.h"
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tijara::ui;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QString complaints;
+};
+
+Run tijara(const QStringList& arguments)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QTemporaryDir home;
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
+    QFile::setPermissions(home.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    program.setProcessEnvironment(environment);
+    program.start(qEnvironmentVariable("TIJARA_BIN") + QStringLiteral("/tijara"), arguments);
+    program.waitForFinished(300'000);
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, QString::fromUtf8(program.readAllStandardError())};
+}
+
+// Colours that cover a good part of a picture stand beside many others in a page with text on it.
+int coloursOf(const QImage& picture)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3) {
+            colours.insert(picture.pixel(x, y));
+        }
+    }
+    return static_cast<int>(colours.size());
+}
+
+} // namespace
+
+class TourTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPageHasItsPicture_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("textSize");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("English, light") << "en" << "light" << "100" << QSize(1440, 900);
+        QTest::newRow("Arabic, dark, 200 %") << "ar" << "dark" << "200" << QSize(1440, 900);
+        QTest::newRow("Hindi, smallest window") << "hi" << "light" << "100" << QSize(1024, 700);
+    }
+    void everyPageHasItsPicture()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        QFETCH(QString, textSize);
+        QFETCH(QSize, size);
+        QTemporaryDir folder;
+        const QString out = folder.filePath(QStringLiteral("made/by/the/tour"));
+        const Run run = tijara({QStringLiteral("--tour"), out, QStringLiteral("--language"), language, QStringLiteral("--theme"), theme,
+                                QStringLiteral("--text-size"), textSize, QStringLiteral("--size"), QStringLiteral("%1x%2").arg(size.width()).arg(size.height())});
+        QCOMPARE(run.complaints, QString()); // a warning of Qt's is a fault of ours
+        QCOMPARE(run.exitCode, 0);
+        const QStringList pictures = QDir(out).entryList({QStringLiteral("*.png")});
+        for (const char* id : {"first-run", "connect-to-a-server", "sign-in"}) {
+            QVERIFY2(!pictures.filter(QLatin1String(id)).isEmpty(), id);
+        }
+        for (const PageEntry& page : pages()) {
+            if (*page.section != '\0') {
+                QVERIFY2(!pictures.filter(QLatin1String(page.id)).isEmpty(), page.id);
+            }
+        }
+        for (const QString& name : pictures) {
+            const QImage picture(out + QLatin1Char('/') + name);
+            QCOMPARE(picture.size(), size);
+            QVERIFY2(coloursOf(picture) > 40, qPrintable(name));
+        }
+    }
+
+    void wrongUseIsTwo()
+    {
+        QCOMPARE(tijara({QStringLiteral("--no-such-switch")}).exitCode, 2);
+        QCOMPARE(tijara({QStringLiteral("--tour"), QStringLiteral("x"), QStringLiteral("--language"), QStringLiteral("xx")}).exitCode, 2);
+        QCOMPARE(tijara({QStringLiteral("--server"), QStringLiteral("not an address")}).exitCode, 2);
+        QCOMPARE(tijara({QStringLiteral("--help")}).exitCode, 0);
+    }
+
+    void aFolderThatCannotBeMadeIsSaid()
+    {
+        const Run run = tijara({QStringLiteral("--tour"), QStringLiteral("/proc/no/pictures")});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.complaints.contains(QStringLiteral("/proc/no/pictures")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TourTest)
+#include "tour_test.moc"
