@@ -50,6 +50,7 @@ public:
         if (!QTest::qWaitFor([this] { return m_window.isSettled(); }, 60'000)) {
             throw std::runtime_error("the page did not come to rest");
         }
+        QCoreApplication::processEvents(); // what was just added to a layout shows itself
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     [[nodiscard]] ui::MainWindow& window() { return m_window; }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The audit trail: every entry in words, what was changed before and after, one record's entries, and the check of the whole.
+#include "shared/catalog/catalog_contract.h"
+#include "tests/support/test_console.h"
+#include "ui/journal/entry_words.h"
+#include "ui/journal/journal_page.h"
+
+#include <QLabel>
+
+using namespace tijara;
+using namespace tijara::tests;
+
+namespace {
+
+bool says(const QWidget& page, const QString& words)
+{
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text().contains(words); });
+}
+
+} // namespace
+
+class JournalPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aChangeShowsWhatWasBeforeAndAfter()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        const auto product = *server.call(catalog::kCreateProduct, catalog::NewProduct{"R-1", "Ring", catalog::ItemKind::Goods, UnitPrice{125'000}},
+                                          {.token = owner.accessToken, .idempotencyKey = "one"});
+        *server.call(catalog::kChangeProduct, catalog::ChangeProduct{"Ring, plain", UnitPrice{130'000}},
+                     {.token = owner.accessToken, .id = product.id, .idempotencyKey = "two"});
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::JournalPage>("journal");
+        QAbstractItemModelTester tester(page.view()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(!page.showTourStep(0).isEmpty());
+        QVERIFY(says(*page.sheet(), QStringLiteral("Product changed")));
+        QVERIFY(says(*page.sheet(), QStringLiteral("Before: Ring")));
+        QVERIFY(says(*page.sheet(), QStringLiteral("After: Ring, plain")));
+        QVERIFY(says(*page.sheet(), QStringLiteral("After: 13.00")));
+        QVERIFY(says(*page.sheet(), QStringLiteral("Olive Owner")));
+
+        for (QPushButton* button : page.sheet()->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("All entries of this record")) {
+                button->click();
+            }
+        }
+        console.settle();
+        QCOMPARE(page.view()->model()->rowCount(), 2);
+    }
+
+    void theKindsAreFiltered()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        importFile(server, owner.accessToken, demoSample());
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::JournalPage>("journal");
+        auto& model = *static_cast<ui::ListModelCore*>(page.view()->model());
+        page.openRows({{"kind", "sales.adjustment.issued"}}, {});
+        console.settle();
+        QCOMPARE(model.count()->value, 3);
+        QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("Books adjusted"));
+        QVERIFY(model.index(0, 3).data().toString().startsWith(QLatin1Char('A')));
+        for (const std::string& kind : ui::EntryWords::kinds()) {
+            QVERIFY2(ui::EntryWords::ofKind(kind) != QString::fromStdString(kind), kind.c_str());
+        }
+    }
+
+    void theCheckOfTheWholeTrailSaysWhatItFound()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        importFile(server, owner.accessToken, demoSample());
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::JournalPage>("journal");
+        page.startCheck();
+        console.settle();
+        QVERIFY2(page.dialog()->sentence().startsWith(QStringLiteral("All ")), qPrintable(page.dialog()->sentence()));
+        QVERIFY(page.dialog()->sentence().contains(QStringLiteral("entries stand as they were written")));
+    }
+
+    void everyFindingHasItsSentence()
+    {
+        ui::Formats formats;
+        QStringList sentences;
+        for (const char* reason : {"changed", "missing", "cut_off", "other_history"}) {
+            journal::Verification result;
+            result.brokenSeq = 1234;
+            result.reason = reason;
+            sentences.push_back(ui::EntryWords::ofVerification(result, formats));
+            QVERIFY(sentences.back().contains(QStringLiteral("1,234")));
+        }
+        QCOMPARE(sentences.removeDuplicates(), 0);
+    }
+
+    void erasedValuesAndUnknownBodiesAreReadable()
+    {
+        ui::Formats formats;
+        journal::Entry entry;
+        entry.kind = "customers.created";
+        entry.body = R"({"country":"France","email":"erased","name":"erased","number":"7"})";
+        const auto body = ui::EntryWords::bodyOf(entry, formats);
+        QCOMPARE(body.fields.size(), 3U + 1U);
+        QCOMPARE(body.fields[0].label, QStringLiteral("Number"));
+        QCOMPARE(body.fields[1].value, QStringLiteral("Erased"));
+        QCOMPARE(ui::EntryWords::subjectOf(entry), QStringLiteral("7"));
+        entry.body = "not JSON";
+        QCOMPARE(ui::EntryWords::bodyOf(entry, formats).raw, QStringLiteral("not JSON"));
+    }
+};
+
+QTEST_MAIN(JournalPageTest)
+#include "journal_page_test.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dashboard before the first bill, with a real sample, and when the server is gone.
+#include "tests/support/test_console.h"
+#include "ui/sales/dashboard_page.h"
+#include "ui/sales/documents_page.h"
+#include "ui/sales/import_page.h"
+#include "ui/sales/sold_lines_page.h"
+
+#include <QLabel>
+
+using namespace tijara;
+using namespace tijara::tests;
+
+namespace {
+
+bool says(const QWidget& page, const QString& words)
+{
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->isVisible() && one->text().contains(words); });
+}
+
+QPushButton* buttonOf(const QWidget& page, const QString& words)
+{
+    for (QPushButton* one : page.findChildren<QPushButton*>()) {
+        if (one->isVisible() && one->text() == words) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
+const ui::ListModelCore& modelOf(const ui::ListPage& page)
+{
+    return *static_cast<const ui::ListModelCore*>(page.view()->model());
+}
+
+} // namespace
+
+class DashboardPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aShopWithoutBillsIsOfferedTheImport()
+    {
+        TestServer server;
+        TestConsole console(server, server.setUp());
+        auto& page = console.open<ui::DashboardPage>("dashboard");
+        QVERIFY(says(page, QStringLiteral("No bills yet")));
+        QPushButton* import = buttonOf(page, QStringLiteral("Import"));
+        QVERIFY(import);
+        import->click();
+        console.shown<ui::ImportPage>();
+    }
+
+    void someoneWhoMayNotImportIsNotOfferedIt()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        TestConsole console(server, server.addUser(owner.accessToken, identity::Role::Auditor, "auditor@shop.example"));
+        auto& page = console.open<ui::DashboardPage>("dashboard");
+        QVERIFY(says(page, QStringLiteral("No bills yet")));
+        QVERIFY(!buttonOf(page, QStringLiteral("Import")));
+    }
+
+    void tilesBarsAndRowsOpenTheirRows()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        importFile(server, owner.accessToken, demoSample());
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::DashboardPage>("dashboard");
+        const auto tiles = page.findChildren<ui::Tile*>();
+        QCOMPARE(tiles.size(), 4);
+        QCOMPARE(tiles[0]->accessibleName(), QStringLiteral("Revenue, £1,181,885.66"));
+        QCOMPARE(tiles[0]->accessibleDescription(), QStringLiteral("Rounding difference £0.004"));
+        QVERIFY(tiles[3]->accessibleDescription().contains(QStringLiteral("537 credit notes over 2,080 bills")));
+
+        QTest::keyClick(tiles[3], Qt::Key_Return);
+        QVERIFY((modelOf(console.shown<ui::DocumentsPage>()).filter() == ui::QueryTexts{{"kind", "creditNote"}}));
+
+        console.open<ui::DashboardPage>("dashboard");
+        auto* chart = page.findChild<ui::BarChart*>();
+        chart->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(chart, Qt::Key_Return); // the last month: the keyboard begins there
+        QVERIFY((modelOf(console.shown<ui::DocumentsPage>()).filter() == ui::QueryTexts{{"issuedFrom", "2011-12-01"}, {"issuedTo", "2011-12-31"}}));
+
+        console.open<ui::DashboardPage>("dashboard");
+        const auto views = page.findChildren<ui::ListView*>();
+        const auto open = [&](const QString& name) {
+            for (ui::ListView* view : views) {
+                if (view->accessibleName() == name) {
+                    view->setCurrentIndex(view->model()->index(0, 0));
+                    QTest::keyClick(view, Qt::Key_Return);
+                }
+            }
+        };
+        open(QStringLiteral("Best products"));
+        QVERIFY(modelOf(console.shown<ui::SoldLinesPage>()).filter().contains("productId"));
+        console.open<ui::DashboardPage>("dashboard");
+        open(QStringLiteral("Countries"));
+        QVERIFY((modelOf(console.shown<ui::DocumentsPage>()).filter() == ui::QueryTexts{{"country", "United Kingdom"}}));
+    }
+
+    void itsTablesAreModelsAsQtWantsThem()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        importFile(server, owner.accessToken, demoSample());
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::DashboardPage>("dashboard");
+        std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+        for (const ui::ListView* view : page.findChildren<ui::ListView*>()) {
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal));
+        }
+        QCOMPARE(testers.size(), 3U);
+        QTest::keyClick(&page, Qt::Key_F5);
+        console.settle();
+    }
+
+    void withoutAServerItSaysSoAndKeepsTheFigures()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        importFile(server, owner.accessToken, demoSample());
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::DashboardPage>("dashboard");
+        server.stop();
+        QTest::keyClick(&page, Qt::Key_F5);
+        console.settle();
+        QVERIFY(says(page, QStringLiteral("You see the figures of")));
+        QVERIFY(page.figures()->documents.value > 0);
+        QVERIFY(buttonOf(page, QStringLiteral("Try again")));
+    }
+
+    void aFirstLookWithoutAServerOffersToTryAgain()
+    {
+        TestServer server;
+        TestConsole console(server, server.setUp());
+        console.settle();
+        server.stop();
+        auto& page = *dynamic_cast<ui::DashboardPage*>(console.window().page());
+        QTest::keyClick(&page, Qt::Key_F5);
+        console.settle();
+        QVERIFY(says(page, QStringLiteral("The figures could not be loaded")));
+        QVERIFY(buttonOf(page, QStringLiteral("Try again")));
+    }
+};
+
+QTEST_MAIN(DashboardPageTest)
+#include "dashboard_page_test.moc"
