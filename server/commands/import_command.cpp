@@ -81,6 +81,10 @@ int importOne(const std::vector<std::string>& arguments)
     if (terminal) {
         std::fputc('\n', stderr);
     }
+    forEachMember(outcome.times, [](std::string_view part, const std::int64_t& ms) {
+        part.remove_suffix(2); // "unpackMs"
+        std::fprintf(stderr, "%-10.*s %6lld ms\n", static_cast<int>(part.size()), part.data(), static_cast<long long>(ms));
+    });
     std::puts(toJson(outcome).c_str());
     return 0;
 }

@@ -24,7 +24,7 @@ Jobs::~Jobs()
     stop();
 }
 
-void Jobs::add(const std::string& kind, Worker worker, std::function<void(const Id&, const Id&)> ended, Cancel cancel)
+void Jobs::add(const std::string& kind, Worker worker, Ended ended, Cancel cancel)
 {
     m_kinds[kind] = {std::move(worker), std::move(ended), cancel};
 }
@@ -158,15 +158,18 @@ void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
 void Jobs::end(const Ready& ready, JobState state, const std::string& result, const std::optional<ProblemDocument>& problem, const Progress& progress)
 {
     const auto store = m_stores.tenant(ready.tenant);
-    std::string kind;
     db::inTransaction<db::Tx>(*store, true, m_clock, m_ids, [&](db::Tx& tx) {
-        kind = taskOf(tx, ready.job).value().kind;
         saveProgress(tx, ready.job, progress.done, progress.total);
         markEnded(tx, ready.job, state, result, problem);
+        callEnded(tx, taskOf(tx, ready.job).value().kind, ready);
     });
+}
+
+void Jobs::callEnded(db::Tx& tx, std::string_view kind, const Ready& ready)
+{
     const auto found = m_kinds.find(kind);
     if (found != m_kinds.end() && found->second.ended) {
-        found->second.ended(ready.tenant, ready.job);
+        found->second.ended(tx, ready.tenant, ready.job);
     }
 }
 
@@ -222,9 +225,7 @@ Job Jobs::cancel(db::Tx& tx, const http::Request& request)
     }
     if (asked.state == JobState::Queued) {
         markEnded(tx, asked.id, JobState::Cancelled, "", {});
-        if (kind != m_kinds.end() && kind->second.ended) {
-            tx.afterCommit([ended = kind->second.ended, tenant = request.actor.tenant, id = asked.id] { ended(tenant, id); });
-        }
+        callEnded(tx, asked.kind, {request.actor.tenant, asked.id});
     } else if (asked.state == JobState::Running) {
         markCancelling(tx, asked.id);
         tx.afterCommit([this, id = asked.id] {

@@ -41,6 +41,9 @@ enum class Cancel { Allowed, Refused };
 
 struct StoredJob;
 
+/// What else changes when a job is done, failed or cancelled.
+using Ended = std::function<void(db::Tx& tx, const Id& tenant, const Id& job)>;
+
 class Jobs {
 public:
     Jobs(db::Stores& stores, Clock& clock, IdMaker& ids);
@@ -48,9 +51,8 @@ public:
     Jobs(const Jobs&) = delete;
     Jobs& operator=(const Jobs&) = delete;
 
-    /// Before start(): who does jobs of this kind. `ended` runs once the job is in a final state (done, failed, cancelled).
-    void add(const std::string& kind, Worker worker, std::function<void(const Id& tenant, const Id& job)> ended = {},
-             Cancel cancel = Cancel::Allowed);
+    /// Before start(): who does jobs of this kind. `ended` runs in the transaction that puts the job into its final state.
+    void add(const std::string& kind, Worker worker, Ended ended = {}, Cancel cancel = Cancel::Allowed);
     /// Starts the workers and takes up what an earlier run left.
     void start();
     /// Asks the workers to leave and waits for them.
@@ -71,7 +73,7 @@ public:
 private:
     struct Kind {
         Worker worker;
-        std::function<void(const Id&, const Id&)> ended;
+        Ended ended;
         Cancel cancel = Cancel::Allowed;
     };
     struct Running {
@@ -89,6 +91,7 @@ private:
     void runOne(const Ready& ready, const std::stop_token& stop);
     void takeUp();
     void takeUpTenant(const Id& tenant);
+    void callEnded(db::Tx& tx, std::string_view kind, const Ready& ready);
     void end(const Ready& ready, JobState state, const std::string& result, const std::optional<ProblemDocument>& problem, const Progress& progress);
     Job alive(StoredJob stored);
     Job cancel(db::Tx& tx, const http::Request& request);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/platform/text.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <memory>
-#include <mutex>
 
 #include <sodium.h>
 #include <unicode/coll.h>
@@ -78,6 +80,75 @@ std::string searchKey(std::string_view name)
     std::string folded;
     kept.trim().toUTF8String(folded);
     return folded;
+}
+
+namespace {
+
+/// Bytes of the sequence at the front of `text`, 0 when it is not well formed (Unicode 15, table 3-7).
+std::size_t sequenceLength(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+    const unsigned first = byte(0);
+    if (first < 0x80) {
+        return 1;
+    }
+    if (first >= 0xC2 && first <= 0xDF) {
+        return continues(1) ? 2 : 0;
+    }
+    if (first >= 0xE0 && first <= 0xEF) {
+        const unsigned low = first == 0xE0 ? 0xA0 : 0x80;
+        const unsigned high = first == 0xED ? 0x9F : 0xBF; // ED A0…: surrogates
+        return byte(1) >= low && byte(1) <= high && continues(2) ? 3 : 0;
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
+        const unsigned low = first == 0xF0 ? 0x90 : 0x80;
+        const unsigned high = first == 0xF4 ? 0x8F : 0xBF;
+        return byte(1) >= low && byte(1) <= high && continues(2) && continues(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+bool isUtf8(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        // Eight at a time while it is ASCII, which most of a till's file is.
+        while (at + 8 <= text.size()) {
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, text.data() + at, 8);
+            if ((eight & 0x8080808080808080U) != 0) {
+                break;
+            }
+            at += 8;
+        }
+        if (at == text.size()) {
+            break;
+        }
+        const std::size_t length = sequenceLength(text.substr(at, 4));
+        if (length == 0) {
+            return false;
+        }
+        at += length;
+    }
+    return true;
+}
+
+std::string readableText(std::string_view text, std::size_t bytesMax)
+{
+    std::string readable;
+    while (!text.empty()) {
+        const std::size_t length = sequenceLength(text.substr(0, 4));
+        const std::string_view piece = length == 0 ? "\xEF\xBF\xBD" : text.substr(0, length);
+        if (readable.size() + piece.size() > bytesMax) {
+            break;
+        }
+        readable += piece;
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return readable;
 }
 
 std::string hex(std::string_view bytes)

@@ -13,6 +13,11 @@ std::string sortKey(std::string_view name);
 /// What a search compares: case, Latin accents, Arabic diacritics and letter forms folded, Devanagari normalised.
 std::string searchKey(std::string_view name);
 
+/// RFC 3629: no overlong forms, no surrogates, nothing past U+10FFFF.
+bool isUtf8(std::string_view text);
+/// What can be shown of a text that may be anything: U+FFFD for bytes that are not UTF-8, cut to `bytesMax` between characters.
+std::string readableText(std::string_view text, std::size_t bytesMax);
+
 std::string hex(std::string_view bytes);
 std::string sha256(std::string_view bytes);
 std::string base64Url(std::string_view bytes);

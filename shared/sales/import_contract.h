@@ -56,6 +56,17 @@ struct RefusedLine {
 };
 BOOST_DESCRIBE_STRUCT(RefusedLine, (), (line, document, column, value, reason))
 
+/// Where the time of an import went, in milliseconds. Reading ahead runs beside the writing; `waitMs` is what the writing waited for it.
+struct ImportTimes {
+    std::int64_t unpackMs = 0;    ///< the gzip file to text
+    std::int64_t gatherMs = 0;    ///< lines to documents
+    std::int64_t waitMs = 0;
+    std::int64_t documentsMs = 0; ///< rows, their indexes and the journal
+    std::int64_t commitMs = 0;    ///< making it durable
+    std::int64_t foldMs = 0;      ///< the log into the file, at the end
+};
+BOOST_DESCRIBE_STRUCT(ImportTimes, (), (unpackMs, gatherMs, waitMs, documentsMs, commitMs, foldMs))
+
 /// The counts of one run. Documents: seen = imported + recognised + refused.
 struct ImportOutcome {
     bool dryRun = false;
@@ -78,8 +89,9 @@ struct ImportOutcome {
     Money total;                            ///< of the imported documents
     std::int64_t roundingTenMillionths = 0; ///< exact − total
     std::vector<RefusedLine> refusedFirst;  ///< the first 100
+    ImportTimes times;
 };
-BOOST_DESCRIBE_STRUCT(ImportOutcome, (), (dryRun, lines, documents, imported, recognised, refused, refusedLines, bills, creditNotes, writeOffs, adjustments, linesImported, linesWithoutCustomer, linesPricedZero, linesPricedNegative, productsNew, customersNew, total, roundingTenMillionths, refusedFirst))
+BOOST_DESCRIBE_STRUCT(ImportOutcome, (), (dryRun, lines, documents, imported, recognised, refused, refusedLines, bills, creditNotes, writeOffs, adjustments, linesImported, linesWithoutCustomer, linesPricedZero, linesPricedNegative, productsNew, customersNew, total, roundingTenMillionths, refusedFirst, times))
 
 /// An import as its wizard follows it; `outcome` grows while the job runs.
 struct ImportState {

@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(job.done, std::int64_t{4});
         state = *shop.server().call(kImport, shop.as(preview.id));
         QVERIFY(!state.fileHere);
-        QCOMPARE(uploadsIn(shop.server().folder()), std::size_t{0});
+        QTRY_COMPARE(uploadsIn(shop.server().folder()), std::size_t{0});
         QCOMPARE(state.outcome->bills, std::int64_t{2});
         QCOMPARE(state.outcome->creditNotes, std::int64_t{1});
         QCOMPARE(state.outcome->total.minor, std::int64_t{1530 + 678 - 2750 + 5400});
@@ -151,7 +151,7 @@ private slots:
         const auto outcome = shop.server().call(kImport, shop.as(preview.id))->outcome.value();
         QCOMPARE(outcome.imported, ended.done);
         QCOMPARE(shop.server().call(kDashboard, shop.as())->documents.value, outcome.imported);
-        QCOMPARE(uploadsIn(shop.server().folder()), std::size_t{0});
+        QTRY_COMPARE(uploadsIn(shop.server().folder()), std::size_t{0});
     }
 
     void anErasureTakesTheFilesOfImportsWithIt()

@@ -2,6 +2,7 @@
 #include "server/platform/http/http_server.h"
 
 #include "server/platform/log.h"
+#include "server/platform/text.h"
 
 #include <atomic>
 #include <chrono>
@@ -146,6 +147,12 @@ void checkBodyHead(const RouteEntry& entry, const HTTPServerRequest& request)
 void readQuery(const ::Poco::URI& uri, Request& request)
 {
     for (const auto& [key, value] : uri.getQueryParameters()) {
+        if (!isUtf8(key)) {
+            throw Problem{ProblemCode::MalformedRequest, {{"query", "bad_encoding"}}};
+        }
+        if (!isUtf8(value) || value.find('\0') != std::string::npos) {
+            throw Problem(std::vector<Complaint>{{key, "bad_encoding", {}}});
+        }
         if (!request.query.emplace(key, value).second) {
             throw Problem(std::vector<Complaint>{{key, "given_twice", {}}});
         }

@@ -186,6 +186,9 @@ Reply Router::serve(const RouteEntry& entry, Request& request, std::istream& bod
     if (request.idempotencyKey.size() > 64) {
         throw Problem(std::vector<Complaint>{{"Idempotency-Key", "too_long", {{"max", "64"}}}});
     }
+    if (std::any_of(request.idempotencyKey.begin(), request.idempotencyKey.end(), [](char c) { return c <= ' ' || c > '~'; })) {
+        throw Problem(std::vector<Complaint>{{"Idempotency-Key", "not_allowed", {}}});
+    }
     try {
         if (entry.upload) {
             return entry.upload(request, body);

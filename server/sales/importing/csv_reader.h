@@ -2,6 +2,8 @@
 #pragma once
 // Reads RFC 4180 text (and its tab, semicolon and bar kin) out of memory, a record at a time, without copying what need not be copied.
 
+#include "server/platform/text.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -64,10 +66,6 @@ private:
 
 /// The part of `raw` from its field number `field` (from 0) on; empty when there are fewer.
 std::string_view rawFromField(std::string_view raw, char delimiter, std::size_t field);
-/// RFC 3629: no overlong forms, no surrogates, nothing past U+10FFFF.
-bool isUtf8(std::string_view text);
-/// What can be shown of a text that may be anything: U+FFFD for bytes that are not UTF-8, cut to `bytesMax` between characters.
-std::string readableText(std::string_view text, std::size_t bytesMax);
 /// Without the spaces and tabs around it.
 std::string_view trimmed(std::string_view text);
 /// Appends `field` with the quotes it needs to be read back the same.

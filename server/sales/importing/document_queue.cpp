@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sales/importing/document_queue.h"
 
+#include <chrono>
+
 namespace tijara::sales::importing {
 
 DocumentQueue::DocumentQueue(const ImportPlan& plan, std::size_t fromDocument)
@@ -46,7 +48,7 @@ void DocumentQueue::read(const std::stop_token& stop)
     m_changed.notify_all();
 }
 
-ParsedDocument* DocumentQueue::next()
+ParsedDocument* DocumentQueue::next(std::int64_t& waitedMs)
 {
     while (m_at == m_filled) {
         std::unique_lock lock(m_mutex);
@@ -55,7 +57,9 @@ ParsedDocument* DocumentQueue::next()
             m_current.clear();
             m_changed.notify_all();
         }
+        const auto start = std::chrono::steady_clock::now();
         m_changed.wait(lock, [this] { return !m_ready.empty() || m_ended; });
+        waitedMs += std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
         if (m_ready.empty()) {
             if (m_failure) {
                 std::rethrow_exception(m_failure);

@@ -19,8 +19,9 @@ public:
     DocumentQueue(const DocumentQueue&) = delete;
     DocumentQueue& operator=(const DocumentQueue&) = delete;
 
-    /// The next document, good until the next call; nothing at the end. Throws what reading threw.
-    ParsedDocument* next();
+    /// The next document, good until the next call; nothing at the end. Adds the time it waited for one to `waitedMs`. Throws what
+    /// reading threw.
+    ParsedDocument* next(std::int64_t& waitedMs);
 
 private:
     using Batch = std::vector<ParsedDocument>;

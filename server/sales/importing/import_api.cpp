@@ -6,6 +6,7 @@
 #include "server/sales/importing/import_plan.h"
 #include "server/sales/importing/imports_store.h"
 
+#include <chrono>
 #include <fstream>
 
 namespace tijara::sales {
@@ -15,7 +16,8 @@ namespace importing {
 namespace {
 
 constexpr std::size_t kUploadBytesMax = std::size_t{2} << 30;
-constexpr std::int64_t kForgottenAfterMs = 86'400'000;
+constexpr std::chrono::hours kForgottenAfter{24};
+constexpr std::size_t kIdLength = 36;
 
 template <class Work>
 auto inTenant(const Parts& parts, const Id& tenant, bool write, Work&& work)
@@ -65,17 +67,33 @@ bool isBusy(db::Tx& tx, const Parts& parts, const StoredImport& stored)
     return state == jobs::JobState::Queued || state == jobs::JobState::Running;
 }
 
-// Files that were received a day ago and never imported; a new one arriving is a good moment to let them go.
-std::vector<Id> sweep(db::Tx& tx, const Parts& parts)
+// Files that nobody needs any more: their job ended while the power went, or they came a day ago and were never imported. A new one
+// arriving is a good moment to let them go.
+void sweep(const Parts& parts, const Id& tenant)
 {
-    std::vector<Id> gone;
-    for (const Id& id : forgotten(tx, {tx.now().utcMs - kForgottenAfterMs})) {
-        if (!isBusy(tx, parts, find(tx, id).value())) {
-            setFileGone(tx, id);
-            gone.push_back(id);
+    const auto old = std::filesystem::file_time_type::clock::now() - kForgottenAfter;
+    for (const auto& entry : std::filesystem::directory_iterator(parts.folder.importFolder(tenant))) {
+        const auto id = parseId(std::string_view(entry.path().filename().native()).substr(0, kIdLength));
+        std::error_code gone;
+        const bool aged = entry.last_write_time(gone) < old;
+        if (!id || gone || entry.path().extension() != ".upload") {
+            continue;
+        }
+        const bool needless = inTenant(parts, tenant, true, [&](db::Tx& tx) {
+            const auto stored = find(tx, *id);
+            if (!stored) {
+                return aged; // else it is still being received
+            }
+            if (stored->fileHere && (!aged || isBusy(tx, parts, *stored))) {
+                return false;
+            }
+            setFileGone(tx, *id);
+            return true;
+        });
+        if (needless) {
+            std::filesystem::remove(entry.path(), gone);
         }
     }
-    return gone;
 }
 
 ImportPreview upload(const Parts& parts, const http::Request& request, std::istream& body)
@@ -98,15 +116,9 @@ ImportPreview upload(const Parts& parts, const http::Request& request, std::istr
     ImportPreview preview = previewOf(head, detectShape(head));
     preview.id = id;
     preview.fileName = name->second;
-    std::vector<Id> old;
-    inTenant(parts, tenant, true, [&](db::Tx& tx) {
-        insert(tx, preview);
-        old = sweep(tx, parts);
-    });
+    inTenant(parts, tenant, true, [&](db::Tx& tx) { insert(tx, preview); });
     file.kept = true;
-    for (const Id& one : old) {
-        std::filesystem::remove(uploadPath(parts.folder, tenant, one));
-    }
+    sweep(parts, tenant);
     return preview;
 }
 
@@ -197,7 +209,7 @@ void addJobs(const Parts& parts)
 {
     parts.jobs.add(
         std::string(importing::kJobKind), [parts](jobs::Work& work) { return importing::runImport(parts, work); },
-        [parts](const Id& tenant, const Id& job) { importing::importEnded(parts, tenant, job); });
+        [parts](db::Tx& tx, const Id& tenant, const Id& job) { importing::importEnded(tx, parts, tenant, job); });
 }
 
 void removeImportLeftovers(const Parts& parts, const Id& tenant)
@@ -206,7 +218,7 @@ void removeImportLeftovers(const Parts& parts, const Id& tenant)
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(parts.folder.importFolder(tenant), ignored)) {
         const std::string name = entry.path().filename().string();
-        const auto id = parseId(std::string_view(name).substr(0, 36));
+        const auto id = parseId(std::string_view(name).substr(0, importing::kIdLength));
         const bool busy = id && importing::inTenant(parts, tenant, true, [&](db::Tx& tx) {
             const auto stored = importing::find(tx, *id);
             if (stored && importing::isBusy(tx, parts, *stored)) {

@@ -31,24 +31,32 @@ struct TextHash {
 template <class T>
 using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
+std::int64_t msSince(SteadyClock::time_point start)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(SteadyClock::now() - start).count();
+}
+
 /// The store prefers large writes while this lives, and its log is folded in at the end.
 class BulkWrites {
 public:
-    explicit BulkWrites(db::Store& store) : m_store(store) { m_store.setBulk(true); }
+    BulkWrites(db::Store& store, std::int64_t& foldMs) : m_store(store), m_foldMs(foldMs) { m_store.setBulk(true); }
     ~BulkWrites()
     {
+        const auto start = SteadyClock::now();
         try {
             m_store.setBulk(false);
             m_store.checkpoint();
         } catch (const std::exception& fault) {
             log(LogLevel::Warning, "import_checkpoint", {{"what", fault.what()}}); // the log is folded in later, nothing is lost
         }
+        m_foldMs += msSince(start);
     }
     BulkWrites(const BulkWrites&) = delete;
     BulkWrites& operator=(const BulkWrites&) = delete;
 
 private:
     db::Store& m_store;
+    std::int64_t& m_foldMs;
 };
 
 /// One run over one file.
@@ -77,17 +85,7 @@ public:
             m_refused.flush();
             return toJson(m_checkpoint.outcome);
         }
-        const BulkWrites bulk(*store);
-        while (!m_ended && !leave()) {
-            db::inTransaction<db::Tx>(
-                *store, true, m_parts.clock, m_parts.ids,
-                [&](db::Tx& tx) {
-                    takeUntil(tx, queue, kLinesPerCommit, SteadyClock::now() + kCommitAfter);
-                    m_checkpoint.refusedListBytes = m_refused.flush();
-                    m_parts.jobs.saveCheckpoint(tx, m_work, toJson(m_checkpoint));
-                },
-                db::WriteMode::Alone);
-        }
+        writeAll(*store, queue);
         return toJson(m_checkpoint.outcome);
     }
 
@@ -128,13 +126,35 @@ private:
         std::int64_t m_bytes;
     };
 
+    void writeAll(db::Store& store, DocumentQueue& queue)
+    {
+        ImportTimes& times = m_checkpoint.outcome.times;
+        const BulkWrites bulk(store, times.foldMs);
+        while (!m_ended && !leave()) {
+            SteadyClock::time_point worked;
+            db::inTransaction<db::Tx>(
+                store, true, m_parts.clock, m_parts.ids,
+                [&](db::Tx& tx) {
+                    const auto start = SteadyClock::now();
+                    const std::int64_t waited = times.waitMs;
+                    takeUntil(tx, queue, kLinesPerCommit, start + kCommitAfter);
+                    times.documentsMs += msSince(start) - (times.waitMs - waited);
+                    m_checkpoint.refusedListBytes = m_refused.flush();
+                    m_parts.jobs.saveCheckpoint(tx, m_work, toJson(m_checkpoint));
+                    worked = SteadyClock::now();
+                },
+                db::WriteMode::Alone);
+            times.commitMs += msSince(worked);
+        }
+    }
+
     [[nodiscard]] bool leave() const { return m_work.cancelled || m_work.stop.stop_requested(); }
 
     void takeUntil(db::Tx& tx, DocumentQueue& queue, std::int64_t linesMax, std::optional<SteadyClock::time_point> end)
     {
         const std::int64_t linesEnd = linesMax == INT64_MAX ? INT64_MAX : m_linesDone + linesMax;
         while (m_linesDone < linesEnd && !leave() && (!end || SteadyClock::now() < *end)) {
-            ParsedDocument* document = queue.next();
+            ParsedDocument* document = queue.next(m_checkpoint.outcome.times.waitMs);
             if (document == nullptr) {
                 m_ended = true;
                 return;
@@ -327,32 +347,32 @@ std::string runImport(const Parts& parts, jobs::Work& work)
     if (!work.checkpoint.empty()) {
         checkpoint = fromJson<ImportCheckpoint>(work.checkpoint);
     }
+    const auto start = SteadyClock::now();
     const auto file = ImportFile::open(uploadPath(parts.folder, work.actor.tenant, task.import), watch);
     if (!file) {
         return toJson(checkpoint.outcome);
     }
+    checkpoint.outcome.times.unpackMs += msSince(start);
+    const auto unpacked = SteadyClock::now();
     const auto plan = ImportPlan::make(file->text(), detectShape(*file), {task.start.mapping, task.start.preset, shop.zone, shop.currency}, watch);
     if (!plan) {
         return toJson(checkpoint.outcome);
     }
+    checkpoint.outcome.times.gatherMs += msSince(unpacked);
     return ImportRun(parts, work, task, *plan, std::move(checkpoint)).run();
 }
 
-void importEnded(const Parts& parts, const Id& tenant, const Id& job)
+void importEnded(db::Tx& tx, const Parts& parts, const Id& tenant, const Id& job)
 {
-    const auto store = parts.stores.tenant(tenant);
-    std::optional<Id> gone;
-    db::inTransaction<db::Tx>(*store, true, parts.clock, parts.ids, [&](db::Tx& tx) {
-        const auto import = importOfJob(tx, job);
-        const std::string result = parts.jobs.result(tx, job);
-        const bool trial = !result.empty() && result.find("\"dryRun\":true") != std::string::npos;
-        if (import && !trial && parts.jobs.job(tx, job).state != jobs::JobState::Failed) {
-            setFileGone(tx, *import);
-            gone = import;
-        }
-    });
-    if (gone) {
-        std::filesystem::remove(uploadPath(parts.folder, tenant, *gone));
+    const auto import = importOfJob(tx, job);
+    const std::string result = parts.jobs.result(tx, job);
+    const bool trial = result.find("\"dryRun\":true") != std::string::npos;
+    if (import && !trial && parts.jobs.job(tx, job).state != jobs::JobState::Failed) {
+        setFileGone(tx, *import);
+        tx.afterCommit([path = uploadPath(parts.folder, tenant, *import)] {
+            std::error_code ignored; // what stays behind is swept when the next file comes
+            std::filesystem::remove(path, ignored);
+        });
     }
 }
 

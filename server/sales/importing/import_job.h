@@ -17,7 +17,7 @@ struct ImportTask {
 };
 BOOST_DESCRIBE_STRUCT(ImportTask, (), (import, start))
 
-/// Where a run stands: saved in the same transaction as the documents it counts. Times are of the work so far, in milliseconds.
+/// Where a run stands: saved in the same transaction as the documents it counts.
 struct ImportCheckpoint {
     std::int64_t nextDocument = 0;
     std::int64_t refusedListBytes = 0;
@@ -30,7 +30,7 @@ std::filesystem::path refusedPath(const DataFolder& folder, const Id& tenant, co
 
 /// The job's worker. Returns the outcome as JSON.
 std::string runImport(const Parts& parts, jobs::Work& work);
-/// After the job ended: the file goes, unless this was a trial or the job failed and may be tried again.
-void importEnded(const Parts& parts, const Id& tenant, const Id& job);
+/// When the job has ended: the file goes, unless this was a trial or the job failed and may be tried again.
+void importEnded(db::Tx& tx, const Parts& parts, const Id& tenant, const Id& job);
 
 } // namespace tijara::sales::importing

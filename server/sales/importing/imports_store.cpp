@@ -10,7 +10,6 @@ const db::Sql kFind("SELECT preview, file_here, job_id FROM imports WHERE id = $
 const db::Sql kOfJob("SELECT id FROM imports WHERE job_id = $1");
 const db::Sql kSetJob("UPDATE imports SET job_id = $1 WHERE id = $2");
 const db::Sql kSetFileGone("UPDATE imports SET file_here = 0 WHERE id = $1");
-const db::Sql kForgotten("SELECT id FROM imports WHERE file_here = 1 AND created_at < $1");
 
 } // namespace
 
@@ -47,11 +46,6 @@ void setJob(db::Tx& tx, const Id& id, const Id& job)
 void setFileGone(db::Tx& tx, const Id& id)
 {
     tx.run(kSetFileGone, id);
-}
-
-std::vector<Id> forgotten(db::Tx& tx, Instant before)
-{
-    return tx.all<Id>(kForgotten, before);
 }
 
 } // namespace tijara::sales::importing

@@ -18,7 +18,5 @@ std::optional<StoredImport> find(db::Tx& tx, const Id& id);
 std::optional<Id> importOfJob(db::Tx& tx, const Id& job);
 void setJob(db::Tx& tx, const Id& id, const Id& job);
 void setFileGone(db::Tx& tx, const Id& id);
-/// Imports whose file is here although no job works on it and it came before `before`.
-std::vector<Id> forgotten(db::Tx& tx, Instant before);
 
 } // namespace tijara::sales::importing

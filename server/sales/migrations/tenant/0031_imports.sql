@@ -6,4 +6,4 @@ CREATE TABLE imports (
     created_at INT64 NOT NULL,
     CONSTRAINT imports_pk PRIMARY KEY (id)
 );
-CREATE INDEX imports_waiting ON imports (created_at) WHERE file_here = 1;
+CREATE INDEX imports_job ON imports (job_id);
