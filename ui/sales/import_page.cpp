@@ -499,7 +499,6 @@ void ImportPage::showStep(Step step)
     m_file->setVisible(step == Step::File);
     m_columns->setVisible(step == Step::Columns);
     m_run->setVisible(step == Step::Try || step == Step::Run);
-    m_stepper->setCurrent(static_cast<int>(step));
     say({});
     showHints();
     showButtons();
@@ -535,6 +534,8 @@ void ImportPage::showHints()
     const QString now = isRunning() ? tr("running") : m_state.job ? lookOf(m_state.job->state).text() : QString();
     m_stepper->setHint(2, tried && m_step == Step::Try ? (isRunning() ? now : refused) : QString());
     m_stepper->setHint(3, m_step == Step::Run ? now : QString());
+    const bool allDone = m_step == Step::Run && m_state.job && m_state.job->state == JobState::Done;
+    m_stepper->setCurrent(static_cast<int>(m_step) + (allDone ? 1 : 0));
 }
 
 void ImportPage::showButtons()

@@ -44,8 +44,8 @@ void Stepper::setHint(int step, const QString& hint)
 
 void Stepper::say()
 {
-    const Step& step = m_steps[static_cast<std::size_t>(m_current)];
-    setAccessibleName(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(step.word));
+    const std::size_t at = std::min(static_cast<std::size_t>(m_current), m_steps.size() - 1);
+    setAccessibleName(tr("Step %1 of %2: %3").arg(at + 1).arg(m_steps.size()).arg(m_steps[at].word));
 }
 
 int Stepper::widthOf(const Step& step) const

@@ -14,7 +14,7 @@ class Stepper : public QWidget {
 public:
     Stepper(const Style& style, const QStringList& words);
 
-    /// Steps before `step` are done.
+    /// Steps before `step` are done; one past the last says that all are.
     void setCurrent(int step);
     /// One short line under a step's word.
     void setHint(int step, const QString& hint);
