@@ -4,6 +4,9 @@
 #include "server/journal/journal_store.h"
 #include "server/platform/text.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace tijara::journal {
 
 namespace {
@@ -105,24 +108,30 @@ std::string sealed(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id&
     return std::string(kSealedMark) + name + ":" + base64Url(vault.seal(actor.tenant, subject, KeyPurpose::Profile, name, value));
 }
 
-std::string opened(Vault& vault, const Id& tenant, std::string_view body)
+std::string opened(Vault& vault, const Id& tenant, std::string body)
 {
     std::string text;
-    const std::string mark = "\"" + std::string(kSealedMark);
-    for (std::size_t at = 0; at < body.size();) {
-        const auto start = body.find(mark, at);
-        const auto end = start == std::string_view::npos ? start : body.find('"', start + 1);
-        if (end == std::string_view::npos) {
-            text += body.substr(at);
+    std::size_t done = 0;
+    // memmem, not find: a JSON text is full of the quote that the mark begins with.
+    for (std::size_t at = 0;;) {
+        const auto* found = static_cast<const char*>(memmem(body.data() + at, body.size() - at, kSealedMark.data(), kSealedMark.size()));
+        if (found == nullptr) {
             break;
         }
-        text += body.substr(at, start - at);
-        const std::string_view value = body.substr(start + 1, end - start - 1);
-        const auto plain = openOne(vault, tenant, value);
-        text += plain ? toJson(*plain) : "\"" + std::string(value) + "\"";
-        at = end + 1;
+        const auto start = static_cast<std::size_t>(found - body.data());
+        const auto end = std::min(body.find('"', start), body.size());
+        at = end;
+        if (start > 0 && body[start - 1] == '"') {
+            if (const auto plain = openOne(vault, tenant, std::string_view(body).substr(start, end - start))) {
+                text += body.substr(done, start - 1 - done) + toJson(*plain);
+                done = std::min(end + 1, body.size());
+            }
+        }
     }
-    return text;
+    if (done == 0) {
+        return body;
+    }
+    return text + body.substr(done);
 }
 
 Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant)

@@ -24,7 +24,7 @@ void append(db::Tx& tx, const http::Actor& actor, const NewEntry& entry);
 std::string sealed(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id& subject, std::string_view value);
 
 /// The text with every sealed value opened, or the word "erased" where its key is gone.
-std::string opened(Vault& vault, const Id& tenant, std::string_view body);
+std::string opened(Vault& vault, const Id& tenant, std::string body);
 
 /// Walks the whole chain of a tenant, and holds it against the checkpoints kept in the platform store.
 Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant);

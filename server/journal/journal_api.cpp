@@ -19,7 +19,7 @@ Page<Entry> listEntries(db::Tx& tx, const http::Request& request, const EntryQue
         const auto found = names.find(entry.actorId);
         entry.actorName = found == names.end() ? "" : found->second;
         entry.hash = hex(entry.hash);
-        entry.body = opened(parts.vault, request.actor.tenant, entry.body);
+        entry.body = opened(parts.vault, request.actor.tenant, std::move(entry.body));
     }
     return page;
 }

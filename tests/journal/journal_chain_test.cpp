@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "server/journal/journal_store.h"
+#include "tests/support/list_plans.h"
 #include "tests/support/shop.h"
 
 #include <sqlite3.h>
@@ -105,6 +107,14 @@ private slots:
         QCOMPARE(shop.server().call(kListEntries, both, shop.as()).problem.code, std::string("list_not_served"));
         const auto cashier = shop.server().addUser(shop.owner().accessToken, identity::Role::Cashier, "c@shop.example");
         QCOMPARE(shop.server().call(kListEntries, EntryQuery{}, {.token = cashier.accessToken}).status, 403);
+    }
+
+    void everyDeclaredPathIsServedByItsIndex()
+    {
+        tests::Shop shop;
+        for (const std::string& bad : tests::badPlans(entryList(), shop.tenantFile())) {
+            QFAIL(bad.c_str());
+        }
     }
 
     void aTextThatOnlyLooksSealedStaysAsItIs()
