@@ -156,7 +156,7 @@ void Launch::prepareTour()
 
 void Launch::startTour(const Tour::SignInWords& words)
 {
-    m_tour = std::make_unique<Tour>(m_window, m_client, QDir(m_options.tour), words);
+    m_tour = std::make_unique<Tour>(m_window, m_client, m_style.scrim(), QDir(m_options.tour), words);
     connect(m_tour.get(), &Tour::ended, this, &Launch::finish);
     m_window.begin();
     m_tour->start();

@@ -3,6 +3,8 @@
 
 #include "ui/client/problem_text.h"
 
+#include <QDialog>
+#include <QPainter>
 #include <QPixmap>
 
 namespace tijara {
@@ -15,8 +17,8 @@ constexpr qint64 kPatienceMs = 30'000;
 
 } // namespace
 
-Tour::Tour(ui::MainWindow& window, ui::Client& client, const QDir& folder, SignInWords words)
-    : m_window(window), m_client(client), m_folder(folder), m_words(std::move(words))
+Tour::Tour(ui::MainWindow& window, ui::Client& client, const QColor& scrim, const QDir& folder, SignInWords words)
+    : m_window(window), m_client(client), m_scrim(scrim), m_folder(folder), m_words(std::move(words))
 {
     m_timer.setInterval(kLookMs);
     connect(&m_timer, &QTimer::timeout, this, &Tour::look);
@@ -41,10 +43,25 @@ void Tour::look()
     }
 }
 
+QPixmap Tour::onTheScreen() const
+{
+    QPixmap pixmap = m_window.grab();
+    QPainter painter(&pixmap);
+    // Dialogs are windows of their own: they go where they stand over the one they belong to.
+    for (QDialog* dialog : m_window.findChildren<QDialog*>()) {
+        if (dialog->isVisible()) {
+            const QPoint corner((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2);
+            painter.fillRect(pixmap.rect(), m_scrim);
+            painter.drawPixmap(corner, dialog->grab());
+        }
+    }
+    return pixmap;
+}
+
 bool Tour::picture(const QString& name)
 {
     const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name));
-    if (m_window.grab().save(file)) {
+    if (onTheScreen().save(file)) {
         return true;
     }
     m_timer.stop();

@@ -19,7 +19,8 @@ public:
         QString password;
     };
 
-    Tour(ui::MainWindow& window, ui::Client& client, const QDir& folder, SignInWords words);
+    /// `scrim` lies between a dialog and its window in the pictures.
+    Tour(ui::MainWindow& window, ui::Client& client, const QColor& scrim, const QDir& folder, SignInWords words);
     /// The window has begun: first run or sign-in will stand in front.
     void start();
 
@@ -34,9 +35,11 @@ private:
     void signIn();
     void nextPicture();
     bool picture(const QString& name);
+    [[nodiscard]] QPixmap onTheScreen() const;
 
     ui::MainWindow& m_window;
     ui::Client& m_client;
+    QColor m_scrim;
     QDir m_folder;
     SignInWords m_words;
     QTimer m_timer;

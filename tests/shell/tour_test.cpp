@@ -19,7 +19,7 @@ struct Run {
     QString complaints;
 };
 
-Run tijara(const QStringList& arguments)
+Run runConsole(const QStringList& arguments)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -69,7 +69,7 @@ private slots:
         QFETCH(QSize, size);
         QTemporaryDir folder;
         const QString out = folder.filePath(QStringLiteral("made/by/the/tour"));
-        const Run run = tijara({QStringLiteral("--tour"), out, QStringLiteral("--language"), language, QStringLiteral("--theme"), theme,
+        const Run run = runConsole({QStringLiteral("--tour"), out, QStringLiteral("--language"), language, QStringLiteral("--theme"), theme,
                                 QStringLiteral("--text-size"), textSize, QStringLiteral("--size"), QStringLiteral("%1x%2").arg(size.width()).arg(size.height())});
         QCOMPARE(run.complaints, QString()); // a warning of Qt's is a fault of ours
         QCOMPARE(run.exitCode, 0);
@@ -91,15 +91,15 @@ private slots:
 
     void wrongUseIsTwo()
     {
-        QCOMPARE(tijara({QStringLiteral("--no-such-switch")}).exitCode, 2);
-        QCOMPARE(tijara({QStringLiteral("--tour"), QStringLiteral("x"), QStringLiteral("--language"), QStringLiteral("xx")}).exitCode, 2);
-        QCOMPARE(tijara({QStringLiteral("--server"), QStringLiteral("not an address")}).exitCode, 2);
-        QCOMPARE(tijara({QStringLiteral("--help")}).exitCode, 0);
+        QCOMPARE(runConsole({QStringLiteral("--no-such-switch")}).exitCode, 2);
+        QCOMPARE(runConsole({QStringLiteral("--tour"), QStringLiteral("x"), QStringLiteral("--language"), QStringLiteral("xx")}).exitCode, 2);
+        QCOMPARE(runConsole({QStringLiteral("--server"), QStringLiteral("not an address")}).exitCode, 2);
+        QCOMPARE(runConsole({QStringLiteral("--help")}).exitCode, 0);
     }
 
     void aFolderThatCannotBeMadeIsSaid()
     {
-        const Run run = tijara({QStringLiteral("--tour"), QStringLiteral("/proc/no/pictures")});
+        const Run run = runConsole({QStringLiteral("--tour"), QStringLiteral("/proc/no/pictures")});
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.complaints.contains(QStringLiteral("/proc/no/pictures")));
     }

@@ -19,6 +19,7 @@ namespace tijara::ui {
 
 namespace {
 
+constexpr int kBrandFrom = 1000;
 const QString kDraft = QStringLiteral("first-run");
 const QString kName = QStringLiteral("/shop/name");
 const QString kCurrency = QStringLiteral("/shop/currency");
@@ -64,7 +65,8 @@ FirstRunPage::FirstRunPage(Console& console) : m_console(console), m_ways(new QB
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(new BrandPanel(console), 3);
+    m_brand = new BrandPanel(console);
+    all->addWidget(m_brand, 3);
 
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
@@ -183,6 +185,13 @@ void FirstRunPage::choose(Way way)
 void FirstRunPage::offerReturn()
 {
     m_return->show();
+}
+
+void FirstRunPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Large text in a small window: the form needs the room.
+    m_brand->setVisible(width() >= m_console.style.px(kBrandFrom));
 }
 
 FormFields::Texts FirstRunPage::typed() const

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] FormFields::Texts typed() const;
     void setTyped(const FormFields::Texts& texts);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     /// An invalid address is the server inside this program.
     void serverChosen(const QUrl& address);
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] Way way() const;
 
     Console& m_console;
+    QWidget* m_brand;
     QButtonGroup* m_ways;
     QStackedWidget* m_forms;
     FormFields* m_shop;

@@ -87,7 +87,7 @@ void DocumentsPage::showDetail(SideSheet& sheet, const sales::DocumentDetail& de
     sheet.addFact(tr("Date"), formats.dateTime(document.issuedAt));
     sheet.addFact(tr("Series"), toQt(document.series));
     sheet.addLine();
-    sheet.addSection(tr("%n line(s)", nullptr, static_cast<int>(detail.lines.size())));
+    sheet.addSection(tr("Lines: %1").arg(formats.whole(static_cast<std::int64_t>(detail.lines.size()))));
     std::vector<Pair> lines;
     for (const sales::Line& line : detail.lines) {
         //: a line of a bill: code of the product, quantity, price of one

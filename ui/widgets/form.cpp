@@ -13,6 +13,12 @@
 
 namespace tijara::ui {
 
+namespace {
+
+constexpr int kTwoColumnsFrom = 560;
+
+} // namespace
+
 void ChoiceBox::paintEvent(QPaintEvent* event)
 {
     QComboBox::paintEvent(event);
@@ -23,7 +29,7 @@ void ChoiceBox::paintEvent(QPaintEvent* event)
     painter.drawPixmap(left, (height() - size) / 2, m_style.pixmap(QStringLiteral("choose"), isEnabled() ? Ink::Text2 : Ink::Disabled, size, devicePixelRatioF()));
 }
 
-FormFields::FormFields(const Style& style, int columns) : m_style(style), m_grid(new QGridLayout(this)), m_columns(columns)
+FormFields::FormFields(const Style& style, int columns) : m_style(style), m_grid(new QGridLayout(this)), m_columns(columns), m_columnsShown(columns)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(style.px(20));
@@ -49,8 +55,8 @@ void FormFields::place(const QString& path, const QString& label, QWidget* input
     below->setMinimumHeight(m_style.px(16));
     column->addWidget(below);
     const int at = static_cast<int>(m_fields.size());
-    m_grid->addWidget(cell, at / m_columns, at % m_columns, Qt::AlignTop);
-    m_fields.push_back({path, input, below, hint, secret});
+    m_grid->addWidget(cell, at / m_columnsShown, at % m_columnsShown, Qt::AlignTop);
+    m_fields.push_back({path, cell, input, below, hint, secret});
 }
 
 QLineEdit* FormFields::addText(const QString& path, const QString& label, const QString& hint)
@@ -108,6 +114,25 @@ QComboBox* FormFields::addChoice(const QString& path, const QString& label, cons
         emit edited();
     });
     return field;
+}
+
+void FormFields::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int columns = width() < m_style.px(kTwoColumnsFrom) ? 1 : m_columns;
+    if (columns == m_columnsShown) {
+        return;
+    }
+    m_columnsShown = columns;
+    for (int column = 0; column < m_columns; ++column) {
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+    int at = 0;
+    for (const Field& field : m_fields) {
+        m_grid->removeWidget(field.cell);
+        m_grid->addWidget(field.cell, at / columns, at % columns, Qt::AlignTop);
+        ++at;
+    }
 }
 
 FormFields::Field* FormFields::find(const QString& path)

@@ -55,6 +55,9 @@ public:
     void clearComplaints();
     [[nodiscard]] QString complaintAt(const QString& path) const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void edited();
     /// Enter in the last field.
@@ -63,6 +66,7 @@ signals:
 private:
     struct Field {
         QString path;
+        QWidget* cell = nullptr;
         QWidget* input = nullptr;
         QLabel* below = nullptr;
         QString hint;
@@ -76,6 +80,7 @@ private:
     const Style& m_style;
     QGridLayout* m_grid;
     int m_columns;
+    int m_columnsShown;
     std::vector<Field> m_fields;
 };
 
