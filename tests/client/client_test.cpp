@@ -5,7 +5,9 @@
 #include "ui/client/client.h"
 #include "ui/client/problem_text.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -227,6 +229,32 @@ private slots:
         TIJARA_PROBLEM_CODES(X)
 #undef X
         QCOMPARE(ui::sentenceOfReason("too_long", {{"max", "200"}}), QStringLiteral("At most 200 characters."));
+    }
+
+    // Codes are made all over the program; a new one without a sentence would reach people as a word in brackets.
+    void everyComplaintOfTheSourcesHasASentence()
+    {
+        static const QRegularExpression complaint(QStringLiteral("complain\\(\"([a-z_]+)\"|std::string_view k\\w+ = \"([a-z]+_[a-z_]+)\""));
+        int found = 0;
+        for (const char* folder : {"/shared", "/server"}) {
+            QDirIterator files(QStringLiteral(TIJARA_SOURCE_DIR) + QLatin1String(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                const bool isPlan = file.fileName().endsWith(QLatin1String("import_plan.h"));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString source = QString::fromUtf8(file.readAll());
+                for (auto all = complaint.globalMatch(source); all.hasNext();) {
+                    const QRegularExpressionMatch match = all.next();
+                    const QString code = match.captured(match.lastCapturedIndex());
+                    if (match.lastCapturedIndex() == 1 || isPlan) {
+                        QVERIFY2(!ui::sentenceOfReason(code.toStdString()).contains(code), qPrintable(code));
+                        ++found;
+                    }
+                }
+            }
+        }
+        QVERIFY(found > 20);
     }
 };
 
