@@ -43,12 +43,10 @@ void EmbeddedServer::start(const std::filesystem::path& data, bool withDemo)
         try {
             auto server = std::make_shared<Server>(config);
             const std::uint16_t port = server->start();
-            std::pair<QString, QString> owner;
             if (withDemo) {
-                const auto people = commands::loadDemo(*server);
-                owner = {QString::fromStdString(people.front().email), QString::fromStdString(people.front().password)};
+                commands::loadDemo(*server);
             }
-            QMetaObject::invokeMethod(this, [this, server, port, owner] { opened(server, port, owner); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, server, port] { opened(server, port); }, Qt::QueuedConnection);
         } catch (const std::exception& error) {
             const QString sentence = QString::fromUtf8(error.what());
             QMetaObject::invokeMethod(this, [this, sentence] { emit failed(sentence); }, Qt::QueuedConnection);
@@ -56,10 +54,9 @@ void EmbeddedServer::start(const std::filesystem::path& data, bool withDemo)
     });
 }
 
-void EmbeddedServer::opened(const Opened& server, std::uint16_t port, const std::pair<QString, QString>& demoOwner)
+void EmbeddedServer::opened(const Opened& server, std::uint16_t port)
 {
     m_server = server;
-    m_demoOwner = demoOwner;
     m_address = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port));
     emit ready();
 }

@@ -28,8 +28,6 @@ public:
     [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
     [[nodiscard]] const QUrl& address() const { return m_address; }
     [[nodiscard]] const QByteArray& secret() const { return m_secret; }
-    /// E-mail and password of the demo shop's owner; empty without one.
-    [[nodiscard]] const std::pair<QString, QString>& demoOwner() const { return m_demoOwner; }
 
 signals:
     void ready();
@@ -38,13 +36,12 @@ signals:
 
 private:
     using Opened = std::shared_ptr<Server>;
-    void opened(const Opened& server, std::uint16_t port, const std::pair<QString, QString>& demoOwner);
+    void opened(const Opened& server, std::uint16_t port);
 
     std::thread m_opening;
     std::shared_ptr<Server> m_server; ///< shared only while it travels from the thread that opened it
     QUrl m_address;
     QByteArray m_secret;
-    std::pair<QString, QString> m_demoOwner;
 };
 
 } // namespace tijara

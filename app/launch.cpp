@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launch.h"
 
+#include "server/commands/demo.h"
 #include "server/config.h"
+#include "ui/client/qt_text.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -17,29 +17,15 @@ namespace {
 
 const QString kServer = QStringLiteral("server");
 
-// The sign-ins that the demo's loading printed, kept beside its data: the first line with an e-mail and a password.
-std::optional<Tour::SignInWords> signInOf(const QString& data)
-{
-    QFile file(data + QStringLiteral("/demo-sign-ins.txt"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
-    }
-    static const QRegularExpression form(QStringLiteral("(\\S+@\\S+)\\s+(\\S.*?)\\s*$"));
-    while (!file.atEnd()) {
-        const QRegularExpressionMatch match = form.match(QString::fromUtf8(file.readLine()));
-        if (match.hasMatch()) {
-            return Tour::SignInWords{match.captured(1), match.captured(2)};
-        }
-    }
-    return std::nullopt;
-}
-
-// Of an account on the server looked at; the environment, because arguments can be read by others.
-std::optional<Tour::SignInWords> signInOfEnvironment()
+// Whom the tour signs in as: an account named in the environment (arguments can be read by others), else the demo shop's owner.
+Tour::SignInWords signInOf(bool ownServer)
 {
     const QString email = qEnvironmentVariable("TIJARA_TOUR_EMAIL");
-    const QString password = qEnvironmentVariable("TIJARA_TOUR_PASSWORD");
-    return email.isEmpty() ? std::nullopt : std::optional(Tour::SignInWords{email, password});
+    if (!email.isEmpty() || !ownServer) {
+        return {email, qEnvironmentVariable("TIJARA_TOUR_PASSWORD")};
+    }
+    const commands::DemoSignIn owner = commands::demoSignIns().front();
+    return {ui::toQt(owner.email), ui::toQt(owner.password)};
 }
 
 } // namespace
@@ -141,17 +127,12 @@ void Launch::startEmbedded()
 
 void Launch::prepareTour()
 {
-    if (!m_options.server.isValid() && m_options.data.isEmpty()) {
-        startTour({m_server.demoOwner().first, m_server.demoOwner().second});
+    const Tour::SignInWords words = signInOf(!m_options.server.isValid());
+    if (words.email.isEmpty()) {
+        finish(QStringLiteral("set TIJARA_TOUR_EMAIL and TIJARA_TOUR_PASSWORD to look at a server"));
         return;
     }
-    const auto words = m_options.server.isValid() ? signInOfEnvironment() : signInOf(m_options.data);
-    if (!words) {
-        finish(m_options.server.isValid() ? QStringLiteral("set TIJARA_TOUR_EMAIL and TIJARA_TOUR_PASSWORD to look at a server")
-                                          : QStringLiteral("%1 has no demo-sign-ins.txt; leave --data out to see the demo shop").arg(m_options.data));
-        return;
-    }
-    startTour(*words);
+    startTour(words);
 }
 
 void Launch::startTour(const Tour::SignInWords& words)

@@ -109,7 +109,7 @@ void Tour::signIn()
     words.password = ui::toStd(m_words.password);
     m_client.call(identity::kSignIn, words, this, [this](ui::Result<identity::SignedIn> answer) {
         if (!answer) {
-            emit ended(ui::sentenceOf(answer.problem()));
+            emit ended(QStringLiteral("%1 cannot sign in: %2").arg(m_words.email, ui::sentenceOf(answer.problem())));
             return;
         }
         m_client.beginSession(*answer);

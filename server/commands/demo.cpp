@@ -138,6 +138,15 @@ int printDemo(const std::vector<std::string>& arguments)
 
 } // namespace
 
+std::vector<DemoSignIn> demoSignIns()
+{
+    std::vector<DemoSignIn> signIns;
+    for (const DemoUser& user : kUsers) {
+        signIns.push_back({user.role, user.email, kPassword});
+    }
+    return signIns;
+}
+
 std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::function<void(const jobs::Job&)>& watch)
 {
     addShop(call);
@@ -150,11 +159,7 @@ std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::function<void(const
         const SignedInAs cashier(call, kUsers[2].email);
         addBills(call, addCustomers(call));
     }
-    std::vector<DemoSignIn> signIns;
-    for (const DemoUser& user : kUsers) {
-        signIns.push_back({user.role, user.email, kPassword});
-    }
-    return signIns;
+    return demoSignIns();
 }
 
 std::vector<DemoSignIn> loadDemo(const Server& server, const std::function<void(const jobs::Job&)>& watch)

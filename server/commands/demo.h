@@ -15,6 +15,8 @@ struct DemoSignIn {
     std::string password;
 };
 
+/// Whom the demo shop lets in, its owner first.
+std::vector<DemoSignIn> demoSignIns();
 /// Makes the shop "demo" with all that is in it. Problem AlreadyExists when it is there. `watch` follows the import.
 std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::function<void(const jobs::Job&)>& watch = {});
 /// The same on a server of this process.

@@ -44,8 +44,8 @@ def memory_of_tour(tijara, tijarad, file, scratch):
     with serving([tijarad, "serve", "--data", data, "--listen", "127.0.0.1:0"]) as (url, _):
         slug = Session(url).set_up()
     timed([tijarad, "import", "--data", data, "--tenant", slug, file])
-    (data / "demo-sign-ins.txt").write_text(f"{OWNER['email']} {OWNER['password']}\n")
-    tour = subprocess.Popen([str(tijara), "--data", str(data), "--tour", str(scratch / "pictures")], env=profile(scratch),
+    environment = {**profile(scratch), "TIJARA_TOUR_EMAIL": OWNER["email"], "TIJARA_TOUR_PASSWORD": OWNER["password"]}
+    tour = subprocess.Popen([str(tijara), "--data", str(data), "--tour", str(scratch / "pictures")], env=environment,
                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     used = []
     while tour.poll() is None:

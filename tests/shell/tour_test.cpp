@@ -97,6 +97,28 @@ private slots:
         QCOMPARE(runConsole({QStringLiteral("--help")}).exitCode, 0);
     }
 
+    void aDemoThatTijaradLoadedIsLookedAt()
+    {
+        QTemporaryDir data;
+        QFile::setPermissions(data.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(QProcess::execute(qEnvironmentVariable("TIJARA_BIN") + QStringLiteral("/tijarad"), {QStringLiteral("demo"), QStringLiteral("--data"), data.path()}), 0);
+        QTemporaryDir pictures;
+        const Run run = runConsole({QStringLiteral("--data"), data.path(), QStringLiteral("--tour"), pictures.path()});
+        QCOMPARE(run.complaints, QString());
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(!QDir(pictures.path()).entryList({QStringLiteral("*dashboard.png")}).isEmpty());
+    }
+
+    void aShopWithoutTheDemosPeopleIsSaid()
+    {
+        QTemporaryDir data;
+        QFile::setPermissions(data.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QTemporaryDir pictures;
+        const Run run = runConsole({QStringLiteral("--data"), data.path(), QStringLiteral("--tour"), pictures.path()});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.complaints.contains(QStringLiteral("cannot sign in")));
+    }
+
     void aFolderThatCannotBeMadeIsSaid()
     {
         const Run run = runConsole({QStringLiteral("--tour"), QStringLiteral("/proc/no/pictures")});
