@@ -5,6 +5,7 @@
 
 #include <random>
 
+using namespace tijara;
 using namespace tijara::sales::importing;
 
 namespace {
