@@ -5,6 +5,7 @@
 #include "shared/journal/journal_contract.h"
 
 #include <cstdio>
+#include <functional>
 
 namespace tijara::commands {
 
@@ -33,27 +34,39 @@ std::string sentenceOf(const journal::Verification& found)
     return "not good: entry " + seq + " (" + reason + ")";
 }
 
+/// Walks one chain and says its line.
+bool isGood(const std::string& name, const std::function<journal::Verification()>& verify)
+{
+    bool good = false;
+    std::string said;
+    try {
+        const auto found = verify();
+        said = sentenceOf(found);
+        good = found.good;
+    } catch (const Problem& problem) {
+        said = "not good: " + commands::sentenceOf(problem);
+    }
+    std::printf("%s: %s\n", name.c_str(), said.c_str());
+    return good;
+}
+
 int verifyAll(const std::vector<std::string>& arguments)
 {
     const Switches switches(arguments, {"--data", "--config", "--tenant"});
     switches.noRest();
     LocalCall call(switches.config());
-    int code = 0;
+    bool allGood = true;
     for (const auto& tenant : chosenTenants(call, switches.value("--tenant"))) {
-        std::string said;
-        bool good = false;
-        try {
+        const bool good = isGood(tenant.slug, [&] {
             call.useTenant(tenant.slug);
-            const auto found = call.call(journal::kVerify);
-            said = sentenceOf(found);
-            good = found.good;
-        } catch (const Problem& problem) {
-            said = "not good: " + commands::sentenceOf(problem);
-        }
-        std::printf("%s: %s\n", tenant.slug.c_str(), said.c_str());
-        code = good ? code : 1;
+            return call.call(journal::kVerify);
+        });
+        allGood = allGood && good;
     }
-    return code;
+    if (!switches.has("--tenant")) {
+        allGood = isGood("the platform", [&] { return call.call(journal::kVerifyPlatform); }) && allGood;
+    }
+    return allGood ? 0 : 1;
 }
 
 } // namespace
@@ -62,7 +75,7 @@ Command verifyCommand()
 {
     return {"verify", "walks the journals and names the first entry that is not as it was written",
             "verify [--data DIR] [--tenant SLUG] [--config FILE]\n\n"
-            "Walks the chain of hashes of every tenant's journal (or of the one named) and holds it against the checkpoints kept apart from it.\n"
+            "Walks the chain of hashes of the platform's journal and every tenant's (or of the one named) and holds it against the checkpoints kept apart from it.\n"
             "One line a tenant; exit 1 when one is not good, and its line names the first entry that is not as it was written.\n",
             &verifyAll};
 }

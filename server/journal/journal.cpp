@@ -143,6 +143,14 @@ Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& te
     return walk.end();
 }
 
+Verification verifyPlatform(db::Stores& stores, Clock& clock, IdMaker& ids)
+{
+    Walk walk({});
+    db::inTransaction<db::PlatformTx>(stores.platform(), false, clock, ids,
+                                      [&](db::Tx& tx) { eachLink(tx, [&walk](const Link& link, std::string_view hash) { walk.take(link, hash); }); });
+    return walk.end();
+}
+
 void checkpoint(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant)
 {
     const auto store = stores.tenant(tenant);

@@ -29,6 +29,9 @@ std::string opened(Vault& vault, const Id& tenant, std::string body);
 /// Walks the whole chain of a tenant, and holds it against the checkpoints kept in the platform store.
 Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant);
 
+/// The same for the platform's own chain, which has no checkpoints.
+Verification verifyPlatform(db::Stores& stores, Clock& clock, IdMaker& ids);
+
 /// Writes down, apart from the tenant's own store, how far its chain goes now; a chain that is cut off later shows.
 void checkpoint(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant);
 

@@ -37,6 +37,7 @@ void mount(http::Router& router, const Parts& parts)
         }
         return verify(parts.stores, parts.clock, parts.ids, request.actor.tenant);
     });
+    router.none(kVerifyPlatform, http::Permission::TenantsRead, [parts](const http::Request&) { return verifyPlatform(parts.stores, parts.clock, parts.ids); });
 }
 
 } // namespace tijara::journal

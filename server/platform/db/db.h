@@ -255,6 +255,8 @@ public:
     virtual void read(const std::function<void(Connection&)>& work) = 0;
     /// Returns once the commit is durable; throws what `work` threw (nothing of it stays), or Problem when the commit failed.
     virtual void write(const std::function<void(Connection&)>& work, WriteMode mode = WriteMode::Shared) = 0;
+    /// Somebody waits for their turn to write: long work does well to commit and let them by.
+    [[nodiscard]] virtual bool writersWait() const = 0;
     /// While it lives, the store prefers throughput of large writes (bigger cache, rarer checkpoints).
     virtual void setBulk(bool on) = 0;
     /// Moves everything committed into the main file and empties the log. Problem Busy when a long read still needs the log.

@@ -94,6 +94,7 @@ void SqliteStore::takeTurn(std::unique_lock<std::mutex>& lock, WriteMode mode)
     if (m_taken) {
         Waiter me{mode, false, {}};
         m_line.push_back(&me);
+        ++m_waiting;
         me.called.wait(lock, [&me] { return me.turn; });
     }
     m_taken = true;
@@ -107,6 +108,7 @@ void SqliteStore::passTurn()
     }
     Waiter* next = m_line.front();
     m_line.pop_front();
+    --m_waiting;
     next->turn = true; // m_taken stays: the turn goes from hand to hand
     next->called.notify_one();
 }

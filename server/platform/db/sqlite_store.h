@@ -5,6 +5,7 @@
 
 #include "server/platform/db/sqlite.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -24,6 +25,7 @@ public:
 
     void read(const std::function<void(Connection&)>& work) override;
     void write(const std::function<void(Connection&)>& work, WriteMode mode = WriteMode::Shared) override;
+    [[nodiscard]] bool writersWait() const override { return m_waiting > 0; }
     void setBulk(bool on) override;
     void checkpoint() override;
     void scrub() override;
@@ -59,6 +61,7 @@ private:
     std::mutex m_mutex; ///< guards the line of writers and the open group; the writer itself belongs to who has the turn
     bool m_taken = false;
     std::deque<Waiter*> m_line;
+    std::atomic<int> m_waiting = 0; ///< length of the line, read without the mutex
     std::shared_ptr<Group> m_group;
     SqliteConnection m_writer;
 

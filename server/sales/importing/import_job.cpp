@@ -17,7 +17,8 @@ namespace tijara::sales::importing {
 namespace {
 
 constexpr std::int64_t kLinesPerCommit = 120'000;
-constexpr std::chrono::milliseconds kCommitAfter{1500}; ///< others who write wait no longer than this
+constexpr std::chrono::milliseconds kCommitAfter{1500};
+constexpr std::chrono::milliseconds kYieldAfter{100}; ///< when somebody waits to write: a till goes before an import
 constexpr std::size_t kRefusedShownMax = 100;
 constexpr std::string_view kOtherContent = "other_content";
 
@@ -81,7 +82,7 @@ public:
         }
         DocumentQueue queue(m_plan, static_cast<std::size_t>(m_checkpoint.nextDocument));
         if (m_task.start.dryRun) {
-            db::inTransaction<db::Tx>(*store, false, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { takeUntil(tx, queue, INT64_MAX, {}); });
+            db::inTransaction<db::Tx>(*store, false, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { takeUntil(tx, queue, [](std::int64_t) { return false; }); });
             m_refused.flush();
             return toJson(m_checkpoint.outcome);
         }
@@ -137,7 +138,10 @@ private:
                 [&](db::Tx& tx) {
                     const auto start = SteadyClock::now();
                     const std::int64_t waited = times.waitMs;
-                    takeUntil(tx, queue, kLinesPerCommit, start + kCommitAfter);
+                    takeUntil(tx, queue, [&](std::int64_t lines) {
+                        const auto age = SteadyClock::now() - start;
+                        return lines >= kLinesPerCommit || age > kCommitAfter || (age > kYieldAfter && store.writersWait());
+                    });
                     times.documentsMs += msSince(start) - (times.waitMs - waited);
                     m_checkpoint.refusedListBytes = m_refused.flush();
                     m_parts.jobs.saveCheckpoint(tx, m_work, toJson(m_checkpoint));
@@ -150,10 +154,12 @@ private:
 
     [[nodiscard]] bool leave() const { return m_work.cancelled || m_work.stop.stop_requested(); }
 
-    void takeUntil(db::Tx& tx, DocumentQueue& queue, std::int64_t linesMax, std::optional<SteadyClock::time_point> end)
+    /// Takes documents in until `enough(lines taken)`.
+    template <class Enough>
+    void takeUntil(db::Tx& tx, DocumentQueue& queue, const Enough& enough)
     {
-        const std::int64_t linesEnd = linesMax == INT64_MAX ? INT64_MAX : m_linesDone + linesMax;
-        while (m_linesDone < linesEnd && !leave() && (!end || SteadyClock::now() < *end)) {
+        const std::int64_t begin = m_linesDone;
+        while (!leave() && !enough(m_linesDone - begin)) {
             ParsedDocument* document = queue.next(m_checkpoint.outcome.times.waitMs);
             if (document == nullptr) {
                 m_ended = true;
