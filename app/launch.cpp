@@ -22,10 +22,10 @@ Tour::SignInWords signInOf(bool ownServer)
 {
     const QString email = qEnvironmentVariable("TIJARA_TOUR_EMAIL");
     if (!email.isEmpty() || !ownServer) {
-        return {email, qEnvironmentVariable("TIJARA_TOUR_PASSWORD")};
+        return {email, qEnvironmentVariable("TIJARA_TOUR_PASSWORD"), false};
     }
     const commands::DemoSignIn owner = commands::demoSignIns().front();
-    return {ui::toQt(owner.email), ui::toQt(owner.password)};
+    return {ui::toQt(owner.email), ui::toQt(owner.password), true};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "app/glyphs.h"
 #include "ui/client/problem_text.h"
 
 #include <QDialog>
@@ -61,12 +62,18 @@ QPixmap Tour::onTheScreen() const
 bool Tour::picture(const QString& name)
 {
     const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name));
-    if (onTheScreen().save(file)) {
-        return true;
+    const QString missing = lettersWithoutGlyph(m_window);
+    if (!missing.isEmpty()) {
+        m_timer.stop();
+        emit ended(QStringLiteral("on the picture %1 no font can draw: %2").arg(name, missing));
+        return false;
     }
-    m_timer.stop();
-    emit ended(QStringLiteral("%1 cannot be written").arg(file));
-    return false;
+    if (!onTheScreen().save(file)) {
+        m_timer.stop();
+        emit ended(QStringLiteral("%1 cannot be written").arg(file));
+        return false;
+    }
+    return true;
 }
 
 void Tour::advance()
@@ -126,7 +133,9 @@ void Tour::nextPicture()
     const auto pages = ui::pages();
     const QString page = QString::fromLatin1(pages[m_page].id);
     // First the sheets and dialogs of the page that is here, then the next page that this role may see.
-    const QString dialog = m_window.page()->showTourStep(++m_step);
+    // Someone's own shop is looked at and nothing is imported into it.
+    const bool leave = !m_words.isDemo && m_name == QLatin1String("import-tried");
+    const QString dialog = leave ? QString() : m_window.page()->showTourStep(++m_step);
     if (!dialog.isEmpty()) {
         m_name = page + QLatin1Char('-') + dialog;
         return;

@@ -17,6 +17,7 @@ public:
     struct SignInWords {
         QString email;
         QString password;
+        bool isDemo = false; ///< of the demo shop, into which the tour may import a few lines
     };
 
     /// `scrim` lies between a dialog and its window in the pictures.

@@ -74,7 +74,8 @@ private slots:
         QCOMPARE(run.complaints, QString()); // a warning of Qt's is a fault of ours
         QCOMPARE(run.exitCode, 0);
         const QStringList pictures = QDir(out).entryList({QStringLiteral("*.png")});
-        for (const char* id : {"first-run", "connect-to-a-server", "sign-in"}) {
+        for (const char* id : {"first-run", "connect-to-a-server", "sign-in", "sales-sheet", "sales-nothing-matches", "products-new", "customers-new", "customers-erase",
+                               "journal-check", "import-columns", "import-tried", "import-done", "jobs-sheet"}) {
             QVERIFY2(!pictures.filter(QLatin1String(id)).isEmpty(), id);
         }
         for (const PageEntry& page : pages()) {

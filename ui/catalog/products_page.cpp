@@ -207,6 +207,7 @@ QString ProductsPage::showTourStep(int step)
 {
     if (m_dialog) {
         m_dialog->close();
+        m_dialog.clear(); // it goes later; the next one comes now
     }
     if (step == 1 && m_change) {
         closeSheet();

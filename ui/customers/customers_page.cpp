@@ -43,7 +43,7 @@ constexpr Column<Customer> kColumns[] = {
      [](const Customer& row, const Formats&) -> CellValue { return row.phone; }},
     {"country", QT_TRANSLATE_NOOP("Columns", "Country"), Cell::Text, 180, "", 1,
      [](const Customer& row, const Formats&) -> CellValue { return row.country; }},
-    {"createdAt", QT_TRANSLATE_NOOP("Columns", "Here since"), Cell::Text, 150, "", 2,
+    {"createdAt", QT_TRANSLATE_NOOP("Columns", "Here since"), Cell::Text, 164, "", 2,
      [](const Customer& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.createdAt), Ink::Text2}; }},
 };
 
@@ -268,6 +268,7 @@ QString CustomersPage::showTourStep(int step)
 {
     if (m_dialog) {
         m_dialog->close();
+        m_dialog.clear(); // it goes later; the next one comes now
     }
     if (step == 1 && m_change) {
         closeSheet();

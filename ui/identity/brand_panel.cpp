@@ -29,6 +29,25 @@ void BrandSign::paintEvent(QPaintEvent*)
     painter.drawEllipse(QPointF(38, 34), 4, 4);
 }
 
+LanguageRow::LanguageRow(Console& console)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(console.style.px(2));
+    auto* group = new QButtonGroup(this);
+    for (const LanguageEntry& one : Language::all()) {
+        auto* button = makeButton(console.style, one.name);
+        button->setProperty("kind", QStringLiteral("tab"));
+        button->setCheckable(true);
+        button->setChecked(one.code == console.language.code());
+        group->addButton(button);
+        row->addWidget(button);
+        // Later, because the change takes this row away.
+        connect(button, &QPushButton::clicked, &console.language, [&console, code = one.code] { console.language.choose(code); }, Qt::QueuedConnection);
+    }
+    row->addStretch();
+}
+
 BrandPanel::BrandPanel(Console& console)
 {
     const Style& style = console.style;
@@ -62,21 +81,7 @@ BrandPanel::BrandPanel(Console& console)
         column->addSpacing(style.px(8));
     }
     column->addStretch();
-    auto* languages = new QHBoxLayout;
-    languages->setSpacing(style.px(2));
-    auto* group = new QButtonGroup(this);
-    for (const LanguageEntry& one : Language::all()) {
-        auto* button = makeButton(style, one.name);
-        button->setProperty("kind", QStringLiteral("tab"));
-        button->setCheckable(true);
-        button->setChecked(one.code == console.language.code());
-        group->addButton(button);
-        languages->addWidget(button);
-        // Later, because the change takes this panel away.
-        connect(button, &QPushButton::clicked, &console.language, [&console, code = one.code] { console.language.choose(code); }, Qt::QueuedConnection);
-    }
-    languages->addStretch();
-    column->addLayout(languages);
+    column->addWidget(new LanguageRow(console));
     column->addSpacing(style.px(8));
     column->addWidget(makeText(style, tr("Tijara %1 · free software, GPL-3 or later").arg(QStringLiteral(TIJARA_VERSION)), Type::Hint, Ink::Text3));
     setMinimumWidth(style.px(360));

@@ -15,6 +15,14 @@ public:
     explicit BrandPanel(Console& console);
 };
 
+/// One button for each language, in itself.
+class LanguageRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LanguageRow(Console& console);
+};
+
 /// The sign of Tijara, painted, so that it is sharp at every size.
 class BrandSign : public QWidget {
     Q_OBJECT

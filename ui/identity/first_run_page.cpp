@@ -72,6 +72,8 @@ FirstRunPage::FirstRunPage(Console& console) : m_console(console), m_ways(new QB
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(style.px(48), style.px(56), style.px(48), style.px(32));
     column->setSpacing(style.px(14));
+    m_languages = new LanguageRow(console);
+    column->addWidget(m_languages);
     auto* title = makeText(style, tr("How will this computer work?"), Type::FirstRun);
     column->addWidget(title);
     column->addWidget(makeText(style, tr("You can change this later without losing or renumbering anything."), Type::Body, Ink::Text2));
@@ -191,7 +193,9 @@ void FirstRunPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // Large text in a small window: the form needs the room.
-    m_brand->setVisible(width() >= m_console.style.px(kBrandFrom));
+    const bool room = width() >= m_console.style.px(kBrandFrom);
+    m_brand->setVisible(room);
+    m_languages->setVisible(!room);
 }
 
 FormFields::Texts FirstRunPage::typed() const

@@ -51,6 +51,7 @@ private:
 
     Console& m_console;
     QWidget* m_brand;
+    QWidget* m_languages; ///< where the brand has no room
     QButtonGroup* m_ways;
     QStackedWidget* m_forms;
     FormFields* m_shop;

@@ -15,6 +15,7 @@ const QString kEmail = QStringLiteral("/email");
 const QString kPassword = QStringLiteral("/password");
 const QString kTenant = QStringLiteral("/tenant");
 const QString kLastEmail = QStringLiteral("last-email");
+constexpr int kBrandFrom = 900; ///< narrower, and the form needs the room
 
 } // namespace
 
@@ -26,11 +27,14 @@ SignInPage::SignInPage(Console& console) : m_console(console)
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(new BrandPanel(console), 3);
+    m_brand = new BrandPanel(console);
+    all->addWidget(m_brand, 3);
 
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setSpacing(style.px(14));
+    m_languages = new LanguageRow(console);
+    column->addWidget(m_languages);
     column->addStretch(2);
     column->addWidget(makeText(style, tr("Sign in"), Type::FirstRun));
     m_where = makeText(style, console.client.isLocal() ? tr("The shop on this computer") : console.client.base().host(), Type::Body, Ink::Text2);
@@ -73,6 +77,14 @@ SignInPage::SignInPage(Console& console) : m_console(console)
             m_form->setText(kEmail, *email);
         }
     });
+}
+
+void SignInPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool room = width() >= m_console.style.px(kBrandFrom);
+    m_brand->setVisible(room);
+    m_languages->setVisible(!room);
 }
 
 void SignInPage::say(const QString& sentence)

@@ -23,8 +23,13 @@ signals:
     /// Back to the choice between this computer and a server.
     void otherServerWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     Console& m_console;
+    QWidget* m_brand;
+    QWidget* m_languages; ///< where the brand has no room
     FormFields* m_form;
     QLabel* m_where;
     QFrame* m_notice;

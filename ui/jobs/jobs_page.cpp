@@ -49,7 +49,7 @@ constexpr Column<Job> kColumns[] = {
     {"state", QT_TRANSLATE_NOOP("Columns", "State"), Cell::Chip, 126, "", 0,
      [](const Job& row, const Formats&) -> CellValue { return lookOf(row.state); }},
     {"progress", QT_TRANSLATE_NOOP("Columns", "Progress"), Cell::Bar, 200, "", 0, &progressOf},
-    {"createdAt", QT_TRANSLATE_NOOP("Columns", "Asked for"), Cell::Text, 150, "createdAt", 1,
+    {"createdAt", QT_TRANSLATE_NOOP("Columns", "Asked for"), Cell::Text, 164, "createdAt", 1,
      [](const Job& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.createdAt), Ink::Text2}; }},
 };
 

@@ -233,10 +233,10 @@ EntryWords::Body EntryWords::bodyOf(const journal::Entry& entry, const Formats& 
 QString EntryWords::ofVerification(const journal::Verification& result, const Formats& formats)
 {
     if (result.good) {
-        const QString entries = tr("All %1 entries stand as they were written, and in their order.").arg(formats.whole(result.entries));
+        const QString entries = tr("All %1 entries stand as they were written, and in their order.", nullptr, pluralOf(result.entries)).arg(formats.whole(result.entries));
         return result.checkpoints == 0
                    ? entries
-                   : entries + QLatin1Char(' ') + tr("They agree with %n checkpoint(s) kept apart.", nullptr, static_cast<int>(result.checkpoints));
+                   : entries + QLatin1Char(' ') + tr("They agree with %n checkpoints kept apart.", nullptr, pluralOf(result.checkpoints));
     }
     const QString place = result.brokenSeq ? formats.whole(*result.brokenSeq) : QStringLiteral("–");
     const std::string reason = result.reason.value_or("");

@@ -14,7 +14,7 @@ constexpr int kShortValue = 26; ///< characters that stand beside their label in
 constexpr Column<Entry> kColumns[] = {
     {"seq", QT_TRANSLATE_NOOP("Columns", "Entry"), Cell::Number, 90, "seq", 1,
      [](const Entry& row, const Formats& formats) -> CellValue { return {formats.whole(row.seq), Ink::Text2}; }},
-    {"at", QT_TRANSLATE_NOOP("Columns", "When"), Cell::Text, 150, "", 0,
+    {"at", QT_TRANSLATE_NOOP("Columns", "When"), Cell::Text, 164, "", 0,
      [](const Entry& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.at), Ink::Text2}; }},
     {"kind", QT_TRANSLATE_NOOP("Columns", "What"), Cell::Key, 0, "", 0,
      [](const Entry& row, const Formats&) -> CellValue { return EntryWords::ofKind(row.kind); }},
@@ -130,6 +130,7 @@ QString JournalPage::showTourStep(int step)
 {
     if (m_dialog) {
         m_dialog->close();
+        m_dialog.clear(); // it goes later; the next one comes now
     }
     if (step == 1 && m_console.client.may(identity::Permission::JournalVerify)) {
         closeSheet();

@@ -270,7 +270,10 @@ void DashboardPage::showTiles(const Dashboard& dashboard)
     m_documents->setFigure(formats.figure(dashboard.documents), days);
     m_customers->setFigure(formats.figure(dashboard.customers), tr("with a number or a name"));
     m_returns->setFigure(formats.percent(dashboard.returns.basisPoints),
-                         tr("%1 credit notes over %2 bills").arg(formats.figure(dashboard.returns.part), formats.figure(dashboard.returns.whole)));
+                         //: "538 credit notes" over "2,092 bills"
+                         tr("%1 over %2")
+                             .arg(tr("%1 credit notes", nullptr, pluralOf(dashboard.returns.part.value)).arg(formats.figure(dashboard.returns.part)),
+                                  tr("%1 bills", nullptr, pluralOf(dashboard.returns.whole.value)).arg(formats.figure(dashboard.returns.whole))));
 }
 
 void DashboardPage::showMonths(const Dashboard& dashboard)
@@ -278,10 +281,9 @@ void DashboardPage::showMonths(const Dashboard& dashboard)
     const Formats& formats = m_console.formats;
     std::vector<Bar> bars;
     for (const auto& month : dashboard.months) {
-        // The year stands where it begins, and at the first bar.
-        const CivilDate civil = toCivil(month.month);
-        const bool first = bars.empty() || civil.month == 1;
-        const QString word = first ? formats.month(month.month) : formats.shortMonth(month.month);
+        // The year stands at the first bar and where another one begins.
+        const bool newYear = bars.empty() || toCivil(month.month).year != toCivil(dashboard.months[bars.size() - 1].month).year;
+        const QString word = newYear ? formats.month(month.month) : formats.shortMonth(month.month);
         bars.push_back({word, static_cast<double>(month.revenue.value),
                         tr("%1: %2, %n document(s)", nullptr, static_cast<int>(month.documents.value)).arg(formats.month(month.month), formats.figure(month.revenue))});
     }

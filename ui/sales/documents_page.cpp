@@ -20,7 +20,7 @@ QString customerOf(const Document& document)
 constexpr Column<Document> kColumns[] = {
     {"number", QT_TRANSLATE_NOOP("Columns", "Number"), Cell::Key, 140, "number", 0,
      [](const Document& row, const Formats&) -> CellValue { return row.number; }},
-    {"issuedAt", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 160, "issuedAt", 0,
+    {"issuedAt", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 164, "issuedAt", 0,
      [](const Document& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.issuedAt), Ink::Text2}; }},
     {"customer", QT_TRANSLATE_NOOP("Columns", "Customer"), Cell::Text, 0, "", 0,
      [](const Document& row, const Formats&) -> CellValue { return {customerOf(row), row.customerId ? Ink::Text : Ink::Text3}; }},
@@ -100,6 +100,18 @@ void DocumentsPage::showDetail(SideSheet& sheet, const sales::DocumentDetail& de
         sheet.addFact(tr("Lost to rounding"), toQt(decimalFormat(document.roundingTenMillionths, 7, formats.style())));
     }
     sheet.addFact(tr("Total"), formats.money(document.total), Type::SheetTotal);
+}
+
+QString DocumentsPage::showTourStep(int step)
+{
+    if (step == 1) {
+        openRows({{"number", "no such number"}}, {});
+        return QStringLiteral("nothing-matches");
+    }
+    if (step == 2) {
+        openRows({}, {});
+    }
+    return ListPage::showTourStep(step);
 }
 
 } // namespace tijara::ui

@@ -12,6 +12,7 @@ class DocumentsPage : public ListPage {
 
 public:
     explicit DocumentsPage(Console& console);
+    QString showTourStep(int step) override;
 
 protected:
     void fillSheet(SideSheet& sheet, int row) override;

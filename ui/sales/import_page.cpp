@@ -23,6 +23,17 @@ using sales::ImportPreview;
 constexpr int kPollMs = 250;
 constexpr int kUploadSteps = 1000;
 
+// What the tour imports: bills, a return, one without a customer, and a bill with a day nobody can read.
+constexpr const char* kTourLines = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+                                   "690001,22423,REGENCY CAKESTAND 3 TIER,2,2011-12-10 09:02:00,12.75,12347,Iceland\n"
+                                   "690001,47566,PARTY BUNTING,5,2011-12-10 09:02:00,4.95,12347,Iceland\n"
+                                   "690002,23084,RABBIT NIGHT LIGHT,12,2011-12-10 09:40:00,2.08,12348,Finland\n"
+                                   "690003,84879,ASSORTED COLOUR BIRD ORNAMENT,8,2011-12-10 10:15:00,1.69,,United Kingdom\n"
+                                   "690004,22720,SET OF 3 CAKE TINS PANTRY DESIGN,3,yesterday,4.95,12350,Norway\n"
+                                   "690004,21137,BLACK RECORD COVER FRAME,4,2011-12-10 11:05:00,3.75,12350,Norway\n"
+                                   "C690005,22423,REGENCY CAKESTAND 3 TIER,-1,2011-12-10 11:30:00,12.75,12347,Iceland\n"
+                                   "690006,85123A,WHITE HANGING HEART T-LIGHT HOLDER,24,2011-12-10 12:01:00,2.55,12352,Norway\n";
+
 // Where a file is dropped: a broken line says so.
 class DropPlace : public QWidget {
 public:
@@ -530,7 +541,7 @@ void ImportPage::showHints()
     //: so many of the eight fields have a column of the file
     m_stepper->setHint(1, known ? tr("%1 of %2 matched").arg(m_columns->matchedCount()).arg(SampleLine::kFields) : QString());
     const bool tried = m_step == Step::Try || m_step == Step::Run;
-    const QString refused = m_state.outcome && !isRunning() ? tr("%1 lines refused").arg(formats.whole(m_state.outcome->refusedLines)) : QString();
+    const QString refused = m_state.outcome && !isRunning() ? tr("%1 lines refused", nullptr, pluralOf(m_state.outcome->refusedLines)).arg(formats.whole(m_state.outcome->refusedLines)) : QString();
     const QString now = isRunning() ? tr("running") : m_state.job ? lookOf(m_state.job->state).text() : QString();
     m_stepper->setHint(2, tried && m_step == Step::Try ? (isRunning() ? now : refused) : QString());
     m_stepper->setHint(3, m_step == Step::Run ? now : QString());
@@ -582,6 +593,29 @@ void ImportPage::say(const QString& sentence, const QString& details)
 void ImportPage::fail(const Problem& problem)
 {
     say(sentenceOf(problem), detailsOf(problem));
+}
+
+QString ImportPage::showTourStep(int step)
+{
+    if (step == 0 && m_step == Step::File) {
+        m_tourFolder = std::make_unique<QTemporaryDir>();
+        QFile file(m_tourFolder->filePath(QStringLiteral("december.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(kTourLines) < 0) {
+            return {};
+        }
+        file.close();
+        useFile(file.fileName());
+        return QStringLiteral("columns");
+    }
+    if (step == 1 && m_step == Step::Columns) {
+        goOn();
+        return QStringLiteral("tried");
+    }
+    if (step == 2 && m_step == Step::Try) {
+        goOn();
+        return QStringLiteral("done");
+    }
+    return {};
 }
 
 void ImportPage::keyPressEvent(QKeyEvent* event)

@@ -9,7 +9,10 @@
 #include "ui/widgets/console.h"
 #include "ui/widgets/stepper.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
+
+#include <memory>
 
 class QProgressBar;
 class QScrollArea;
@@ -34,6 +37,8 @@ public:
     explicit ImportPage(Console& console);
     void arrive() override;
     [[nodiscard]] bool isSettled() const override;
+    /// Takes a small file through the steps: its columns, the trial, the import itself.
+    QString showTourStep(int step) override;
     /// Sends the file and goes on to its columns.
     void useFile(const QString& file);
     [[nodiscard]] Step step() const { return m_step; }
@@ -79,6 +84,7 @@ private:
     [[nodiscard]] QString draftKey() const;
 
     Step m_step = Step::File;
+    std::unique_ptr<QTemporaryDir> m_tourFolder;
     bool m_asked = false;
     bool m_recalled = false;
     bool m_trial = true;

@@ -218,8 +218,6 @@ void ImportRun::showEnded(const sales::ImportState& state, bool trial)
     const Formats& formats = m_console.formats;
     const ImportOutcome outcome = state.outcome.value_or(ImportOutcome{});
     m_chip->setLook(lookOf(state.job->state));
-    const QString in = formats.whole(outcome.imported);
-    const QString refused = formats.whole(outcome.refused);
     switch (state.job->state) {
     case JobState::Failed: {
         const Problem problem = state.job->problem ? fromDocument(*state.job->problem) : Problem{ProblemCode::Internal};
@@ -230,30 +228,46 @@ void ImportRun::showEnded(const sales::ImportState& state, bool trial)
     }
     case JobState::Cancelled:
         m_sentence->setText(trial ? tr("The trial was stopped; nothing was written.")
-                                  : tr("You stopped the import. %1 documents are in and stay; the same file again adds the rest.").arg(in));
+                                  : tr("You stopped the import. %1 documents are in and stay; the same file again adds the rest.", nullptr, pluralOf(outcome.imported))
+                                        .arg(formats.whole(outcome.imported)));
         return;
     default:
         break;
     }
-    if (trial) {
-        m_sentence->setText(outcome.refused == 0
-                                ? tr("Nothing was written yet. %1 new documents will be taken in, %2 are here already, and none is refused.")
-                                      .arg(in, formats.whole(outcome.recognised))
-                                : tr("Nothing was written yet. %1 new documents will be taken in, %2 are here already, and %3 will be refused.")
-                                      .arg(in, formats.whole(outcome.recognised), refused));
-        return;
-    }
-    m_sentence->setText(outcome.refused == 0 ? tr("The import is done. %1 documents were taken in, %2 were here already, and none was refused.")
-                                                   .arg(in, formats.whole(outcome.recognised))
-                                             : tr("The import is done. %1 documents were taken in, %2 were here already, and %3 were refused.")
-                                                   .arg(in, formats.whole(outcome.recognised), refused));
+    m_sentence->setText(trial ? ofTrial(outcome) : ofImport(outcome));
+}
+
+QString ImportRun::ofTrial(const ImportOutcome& outcome) const
+{
+    const Formats& formats = m_console.formats;
+    const QStringList sentences = {
+        tr("Nothing was written yet."),
+        tr("%1 new documents will be taken in.", nullptr, pluralOf(outcome.imported)).arg(formats.whole(outcome.imported)),
+        tr("%1 are here already.", nullptr, pluralOf(outcome.recognised)).arg(formats.whole(outcome.recognised)),
+        outcome.refused == 0 ? tr("None will be refused.") : tr("%1 will be refused.", nullptr, pluralOf(outcome.refused)).arg(formats.whole(outcome.refused)),
+    };
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString ImportRun::ofImport(const ImportOutcome& outcome) const
+{
+    const Formats& formats = m_console.formats;
+    const QStringList sentences = {
+        tr("The import is done."),
+        tr("%1 documents were taken in.", nullptr, pluralOf(outcome.imported)).arg(formats.whole(outcome.imported)),
+        tr("%1 were here already.", nullptr, pluralOf(outcome.recognised)).arg(formats.whole(outcome.recognised)),
+        outcome.refused == 0 ? tr("None was refused.") : tr("%1 were refused.", nullptr, pluralOf(outcome.refused)).arg(formats.whole(outcome.refused)),
+    };
+    return sentences.join(QLatin1Char(' '));
 }
 
 void ImportRun::showRefused(const ImportOutcome& outcome)
 {
     const Formats& formats = m_console.formats;
     const auto shown = static_cast<std::int64_t>(outcome.refusedFirst.size());
-    m_refusedCard->setSubtitle(tr("%1 lines of %2 documents").arg(formats.whole(outcome.refusedLines), formats.whole(outcome.refused)));
+    m_refusedCard->setSubtitle(//: "12 lines" of "3 documents"
+                                tr("%1 of %2").arg(tr("%1 lines", nullptr, pluralOf(outcome.refusedLines)).arg(formats.whole(outcome.refusedLines)),
+                                                   tr("%1 documents", nullptr, pluralOf(outcome.refused)).arg(formats.whole(outcome.refused))));
     m_refusedHint->setText(outcome.refusedLines > shown
                                ? tr("These are the first %1. The saved list has all of them; correct them there and import it: only these will be added.")
                                      .arg(formats.whole(shown))

@@ -37,6 +37,8 @@ private:
     void place(bool wide);
     void showRunning(const jobs::Job& job);
     void showEnded(const sales::ImportState& state, bool trial);
+    [[nodiscard]] QString ofTrial(const sales::ImportOutcome& outcome) const;
+    [[nodiscard]] QString ofImport(const sales::ImportOutcome& outcome) const;
     void showRefused(const sales::ImportOutcome& outcome);
     void showOutcome(const sales::ImportOutcome& outcome, const sales::ImportMapping& mapping, bool running);
 

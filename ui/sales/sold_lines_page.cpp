@@ -14,7 +14,7 @@ constexpr const char* kProduct = "productId";
 constexpr Column<SoldLine> kColumns[] = {
     {"document", QT_TRANSLATE_NOOP("Columns", "Document"), Cell::Key, 130, "", 0,
      [](const SoldLine& row, const Formats&) -> CellValue { return row.documentNumber; }},
-    {"issuedAt", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 150, "", 0,
+    {"issuedAt", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 164, "", 0,
      [](const SoldLine& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.issuedAt), Ink::Text2}; }},
     {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Cell::Chip, 126, "", 2,
      [](const SoldLine& row, const Formats&) -> CellValue { return lookOf(row.documentKind); }},

@@ -33,6 +33,17 @@ double roundStep(double highest)
     return 10 * power;
 }
 
+// A word of two stands on two lines, the shorter in the middle of the longer: a table, because a text without a width centres nothing.
+QString onTwoLines(const QString& word)
+{
+    const QString whole = word.toHtmlEscaped();
+    if (!whole.contains(QLatin1Char(' '))) {
+        return whole;
+    }
+    const QString cells = QString(whole).replace(QLatin1Char(' '), QLatin1String("</td></tr><tr><td align=\"center\">"));
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\"><tr><td align=\"center\">%1</td></tr></table>").arg(cells);
+}
+
 } // namespace
 
 struct BarChart::Chart {
@@ -107,8 +118,7 @@ void BarChart::draw()
         past->append(runs ? 0 : bar.value);
         running->append(runs ? bar.value : 0);
         // Words must differ for the axis; invisible characters keep equal months of two years apart.
-        // A word of two stands on two lines.
-        words.push_back(bar.word.toHtmlEscaped().replace(QLatin1Char(' '), QLatin1String("<br/>")) + QString(place, QChar(0x200B)));
+        words.push_back(onTwoLines(bar.word) + QString(place, QChar(0x200B)));
         lowest = std::min(lowest, bar.value);
         highest = std::max(highest, bar.value);
     }

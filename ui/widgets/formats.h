@@ -10,7 +10,16 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <limits>
+
 namespace tijara::ui {
+
+/// The number that picks a plural form, where the sentence shows it written by Formats.
+[[nodiscard]] inline int pluralOf(std::int64_t number)
+{
+    return static_cast<int>(std::min<std::int64_t>(number, std::numeric_limits<int>::max()));
+}
 
 class Formats {
     Q_DECLARE_TR_FUNCTIONS(Formats)

@@ -34,7 +34,9 @@ ListPage::ListPage(Console& console, Words words) : ConsolePage(console), m_word
 
     auto* titleRow = new QHBoxLayout;
     titleRow->setSpacing(style.px(8));
-    titleRow->addWidget(makeText(style, m_words.title, Type::Title));
+    auto* title = makeText(style, m_words.title, Type::Title);
+    title->setMinimumHeight(style.px(34)); // the same on pages without buttons beside it
+    titleRow->addWidget(title);
     m_subtitle = makeText(style, {}, Type::Cell, Ink::Text2);
     m_subtitle->setContentsMargins(style.px(8), style.px(4), style.px(8), 0);
     titleRow->addWidget(m_subtitle);
@@ -246,7 +248,7 @@ void ListPage::showState()
     m_strip->say({});
     const bool hasRows = m_model->loadedRows() > 0;
     const auto& count = m_model->count();
-    m_subtitle->setText(count ? tr("%1 rows").arg(m_console.formats.count(*count)) : QString());
+    m_subtitle->setText(count ? tr("%1 rows", nullptr, pluralOf(count->value)).arg(m_console.formats.count(*count)) : QString());
     if (m_model->problem()) {
         showProblem(*m_model->problem());
         return;
@@ -300,8 +302,9 @@ void ListPage::showSight(int first, int last)
         return;
     }
     const Formats& formats = m_console.formats;
-    m_footer->setText(tr("Rows %1–%2 of %3 · state of %4")
-                          .arg(formats.whole(first + 1), formats.whole(last + 1), formats.count(*count), formats.time(m_model->asOf())));
+    const QString rows = first == last ? tr("Row %1 of %2").arg(formats.whole(first + 1), formats.count(*count))
+                                       : tr("Rows %1–%2 of %3").arg(formats.whole(first + 1), formats.whole(last + 1), formats.count(*count));
+    m_footer->setText(tr("%1 · state of %2").arg(rows, formats.time(m_model->asOf())));
 }
 
 bool ListPage::isSettled() const

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace tijara::ui {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int kRowHeight = 36;
 constexpr int kHeadHeight = 34;
 constexpr int kPadding = 9;
+constexpr int kChipBeside = 7 + 14 + 5 + 9; ///< icon and ends of a chip
 constexpr int kTextMin = 120; ///< narrower than this and a column of lower rank gives way
 
 const ListModelCore& modelOf(const QModelIndex& index)
@@ -29,6 +31,20 @@ ListDelegate::ListDelegate(const Style& style, QObject* parent) : QStyledItemDel
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     return {m_style.px(100), m_style.px(kRowHeight)};
+}
+
+bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || index.row() >= modelOf(index).loadedRows()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const Cell cell = modelOf(index).columns()[static_cast<std::size_t>(index.column())].cell;
+    const CellValue value = modelOf(index).value(index.row(), index.column());
+    const Type type = value.look ? Type::Head : cell == Cell::Key ? Type::CellKey : Type::Cell;
+    const int beside = m_style.px(kPadding) * (index.column() == 0 ? 3 : 2) + (value.look ? m_style.px(kChipBeside) : 0);
+    const int needed = QFontMetrics(m_style.font(type)).horizontalAdvance(value.text) + beside;
+    QToolTip::showText(event->globalPos(), needed > option.rect.width() ? value.text : QString(), view, option.rect);
+    return true;
 }
 
 void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -194,11 +210,30 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->restore();
 }
 
+HeadCorner::HeadCorner(const Style& style, QWidget* parent) : QWidget(parent), m_style(style)
+{
+    connect(&style, &Style::changed, this, &HeadCorner::fit);
+    fit();
+}
+
+void HeadCorner::fit()
+{
+    setFixedHeight(m_style.px(kHeadHeight));
+}
+
+void HeadCorner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.color(Ink::Sunken));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_style.color(Ink::Line));
+}
+
 ListView::ListView(const Style& style, ListModelCore& model, QWidget* parent)
     : QTableView(parent), m_style(style), m_model(model), m_delegate(new ListDelegate(style, this))
 {
     auto* header = new ListHeader(style, this);
     setHorizontalHeader(header);
+    addScrollBarWidget(new HeadCorner(style, this), Qt::AlignTop);
     setModel(&model);
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -318,7 +353,11 @@ void ListView::lookAround()
     }
     if (first >= 0 && last >= 0) {
         m_model.need(last);
-        emit sightChanged(first, std::min(last, m_model.loadedRows() - 1));
+        // A row of which less than half is to be seen is not counted.
+        const int half = m_style.px(kRowHeight) / 2;
+        const int begin = rowViewportPosition(first) < -half ? first + 1 : first;
+        const int end = rowViewportPosition(last) + half > viewport()->height() ? last - 1 : last;
+        emit sightChanged(std::min(begin, end), std::min(end, m_model.loadedRows() - 1));
     }
 }
 

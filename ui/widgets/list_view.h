@@ -18,6 +18,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setHoveredRow(int row) { m_hovered = row; }
+    /// What a cell has no room for stands at the mouse.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
 private:
     void paintChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, const CellValue& value) const;
@@ -39,6 +41,22 @@ protected:
     QSize sizeHint() const override;
 
 private:
+    const Style& m_style;
+};
+
+/// Goes on with the head where the scroll bar stands beside it.
+class HeadCorner : public QWidget {
+    Q_OBJECT
+
+public:
+    HeadCorner(const Style& style, QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fit();
+
     const Style& m_style;
 };
 

@@ -146,8 +146,9 @@ FactLine::FactLine(const Style& style, const QString& label, const QString& valu
     m_label->setWordWrap(true);
     row->addWidget(m_label, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_value = makeText(style, isolated(value), valueType);
-    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_value = new ElidedText(style, valueType);
+    m_value->setAlignment(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter));
+    m_value->say(isolated(value));
     row->addWidget(m_value);
 }
 
@@ -158,7 +159,7 @@ void FactLine::setLabel(const QString& label)
 
 void FactLine::setValue(const QString& value)
 {
-    m_value->setText(isolated(value));
+    m_value->say(isolated(value));
 }
 
 LoadingLine::LoadingLine(const Style& style) : m_style(style)
@@ -220,6 +221,57 @@ void LoadingLine::paintEvent(QPaintEvent*)
         const int at = (width() + part) * m_phase / kPhases - part;
         const int left = layoutDirection() == Qt::RightToLeft ? width() - at - part : at;
         painter.fillRect(QRect(left, 0, part, height()), m_style.color(Ink::Accent));
+    }
+}
+
+ElidedText::ElidedText(const Style& style, Type type, Ink ink)
+{
+    setTextFormat(Qt::PlainText);
+    setAlignment(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    style.dress(this, type, ink);
+}
+
+void ElidedText::say(const QString& text)
+{
+    m_whole = text;
+    setAccessibleName(text);
+    fit();
+    updateGeometry();
+}
+
+QSize ElidedText::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_whole) + 2, QLabel::sizeHint().height()};
+}
+
+QSize ElidedText::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QLatin1Char('m')) * 4, QLabel::sizeHint().height()};
+}
+
+void ElidedText::fit()
+{
+    const QString text = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
+    setToolTip(text == m_whole ? QString() : m_whole);
+    if (text != this->text()) {
+        setText(text);
+    }
+}
+
+void ElidedText::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void ElidedText::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+        updateGeometry();
     }
 }
 

@@ -58,6 +58,26 @@ private:
     QString m_text;
 };
 
+/// One line that ends in "…" where it has no room, with all of it at the mouse.
+class ElidedText : public QLabel {
+    Q_OBJECT
+
+public:
+    ElidedText(const Style& style, Type type, Ink ink = Ink::Text);
+    void say(const QString& text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fit();
+
+    QString m_whole;
+};
+
 /// A label and its value on one line: sheets and side cards are lists of these.
 class FactLine : public QWidget {
     Q_OBJECT
@@ -69,7 +89,7 @@ public:
 
 private:
     QLabel* m_label;
-    QLabel* m_value;
+    ElidedText* m_value;
 };
 
 /// A thin bar at the top of what loads; it shows itself after 150 ms and is still where motion is not wanted.

@@ -5,6 +5,7 @@
 #include "ui/client/qt_text.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace tijara::ui {
@@ -28,12 +29,24 @@ RecordDialog::RecordDialog(const Style& style, const Words& words, bool danger, 
     title->setWordWrap(true);
     head->addWidget(title, 1);
     column->addLayout(head);
+    m_middle = new QWidget;
+    m_middle->setObjectName(QStringLiteral("sheetBody"));
+    auto* middle = new QVBoxLayout(m_middle);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(style.px(10));
     if (!words.sentence.isEmpty()) {
         auto* sentence = makeText(style, words.sentence, Type::Body, Ink::Text2);
         sentence->setWordWrap(true);
-        column->addWidget(sentence);
+        middle->addWidget(sentence);
     }
-    column->addWidget(m_form);
+    middle->addWidget(m_form);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_middle);
+    column->addWidget(m_scroll);
     m_notice = new QFrame;
     m_notice->setObjectName(QStringLiteral("notice"));
     auto* noticeRow = new QHBoxLayout(m_notice);
@@ -49,7 +62,6 @@ RecordDialog::RecordDialog(const Style& style, const Words& words, bool danger, 
     m_act = makeButton(style, words.act, danger ? ButtonKind::Danger : ButtonKind::Primary);
     buttons->addWidget(m_keep);
     buttons->addWidget(m_act);
-    column->addStretch();
     column->addLayout(buttons);
     (danger ? m_keep : m_act)->setDefault(true);
     setFixedWidth(style.px(440));
@@ -92,13 +104,28 @@ void RecordDialog::say(const QString& sentence)
 {
     m_noticeText->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
-    fitHeight(*this);
+    fit();
 }
 
 void RecordDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    fit();
+}
+
+void RecordDialog::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    m_middle->layout()->activate();
+    const int wanted = std::max(m_middle->layout()->totalHeightForWidth(width), m_middle->layout()->totalMinimumSize().height());
+    m_scroll->setFixedHeight(wanted);
     fitHeight(*this);
+    const int room = parentWidget() ? parentWidget()->window()->height() - 2 * m_style.px(12) : height();
+    if (height() > room) {
+        m_scroll->setFixedHeight(std::max(wanted - (height() - room), m_style.px(80)));
+        fitHeight(*this);
+    }
 }
 
 void fitHeight(QDialog& dialog)

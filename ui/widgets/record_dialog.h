@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace tijara::ui {
 
 class RecordDialog : public QDialog {
@@ -43,9 +45,12 @@ protected:
 private:
     void say(const QString& sentence);
     void submit();
+    void fit();
 
     const Style& m_style;
     FormFields* m_form;
+    QWidget* m_middle; ///< what scrolls where large text makes it higher than the window
+    QScrollArea* m_scroll;
     QFrame* m_notice;
     QLabel* m_noticeText;
     QPushButton* m_act;

@@ -21,8 +21,7 @@ SideSheet::SideSheet(const Style& style) : m_style(style)
     auto* names = new QVBoxLayout;
     names->setSpacing(style.px(1));
     m_overline = makeText(style, {}, Type::Hint, Ink::Text2);
-    m_title = makeText(style, {}, Type::CardTitle);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title = new ElidedText(style, Type::CardTitle);
     names->addWidget(m_overline);
     names->addWidget(m_title);
     head->addLayout(names, 1);
@@ -79,7 +78,7 @@ void SideSheet::begin(const QString& overline, const QString& title, const State
 {
     clearLayout(m_body);
     m_overline->setText(overline);
-    m_title->setText(title);
+    m_title->say(title);
     setAccessibleName(overline + QLatin1Char(' ') + title);
     m_chip->setVisible(look != nullptr);
     if (look) {

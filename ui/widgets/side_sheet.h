@@ -40,7 +40,7 @@ private:
 
     const Style& m_style;
     QLabel* m_overline;
-    QLabel* m_title;
+    ElidedText* m_title;
     StateChip* m_chip;
     LoadingLine* m_loading;
     QVBoxLayout* m_body;

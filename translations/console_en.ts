@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>EntryWords</name>
+    <message numerus="yes">
+        <source>All %1 entries stand as they were written, and in their order.</source>
+        <translation>
+            <numerusform>The only entry stands as it was written.</numerusform>
+            <numerusform>All %1 entries stand as they were written, and in their order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They agree with %n checkpoints kept apart.</source>
+        <translation>
+            <numerusform>They agree with %n checkpoint kept apart.</numerusform>
+            <numerusform>They agree with %n checkpoints kept apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n of them</numerusform>
+            <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit notes</source>
+        <translation>
+            <numerusform>%1 credit note</numerusform>
+            <numerusform>%1 credit notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bills</source>
+        <translation>
+            <numerusform>%1 bill</numerusform>
+            <numerusform>%1 bills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n document(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n document</numerusform>
+            <numerusform>%1: %2, %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%1 lines refused</source>
+        <translation>
+            <numerusform>%1 line refused</numerusform>
+            <numerusform>%1 lines refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportRun</name>
+    <message numerus="yes">
+        <source>You stopped the import. %1 documents are in and stay; the same file again adds the rest.</source>
+        <translation>
+            <numerusform>You stopped the import. %1 document is in and stays; the same file again adds the rest.</numerusform>
+            <numerusform>You stopped the import. %1 documents are in and stay; the same file again adds the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new documents will be taken in.</source>
+        <translation>
+            <numerusform>%1 new document will be taken in.</numerusform>
+            <numerusform>%1 new documents will be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are here already.</source>
+        <translation>
+            <numerusform>%1 is here already.</numerusform>
+            <numerusform>%1 are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be refused.</source>
+        <translation>
+            <numerusform>%1 will be refused.</numerusform>
+            <numerusform>%1 will be refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents were taken in.</source>
+        <translation>
+            <numerusform>%1 document was taken in.</numerusform>
+            <numerusform>%1 documents were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were here already.</source>
+        <translation>
+            <numerusform>%1 was here already.</numerusform>
+            <numerusform>%1 were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were refused.</source>
+        <translation>
+            <numerusform>%1 was refused.</numerusform>
+            <numerusform>%1 were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents</source>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ListPage</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
