@@ -85,7 +85,7 @@ void eraseFromFiles(const Parts& parts, jobs::Work& work)
 }
 
 // An erasure is not done before the last file is clean, however long somebody else reads in it.
-void eraseAtLast(const Parts& parts, jobs::Work& work)
+std::optional<std::string> eraseAtLast(const Parts& parts, jobs::Work& work)
 {
     constexpr auto kPause = std::chrono::milliseconds(200);
     work.progress.total = 1;
@@ -93,7 +93,7 @@ void eraseAtLast(const Parts& parts, jobs::Work& work)
         try {
             eraseFromFiles(parts, work);
             work.progress.done = 1;
-            return;
+            return "{}";
         } catch (const Problem& problem) {
             if (problem.code != ProblemCode::Busy) {
                 throw;
@@ -101,6 +101,7 @@ void eraseAtLast(const Parts& parts, jobs::Work& work)
         }
         std::this_thread::sleep_for(kPause);
     }
+    return std::nullopt;
 }
 
 } // namespace
@@ -186,11 +187,7 @@ std::optional<Customer> find(db::Tx& tx, const Id& id)
 
 void addJobs(const Parts& parts)
 {
-    const auto worker = [parts](jobs::Work& work) {
-        eraseAtLast(parts, work);
-        return std::string("{}");
-    };
-    parts.jobs.add(std::string(kEraseJob), worker, {}, jobs::Cancel::Refused);
+    parts.jobs.add(std::string(kEraseJob), [parts](jobs::Work& work) { return eraseAtLast(parts, work); }, {}, jobs::Cancel::Refused);
 }
 
 std::vector<TableClass> tables()

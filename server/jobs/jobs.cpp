@@ -141,11 +141,11 @@ void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
         if (kind == m_kinds.end()) {
             throw Problem{ProblemCode::Internal, {{"kind", task->kind}}};
         }
-        const std::string result = kind->second.worker(work);
-        if (stop.stop_requested() && !running->cancelled && running->progress.done < running->progress.total) {
+        const auto result = kind->second.worker(work);
+        if (!result) {
             return; // it stays "running" in the store, and the next start takes it up
         }
-        end(ready, running->cancelled ? JobState::Cancelled : JobState::Done, result, {}, running->progress);
+        end(ready, running->cancelled ? JobState::Cancelled : JobState::Done, *result, {}, running->progress);
     } catch (const Problem& problem) {
         log(LogLevel::Warning, "job_failed", {{"job", toText(ready.job)}, {"kind", task->kind}, {"problem", problem.what()}});
         end(ready, JobState::Failed, "", toDocument(problem), running->progress);

@@ -32,9 +32,9 @@ struct Work {
     const std::atomic<bool>& cancelled;   ///< the user wants it to end: leave, what is in stays
 };
 
-/// Does the job and returns its result (JSON), also when it left early because of `cancelled`. A thrown Problem fails the job. A worker
-/// that leaves because of `stop` has saved its checkpoint; what it returns is then not used.
-using Worker = std::function<std::string(Work&)>;
+/// Does the job and returns its result (JSON), also when it left early because of `cancelled`; nothing when it left because of `stop`.
+/// A thrown Problem fails the job.
+using Worker = std::function<std::optional<std::string>(Work&)>;
 
 /// `Refused` for work that was already promised: an erasure must not stop half-way.
 enum class Cancel { Allowed, Refused };

@@ -83,6 +83,25 @@ private slots:
         QCOMPARE(outcome.recognised, std::int64_t{0});
     }
 
+    void aServerStoppedBeforeTheFileWasReadGoesOnToo_data()
+    {
+        QTest::addColumn<int>("pauseMs");
+        for (const int pauseMs : {0, 5, 20, 60}) {
+            QTest::addRow("after %d ms", pauseMs) << pauseMs;
+        }
+    }
+    void aServerStoppedBeforeTheFileWasReadGoesOnToo()
+    {
+        QFETCH(int, pauseMs);
+        tests::Shop shop;
+        const auto preview = shop.upload(bills(60'000));
+        const Id id = shop.startImport(preview);
+        QTest::qSleep(pauseMs);
+        shop.server().restart();
+        QCOMPARE(shop.ended(id).state, JobState::Done);
+        QCOMPARE(shop.server().call(sales::kImport, shop.as(preview.id))->outcome->imported, std::int64_t{60'000});
+    }
+
     void jobsOfAnotherShopAreNotThere()
     {
         tests::Shop shop;

@@ -60,6 +60,12 @@ private:
     std::int64_t& m_foldMs;
 };
 
+// Cancelled: what is in counts. Stopped with the server: there is no outcome yet.
+std::optional<std::string> leftEarly(const jobs::Work& work, const ImportOutcome& outcome)
+{
+    return work.cancelled ? std::optional(toJson(outcome)) : std::nullopt;
+}
+
 /// One run over one file.
 class ImportRun {
 public:
@@ -74,7 +80,7 @@ public:
         m_work.progress.done = m_linesDone;
     }
 
-    std::string run()
+    std::optional<std::string> run()
     {
         const auto store = m_parts.stores.tenant(m_work.actor.tenant);
         if (m_checkpoint.refusedListBytes == 0) {
@@ -84,10 +90,10 @@ public:
         if (m_task.start.dryRun) {
             db::inTransaction<db::Tx>(*store, false, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { takeUntil(tx, queue, [](std::int64_t) { return false; }); });
             m_refused.flush();
-            return toJson(m_checkpoint.outcome);
+        } else {
+            writeAll(*store, queue);
         }
-        writeAll(*store, queue);
-        return toJson(m_checkpoint.outcome);
+        return m_ended ? toJson(m_checkpoint.outcome) : leftEarly(m_work, m_checkpoint.outcome);
     }
 
 private:
@@ -335,7 +341,7 @@ std::filesystem::path refusedPath(const DataFolder& folder, const Id& tenant, co
     return folder.importFolder(tenant) / (toText(import) + ".refused.csv");
 }
 
-std::string runImport(const Parts& parts, jobs::Work& work)
+std::optional<std::string> runImport(const Parts& parts, jobs::Work& work)
 {
     const auto task = fromJson<ImportTask>(work.payload);
     const auto shop = parts.tenantOf(work.actor.tenant);
@@ -356,13 +362,13 @@ std::string runImport(const Parts& parts, jobs::Work& work)
     const auto start = SteadyClock::now();
     const auto file = ImportFile::open(uploadPath(parts.folder, work.actor.tenant, task.import), watch);
     if (!file) {
-        return toJson(checkpoint.outcome);
+        return leftEarly(work, checkpoint.outcome);
     }
     checkpoint.outcome.times.unpackMs += msSince(start);
     const auto unpacked = SteadyClock::now();
     const auto plan = ImportPlan::make(file->text(), detectShape(*file), {task.start.mapping, task.start.preset, shop.zone, shop.currency}, watch);
     if (!plan) {
-        return toJson(checkpoint.outcome);
+        return leftEarly(work, checkpoint.outcome);
     }
     checkpoint.outcome.times.gatherMs += msSince(unpacked);
     return ImportRun(parts, work, task, *plan, std::move(checkpoint)).run();

@@ -28,8 +28,8 @@ BOOST_DESCRIBE_STRUCT(ImportCheckpoint, (), (nextDocument, refusedListBytes, out
 std::filesystem::path uploadPath(const DataFolder& folder, const Id& tenant, const Id& import);
 std::filesystem::path refusedPath(const DataFolder& folder, const Id& tenant, const Id& import);
 
-/// The job's worker. Returns the outcome as JSON.
-std::string runImport(const Parts& parts, jobs::Work& work);
+/// The job's worker. Returns the outcome as JSON; nothing when the server stops meanwhile.
+std::optional<std::string> runImport(const Parts& parts, jobs::Work& work);
 /// When the job has ended: the file goes, unless this was a trial or the job failed and may be tried again.
 void importEnded(db::Tx& tx, const Parts& parts, const Id& tenant, const Id& job);
 
