@@ -48,7 +48,7 @@ CellValue sampleCell(const SampleLine& row, const Formats&)
 
 constexpr Column<SampleLine> kColumns[] = {
     {"number", QT_TRANSLATE_NOOP("Columns", "Number"), Cell::Key, 110, "", 0, &sampleCell<0>},
-    {"date", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 160, "", 0, &sampleCell<1>},
+    {"date", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 172, "", 0, &sampleCell<1>},
     {"code", QT_TRANSLATE_NOOP("Columns", "Code"), Cell::Text, 110, "", 0, &sampleCell<2>},
     {"description", QT_TRANSLATE_NOOP("Columns", "Description"), Cell::Text, 0, "", 0, &sampleCell<3>},
     {"quantity", QT_TRANSLATE_NOOP("Columns", "Quantity"), Cell::Number, 90, "", 0, &sampleCell<4>},

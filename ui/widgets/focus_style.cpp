@@ -24,6 +24,11 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     painter->restore();
 }
 
+int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    return metric == PM_LineEditIconSize ? m_style.px(16) : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 int FocusStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     // Rows and buttons answer at once; nothing fades in.

@@ -39,8 +39,8 @@ bool Language::choose(const QString& code)
     QCoreApplication::removeTranslator(&m_translator);
     const QLocale locale(code);
     QLocale::setDefault(locale);
-    // English has a catalogue too: its plural forms.
-    if (m_translator.load(QStringLiteral(":/i18n/console_%1.qm").arg(code))) {
+    // English has a catalogue too, its plural forms; they stand as well where a language has no words of its own yet.
+    if (m_translator.load(QStringLiteral(":/i18n/console_%1.qm").arg(code)) || m_translator.load(QStringLiteral(":/i18n/console_en.qm"))) {
         QCoreApplication::installTranslator(&m_translator);
     }
     QGuiApplication::setLayoutDirection(locale.textDirection());
