@@ -134,6 +134,24 @@ private slots:
         QCOMPARE(tests::statusOf(answer), status);
     }
 
+    void aBodyNobodyReadsIsNoSecondRequest_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("read") << QByteArray("GET /api/v1/me");
+        QTest::newRow("write without a body") << QByteArray("POST /api/v1/journal/verify");
+        QTest::newRow("health") << QByteArray("GET /health");
+        QTest::newRow("description") << QByteArray("GET /openapi.json");
+    }
+    void aBodyNobodyReadsIsNoSecondRequest()
+    {
+        QFETCH(QByteArray, line);
+        const std::string inner = "GET /api/v1/nothing HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+        const std::string answer = tests::exchange(m_server.port(), line.toStdString() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_owner.accessToken
+                + "\r\nContent-Length: " + std::to_string(inner.size()) + "\r\n\r\n" + inner);
+        QCOMPARE(tests::statusOf(answer) / 100, 2);
+        QVERIFY2(answer.find("Connection: Close") != std::string::npos, answer.c_str());
+    }
+
     void aBodyInPiecesIsCountedToo()
     {
         std::string bytes = "POST /api/v1/products HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_owner.accessToken

@@ -8,14 +8,19 @@
 #include <chrono>
 #include <thread>
 
+#include <sys/socket.h>
+
 #include <Poco/Net/HTTPRequestHandler.h>
 #include <Poco/Net/HTTPRequestHandlerFactory.h>
 #include <Poco/Net/HTTPServer.h>
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/HTTPServerRequest.h>
+#include <Poco/Net/HTTPServerRequestImpl.h>
 #include <Poco/Net/HTTPServerResponse.h>
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/ServerSocket.h>
+#include <Poco/Net/ServerSocketImpl.h>
+#include <Poco/Net/StreamSocketImpl.h>
 #include <Poco/ThreadPool.h>
 #include <Poco/Timespan.h>
 #include <Poco/URI.h>
@@ -28,10 +33,65 @@ using ::Poco::Net::HTTPServerRequest;
 using ::Poco::Net::HTTPServerResponse;
 
 constexpr int kSilentSecondsMax = 10;  ///< between two pieces of one request
+constexpr int kHeadSecondsMax = 20;    ///< for a whole head
 constexpr int kBodySecondsMax = 20;    ///< for a whole JSON body
 constexpr int kUploadSecondsMax = 3600;
 constexpr int kKeepAliveSeconds = 5;
 constexpr int kStackBytes = 512 * 1024; // only what is touched costs memory; sanitizers touch twice as much
+
+/// A client's end of a connection. The head of a request must arrive within a time: a client that drips it must not hold a thread for ever.
+class ClientSocket : public ::Poco::Net::StreamSocketImpl {
+public:
+    explicit ClientSocket(poco_socket_t socket) : StreamSocketImpl(socket) {}
+
+    using StreamSocketImpl::receiveBytes;
+    int receiveBytes(void* buffer, int length, int flags) override
+    {
+        if (m_inHead) {
+            const auto now = std::chrono::steady_clock::now();
+            m_headEnd = m_headEnd.value_or(now + std::chrono::seconds(kHeadSecondsMax));
+            if (now > *m_headEnd) {
+                throw ::Poco::TimeoutException();
+            }
+        }
+        return StreamSocketImpl::receiveBytes(buffer, length, flags);
+    }
+    void headCame()
+    {
+        m_inHead = false;
+        m_headEnd.reset();
+    }
+    void nextHead() { m_inHead = true; }
+
+private:
+    bool m_inHead = true;
+    std::optional<std::chrono::steady_clock::time_point> m_headEnd;
+};
+
+/// Gives each client a ClientSocket.
+class ListeningSocket : public ::Poco::Net::ServerSocket {
+public:
+    ListeningSocket() : ServerSocket(new Acceptor, true) {}
+
+private:
+    class Acceptor : public ::Poco::Net::ServerSocketImpl {
+        ::Poco::Net::SocketImpl* acceptConnection(::Poco::Net::SocketAddress& client) override
+        {
+            sockaddr_storage from{};
+            auto* const address = reinterpret_cast<sockaddr*>(&from);
+            socklen_t length = sizeof from;
+            int socket = -1;
+            do {
+                socket = ::accept4(sockfd(), address, &length, SOCK_CLOEXEC);
+            } while (socket < 0 && errno == EINTR);
+            if (socket < 0) {
+                error();
+            }
+            client = ::Poco::Net::SocketAddress(address, length);
+            return new ClientSocket(socket);
+        }
+    };
+};
 
 /// What all requests share.
 struct Shared {
@@ -190,11 +250,21 @@ public:
     {
         const struct UnderWay {
             std::atomic<int>& count;
-            explicit UnderWay(std::atomic<int>& one) : count(one) { ++count; }
-            ~UnderWay() { --count; }
-        } underWay(m_shared.underWay);
+            ClientSocket* client;
+            UnderWay(std::atomic<int>& one, ClientSocket* from) : count(one), client(from)
+            {
+                ++count;
+                client->headCame();
+            }
+            ~UnderWay()
+            {
+                client->nextHead();
+                --count;
+            }
+        } underWay(m_shared.underWay, static_cast<ClientSocket*>(static_cast<::Poco::Net::HTTPServerRequestImpl&>(request).socket().impl()));
 
         if (request.getURI() == "/health" && request.getMethod() == "GET") {
+            response.setKeepAlive(!hasBody(request));
             response.setContentType("application/json");
             const std::string body = healthBody(m_shared.clock);
             response.sendBuffer(body.data(), body.size());
@@ -213,8 +283,8 @@ public:
             log(LogLevel::Error, "unexpected", {{"requestId", id}, {"what", fault.what()}});
             reply = problemReply(Problem{ProblemCode::Internal}, id);
         }
-        if (reply.status >= 400 && hasBody(request)) {
-            response.setKeepAlive(false); // its body may not have been read
+        if (hasBody(request) && (reply.status >= 400 || !m_takesBody)) {
+            response.setKeepAlive(false); // what of its body was not read must never pass for a request
         }
         try {
             send(response, reply);
@@ -251,6 +321,7 @@ private:
         ours.principal = principal ? &*principal : nullptr;
         ours.idempotencyKey = request.get("Idempotency-Key", "");
         ours.clientAddress = request.clientAddress().host().toString();
+        m_takesBody = entry.hasBody;
         if (entry.hasBody) {
             checkBodyHead(entry, request);
             if (::Poco::icompare(request.get("Expect", ""), "100-continue") == 0) {
@@ -267,6 +338,7 @@ private:
     static void response100(HTTPServerRequest& request) { request.response().sendContinue(); }
 
     Shared& m_shared;
+    bool m_takesBody = false;
 };
 
 class Factory : public ::Poco::Net::HTTPRequestHandlerFactory {
@@ -293,7 +365,7 @@ private:
 // By hand, because the constructor that binds lets two servers share one port (SO_REUSEPORT), and each would get half of the requests.
 ::Poco::Net::ServerSocket listening(const HttpServer::Options& options)
 {
-    ::Poco::Net::ServerSocket socket;
+    ListeningSocket socket;
     socket.bind(::Poco::Net::SocketAddress(options.host, options.port), true, false);
     socket.listen(1024);
     return socket;
