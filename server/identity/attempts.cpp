@@ -32,7 +32,9 @@ void Attempts::check(const std::string& key, Instant now)
     if (found == m_failures.end()) {
         return;
     }
-    const std::int64_t leftMs = found->second.last.utcMs + waitMs(found->second.count) - now.utcMs;
+    // A clock that was set back makes nobody wait longer than that.
+    const std::int64_t sinceMs = std::max<std::int64_t>(now.utcMs - found->second.last.utcMs, 0);
+    const std::int64_t leftMs = waitMs(found->second.count) - sinceMs;
     if (leftMs > 0) {
         throw Problem{ProblemCode::TooManyRequests, {{"retryAfterSeconds", std::to_string((leftMs + 999) / 1000)}}};
     }

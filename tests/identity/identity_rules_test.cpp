@@ -76,6 +76,21 @@ private slots:
         QCOMPARE(waitOf(attempts, "ann", now), std::int64_t{0});
     }
 
+    void aClockSetBackMakesNobodyWaitLonger()
+    {
+        Attempts attempts;
+        const Instant now{1'000'000'000};
+        const Instant before{now.utcMs - 3'600'000};
+        attempts.failed("ann", now);
+        QCOMPARE(waitOf(attempts, "ann", before), std::int64_t{0});
+        for (int failure = 0; failure < 4; ++failure) {
+            attempts.failed("ann", now);
+        }
+        QCOMPARE(waitOf(attempts, "ann", before), std::int64_t{2});
+        attempts.failed("ann", before);
+        QCOMPARE(waitOf(attempts, "ann", {before.utcMs + 4'000}), std::int64_t{0});
+    }
+
     void aFloodOfOtherEmailsDoesNotFreeTheOneGuessedAt()
     {
         Attempts attempts;
