@@ -36,8 +36,8 @@ DataFolder::DataFolder(std::filesystem::path path) : m_path(std::move(path))
         std::filesystem::permissions(m_path, std::filesystem::perms::owner_all, error);
     }
     for (const char* part : {"tenants", "imports"}) {
-        if (!error) {
-            std::filesystem::create_directories(m_path / part, error);
+        if (!error && std::filesystem::create_directories(m_path / part, error)) {
+            std::filesystem::permissions(m_path / part, std::filesystem::perms::owner_all, error);
         }
     }
     if (error) {

@@ -2,6 +2,8 @@
 #pragma once
 // What this process asks of the operating system about itself. POSIX lives here.
 
+#include <filesystem>
+
 namespace tijara {
 
 /// Made before any thread starts: from then on a wish to end waits until somebody asks for it.
@@ -16,6 +18,8 @@ public:
 void ignoreBrokenPipes();
 /// Files made from now on are for their owner alone.
 void keepFilesPrivate();
+/// Makes the file, for its owner only, unless it is there.
+void createPrivate(const std::filesystem::path& file);
 /// Whether a person watches stderr.
 bool isWatched();
 

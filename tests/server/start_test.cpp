@@ -85,6 +85,17 @@ private slots:
         QCOMPARE(found.st_mode & 0777U, 0600U);
     }
 
+    void whatIsMadeInAFolderOfAllIsForItsOwnerOnly()
+    {
+        const tests::TempFolder data;
+        std::filesystem::permissions(data.path(), std::filesystem::perms(0755));
+        QCOMPARE(refusal(data.path()), std::string());
+        for (const auto& entry : std::filesystem::directory_iterator(data.path())) {
+            const auto mode = entry.status().permissions() & std::filesystem::perms::all;
+            QVERIFY2((mode & std::filesystem::perms(0077)) == std::filesystem::perms::none, entry.path().c_str());
+        }
+    }
+
     void aSecondServerOnTheSameDataIsToldWho()
     {
         tests::TestServer server;

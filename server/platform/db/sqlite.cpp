@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/platform/db/sqlite.h"
 
+#include "server/platform/process.h"
+
 #include <sqlite3.h>
 
 namespace tijara::db {
@@ -158,6 +160,9 @@ private:
 
 SqliteConnection::SqliteConnection(const std::filesystem::path& file, OpenMode mode)
 {
+    if (mode == OpenMode::Write) {
+        createPrivate(file); // its log and index take the file's mode
+    }
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | (mode == OpenMode::Write ? SQLITE_OPEN_CREATE : 0);
     const int code = sqlite3_open_v2(file.c_str(), &m_handle, flags, nullptr);
     if (code != SQLITE_OK) {
