@@ -23,7 +23,7 @@ using sales::ProductSales;
 
 constexpr qint64 kOldAfterMs = 10'000;
 constexpr int kSide = 384;      ///< width of the column at the side
-constexpr int kWideFrom = 900;  ///< narrower than this, the side goes below
+constexpr int kWideFrom = 1040;  ///< narrower than this, the side goes below
 constexpr int kRowHeight = 36;
 constexpr int kHeadHeight = 34;
 constexpr int kBestRows = 10;
