@@ -114,6 +114,10 @@ void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
 {
     const auto store = m_stores.tenant(ready.tenant);
     const auto running = std::make_shared<Running>();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_running[ready.job] = running; // before its row says "running", so that no cancel in between is lost
+    }
     std::optional<Task> task;
     db::inTransaction<db::Tx>(*store, true, m_clock, m_ids, [&](db::Tx& tx) {
         task = taskOf(tx, ready.job);
@@ -130,10 +134,8 @@ void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
     running->progress.total = task->total;
     running->startedMs = m_clock.now().utcMs;
     running->doneAtStart = task->done;
-    running->cancelled = task->cancelling;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_running[ready.job] = running;
+    if (task->cancelling) {
+        running->cancelled = true;
     }
     Work work{ready.job, {ready.tenant, task->user, task->device, task->incarnation}, task->payload, task->checkpoint, running->progress, stop, running->cancelled};
     const auto kind = m_kinds.find(task->kind);

@@ -79,8 +79,8 @@ private:
     struct Running {
         Progress progress;
         std::atomic<bool> cancelled = false;
-        std::int64_t startedMs = 0;
-        std::int64_t doneAtStart = 0;
+        std::atomic<std::int64_t> startedMs = 0;
+        std::atomic<std::int64_t> doneAtStart = 0;
     };
     struct Ready {
         Id tenant;

@@ -167,7 +167,7 @@ private:
 
 std::string requestIdOf(const HTTPServerRequest& request, Shared& shared)
 {
-    const std::string& given = request.get("X-Request-Id", "");
+    const std::string given = request.get("X-Request-Id", ""); // a copy: without the header it would refer to the empty default
     const bool sane = !given.empty() && given.size() <= 64 &&
                       given.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") == std::string::npos;
     if (sane) {
