@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>All %1 entries stand as they were written, and in their order.</source>
         <translation>
-            <numerusform>The only entry stands as it was written.</numerusform>
+            <numerusform>The only entry (%1) stands as it was written.</numerusform>
             <numerusform>All %1 entries stand as they were written, and in their order.</numerusform>
         </translation>
     </message>

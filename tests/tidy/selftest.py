@@ -9,9 +9,40 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 HEADER = SPDX + "#pragma once\n"
+
+
+def catalogue(language, forms, one="", several=""):
+    """The words of GOOD's page in a language, as lupdate writes them; English has its plural alone."""
+    plural = "".join(f"            <numerusform>{form}</numerusform>\n" for form in forms)
+    single = f"""    <message>
+        <source>Row %1</source>
+        <translation>{one}</translation>
+    </message>
+""" if one else ""
+    return f"""<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="{language}" sourcelanguage="en">
+<context>
+    <name>SalesPage</name>
+{single}    <message numerus="yes">
+        <source>%n rows</source>
+        <translation{several}>
+{plural}        </translation>
+    </message>
+</context>
+</TS>
+"""
+
+
+FRENCH = ["%n ligne", "%n lignes"]
+ARABIC = ["بلا أسطر", "سطر واحد", "سطران", "%n أسطر", "%n سطراً", "%n سطر"]
+WORDS = "translations/console_{}.ts"
 GOOD = {
+    "ui/sales/sales_page.cpp": SPDX + 'QString SalesPage::text(int n) { return tr("Row %1") + tr("%n rows", nullptr, n); }\n',
+    WORDS.format("en"): catalogue("en", ["%n row", "%n rows"]), WORDS.format("fr"): catalogue("fr", FRENCH, "Ligne %1"),
+    WORDS.format("ar"): catalogue("ar", ARABIC, "السطر %1"), WORDS.format("hi"): catalogue("hi", ["%n पंक्ति", "%n पंक्तियाँ"], "पंक्ति %1"),
     "CMakeLists.txt": "", "README.md": "", "LICENSE": "", "vcpkg.json": "{}", "CMakePresets.json": "{}", ".gitignore": "",
-    "resources/a.txt": "", "translations/a.ts": "", "installer/a.txt": "", "tests/a.txt": "",
+    "resources/a.txt": "", "installer/a.txt": "", "tests/a.txt": "",
     "app/main.cpp": SPDX + '#include "ui/shell/pages.h"\n#include "server/server.h"\n#include <QApplication>\n',
     "shared/core/id.h": HEADER,
     "shared/sales/sales_contract.h": HEADER + '#include "shared/core/id.h"\n#include "shared/catalog/catalog_contract.h"\n',
@@ -72,6 +103,20 @@ FAULTS = [  # check, planted files, words of the complaint
     ("words", {"server/sales/a.cpp": "int a;\n"}, "SPDX line is missing"),
     ("words", {"server/sales/a.h": SPDX}, "#pragma once"),
     ("words", {"installer/a.sh": "# SPDX-License-Identifier: GPL-3.0-or-later\ncd /ho" "me/someone/tijara\n"}, "path of one machine"),
+    ("text", {WORDS.format("hi"): None}, "console_hi.ts: is missing"),
+    ("text", {"ui/sales/a.cpp": SPDX + 'QString SalesPage::a() { return tr("New"); }\n'}, '"New" is in the sources and not here'),
+    ("text", {"ui/sales/sales_page.cpp": SPDX}, "no longer in the sources"),
+    ("text", {WORDS.format("fr"): catalogue("fr", FRENCH, "Row %1")}, "is still English"),
+    ("text", {WORDS.format("fr"): catalogue("fr", FRENCH, "Ligne")}, "has no placeholder and not %1"),
+    ("text", {WORDS.format("fr"): catalogue("fr", FRENCH, "Ligne %1 %1")}, "has %1 %1 and not %1"),
+    ("text", {WORDS.format("fr"): catalogue("fr", FRENCH, "&lt;b&gt;Ligne&lt;/b&gt; %1")}, "has other tags"),
+    ("text", {WORDS.format("fr"): catalogue("fr", FRENCH, "Ligne %1", ' type="unfinished"')}, "is unfinished"),
+    ("text", {WORDS.format("fr"): catalogue("fr", FRENCH, "Ligne %1", ' type="vanished"')}, "is vanished"),
+    ("text", {WORDS.format("fr"): catalogue("fr", ["%n ligne", ""], "Ligne %1")}, "has an empty form"),
+    ("text", {WORDS.format("ar"): catalogue("ar", ARABIC[:2], "السطر %1")}, "has 2 plural forms of 6"),
+    ("text", {WORDS.format("ar"): catalogue("ar", ARABIC, "السطر ١ %1")}, "digits that are not Western"),
+    ("text", {WORDS.format("ar"): catalogue("ar", ARABIC, "पंक्ति %1")}, "another language's script"),
+    ("text", {WORDS.format("en"): catalogue("en", ["%n row", "%n row(s)"])}, 'says "(s)"'),
     ("tree", {"docs/a.md": ""}, "docs: does not belong"),
     ("tree", {"notes.txt": ""}, "notes.txt: does not belong"),
     ("tree", {"README.md": None}, "README.md: is missing"),
@@ -96,12 +141,14 @@ def verdict(check, tree):
 
 def main():
     wrong = []
-    for check in ("layers", "links", "sql", "words", "tree"):
+    for check in ("layers", "links", "sql", "words", "text", "tree"):
         code, said = verdict(check, GOOD)
-        if code != 0:
+        if code not in (0, 77):
             wrong.append(f"{check} finds fault with a good tree: {said}")
     for check, planted, expected in FAULTS:
         code, said = verdict(check, {**GOOD, **planted})
+        if code == 77:  # its tool is not here, as its own test says
+            continue
         if code != 1 or expected not in said:
             wrong.append(f"{check} does not say \"{expected}\" of {planted.keys()}, but: {said}")
     print("\n".join(wrong) or f"good: {len(FAULTS)} planted faults found")

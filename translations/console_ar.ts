@@ -1,0 +1,2648 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>السعر، %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>مسجَّل منذ</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>المجموع، %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <translation>الإيراد، %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>المبلغ، %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Bill issued</source>
+        <translation>إصدار فاتورة</translation>
+    </message>
+    <message>
+        <source>Credit note issued</source>
+        <translation>إصدار إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Goods written off</source>
+        <translation>إتلاف بضاعة</translation>
+    </message>
+    <message>
+        <source>Books adjusted</source>
+        <translation>تسوية الحسابات</translation>
+    </message>
+    <message>
+        <source>Product entered</source>
+        <translation>إدخال منتج</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>تعديل منتج</translation>
+    </message>
+    <message>
+        <source>Customer entered</source>
+        <translation>إدخال زبون</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>تعديل زبون</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>محو زبون</translation>
+    </message>
+    <message>
+        <source>Shop opened</source>
+        <translation>فتح المتجر</translation>
+    </message>
+    <message>
+        <source>Branch added</source>
+        <translation>إضافة فرع</translation>
+    </message>
+    <message>
+        <source>Tax registration added</source>
+        <translation>إضافة تسجيل ضريبي</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>كُتب في</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>ورد عن طريق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Documents that stay</source>
+        <translation>مستندات تبقى</translation>
+    </message>
+    <message>
+        <source>Branch, by its id</source>
+        <translation>الفرع، بمعرّفه</translation>
+    </message>
+    <message>
+        <source>Customer, by their id</source>
+        <translation>الزبون، بمعرّفه</translation>
+    </message>
+    <message>
+        <source>Takes back, by its id</source>
+        <translation>يستردّ، بمعرّفه</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>نوع التسجيل</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>الاسم القانوني</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>مسجَّل منذ</translation>
+    </message>
+    <message>
+        <source>Rounding difference</source>
+        <translation>فرق التقريب</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>ممحو</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>بلا بيان</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a line of a bill: quantity, price of one</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 entries stand as they were written, and in their order.</source>
+        <translation>
+            <numerusform>لا قيود بعد (%1).</numerusform>
+            <numerusform>القيد الوحيد (%1) كما كُتب.</numerusform>
+            <numerusform>القيدان (%1) كما كُتبا، وبترتيبهما.</numerusform>
+            <numerusform>كل القيود، وعددها %1، كما كُتبت وبترتيبها.</numerusform>
+            <numerusform>كل القيود، وعددها %1، كما كُتبت وبترتيبها.</numerusform>
+            <numerusform>كل القيود، وعددها %1، كما كُتبت وبترتيبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They agree with %n checkpoints kept apart.</source>
+        <translation>
+            <numerusform>ولا نقاط مراجعة محفوظة على حدة بعد.</numerusform>
+            <numerusform>وهي توافق نقطة مراجعة واحدة محفوظة على حدة.</numerusform>
+            <numerusform>وهي توافق نقطتي مراجعة محفوظتين على حدة.</numerusform>
+            <numerusform>وهي توافق %n نقاط مراجعة محفوظة على حدة.</numerusform>
+            <numerusform>وهي توافق %n نقطة مراجعة محفوظة على حدة.</numerusform>
+            <numerusform>وهي توافق %n نقطة مراجعة محفوظة على حدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>القيد %1 مفقود.</translation>
+    </message>
+    <message>
+        <source>The end is missing, from entry %1: a checkpoint kept apart knows of later entries.</source>
+        <translation>النهاية مفقودة ابتداءً من القيد %1: نقطة مراجعة محفوظة على حدة تعرف قيوداً أحدث.</translation>
+    </message>
+    <message>
+        <source>At entry %1 the trail is another one than the checkpoint kept apart.</source>
+        <translation>عند القيد %1 يختلف السجل عن نقطة المراجعة المحفوظة على حدة.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written. Everything before it is good.</source>
+        <translation>القيد %1 ليس كما كُتب. كل ما قبله سليم.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Jan</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a day: %1 day of the month, %2 short name of the month, %3 year</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month</comment>
+        <extracomment>a month: %1 its short name, %2 year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتاً</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ك.ب</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Number of the bill</source>
+        <translation>رقم الفاتورة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>رمز المنتج</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>رقم الزبون</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Law and proof</source>
+        <translation>القانون والإثبات</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>هذا المتجر</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Sold lines</source>
+        <translation>الأسطر المبيعة</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Some fields need another value.</source>
+        <translation>بعض الحقول تحتاج قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the request.</source>
+        <translation>لم يفهم الخادم الطلب.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of file.</source>
+        <translation>الخادم لا يقبل هذا النوع من الملفات.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the server accepts.</source>
+        <translation>الملف أكبر مما يقبله الخادم.</translation>
+    </message>
+    <message>
+        <source>Sending took too long. Try again.</source>
+        <translation>طال الإرسال أكثر من اللازم. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server needs to know the size of the file first.</source>
+        <translation>يحتاج الخادم أن يعرف حجم الملف أولاً.</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>لم يعد هذا موجوداً هنا.</translation>
+    </message>
+    <message>
+        <source>The server does not know this action. It may be of another version.</source>
+        <translation>الخادم لا يعرف هذا الإجراء. قد يكون من إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>The server does not answer to this address.</source>
+        <translation>الخادم لا يجيب على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>سجّل الدخول أولاً.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>البريد الإلكتروني أو كلمة السر غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again; what you typed is kept.</source>
+        <translation>انتهت جلستك. سجّل الدخول من جديد؛ ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the owner.</source>
+        <translation>دورك لا يسمح بهذا. اسأل المالك.</translation>
+    </message>
+    <message>
+        <source>This computer is already set up. Sign in instead.</source>
+        <translation>هذا الحاسوب مُعدّ من قبل. سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>This was already sent with other content. Try again.</source>
+        <translation>سبق إرسال هذا بمحتوى آخر. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server could not tell this request from a repeated one. Try again.</source>
+        <translation>لم يستطع الخادم تمييز هذا الطلب من طلب مكرر. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The answer was erased together with the customer&apos;s data.</source>
+        <translation>مُحيت الإجابة مع بيانات الزبون.</translation>
+    </message>
+    <message>
+        <source>This already exists.</source>
+        <translation>هذا موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>Someone changed this meanwhile. Load it again.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء. حمّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this.</source>
+        <translation>سجلات أخرى ما زالت تشير إليه.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in its present state.</source>
+        <translation>لا يمكن هذا في حالته الحالية.</translation>
+    </message>
+    <message>
+        <source>These filters and this order do not go together. Take one of them away.</source>
+        <translation>هذه المرشّحات وهذا الترتيب لا يجتمعان. أزل واحداً منها.</translation>
+    </message>
+    <message>
+        <source>The list has changed. Load it again from its beginning.</source>
+        <translation>تغيّرت القائمة. حمّلها من بدايتها.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>لا يمكن قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Some columns are not matched yet.</source>
+        <translation>بعض الأعمدة لم تُطابَق بعد.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a moment, then try again.</source>
+        <translation>محاولات كثيرة. انتظر لحظة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again.</source>
+        <translation>الخادم مشغول. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>القرص ممتلئ. لم يتغير شيء؛ أفرغ مكاناً وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder with the data cannot be read or written.</source>
+        <translation>لا يمكن قراءة مجلد البيانات أو الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data could not be brought to the present version. Nothing was lost.</source>
+        <translation>تعذّر نقل بيانات هذا المتجر إلى الإصدار الحالي. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version of Tijara. Install that version.</source>
+        <translation>كُتبت هذه البيانات بإصدار أحدث من تجارة. ثبّت ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The server is stopping. Try again in a moment.</source>
+        <translation>الخادم يتوقف. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>تعذّر فهم إجابة الخادم.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server. Its log has the request id.</source>
+        <translation>حدث خطأ في الخادم. رقم الطلب مكتوب في سجله.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
+    </message>
+    <message>
+        <source>At most {max} characters.</source>
+        <translation>{max} حرفاً على الأكثر.</translation>
+    </message>
+    <message>
+        <source>At least {min} characters.</source>
+        <translation>{min} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>At most {max} of these.</source>
+        <translation>{max} من هذه على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A value from {min} to {max}.</source>
+        <translation>قيمة من {min} إلى {max}.</translation>
+    </message>
+    <message>
+        <source>This has a character that is not allowed.</source>
+        <translation>فيه حرف غير مسموح به.</translation>
+    </message>
+    <message>
+        <source>This was not understood.</source>
+        <translation>لم يُفهم هذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The server does not know this field.</source>
+        <translation>الخادم لا يعرف هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>This was given twice.</source>
+        <translation>أُعطي هذا مرتين.</translation>
+    </message>
+    <message>
+        <source>Small letters a to z, figures and hyphens only.</source>
+        <translation>أحرف صغيرة من a إلى z وأرقام وشرطات فقط.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@shop.example.</source>
+        <translation>عنوان البريد الإلكتروني يشبه name@shop.example.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone of the list.</source>
+        <translation>اختر منطقة زمنية من القائمة.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>يلزم عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation>يلزم عدد.</translation>
+    </message>
+    <message>
+        <source>Yes or no is needed.</source>
+        <translation>يلزم نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>يلزم نص.</translation>
+    </message>
+    <message>
+        <source>A list is needed.</source>
+        <translation>تلزم قائمة.</translation>
+    </message>
+    <message>
+        <source>A record is needed.</source>
+        <translation>يلزم سجل.</translation>
+    </message>
+    <message>
+        <source>There is no such day, or it is written in another way.</source>
+        <translation>لا يوجد هذا اليوم، أو أنه مكتوب بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>يلزم عدد هنا.</translation>
+    </message>
+    <message>
+        <source>Too many decimals: quantities have up to 3, prices up to 4.</source>
+        <translation>المنازل العشرية كثيرة: للكميات 3 على الأكثر وللأسعار 4.</translation>
+    </message>
+    <message>
+        <source>The document has more lines than one may have.</source>
+        <translation>في المستند أسطر أكثر مما يُسمح به.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or too many.</source>
+        <translation>علامة اقتباس ناقصة أو زائدة.</translation>
+    </message>
+    <message>
+        <source>A quantity below zero has no place in this document.</source>
+        <translation>لا مكان لكمية تحت الصفر في هذا المستند.</translation>
+    </message>
+    <message>
+        <source>A credit note needs quantities below zero.</source>
+        <translation>الإشعار الدائن يحتاج كميات تحت الصفر.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>هذا العدد كبير جداً.</translation>
+    </message>
+    <message>
+        <source>A document with this number is already here with other lines.</source>
+        <translation>يوجد هنا مستند بهذا الرقم وبأسطر أخرى.</translation>
+    </message>
+    <message>
+        <source>A document has either sold or returned lines, not both.</source>
+        <translation>في المستند أسطر مبيعة أو مرتجعة، لا الاثنتان معاً.</translation>
+    </message>
+    <message>
+        <source>Only an adjustment may have a price below zero.</source>
+        <translation>التسوية وحدها يجوز أن يكون سعرها تحت الصفر.</translation>
+    </message>
+    <message>
+        <source>Another customer than on the document&apos;s first line.</source>
+        <translation>زبون غير الذي في أول سطر من المستند.</translation>
+    </message>
+    <message>
+        <source>Another country than on the document&apos;s first line.</source>
+        <translation>بلد غير الذي في أول سطر من المستند.</translation>
+    </message>
+    <message>
+        <source>The line has more or fewer columns than the header.</source>
+        <translation>أعمدة السطر أكثر أو أقل من أعمدة العنوان.</translation>
+    </message>
+    <message>
+        <source>Too many decimals.</source>
+        <translation>المنازل العشرية كثيرة.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of this line do not match.</source>
+        <translation>علامات الاقتباس في هذا السطر غير متطابقة.</translation>
+    </message>
+    <message>
+        <source>The document has too many lines.</source>
+        <translation>أسطر المستند كثيرة جداً.</translation>
+    </message>
+    <message>
+        <source>A return needs a number that begins as credit notes do.</source>
+        <translation>المرتجع يحتاج رقماً يبدأ كأرقام الإشعارات الدائنة.</translation>
+    </message>
+    <message>
+        <source>A credit note gives money back: its total is zero or below.</source>
+        <translation>الإشعار الدائن يردّ مالاً: مجموعه صفر أو أقل.</translation>
+    </message>
+    <message>
+        <source>The file has no such column.</source>
+        <translation>ليس في الملف هذا العمود.</translation>
+    </message>
+    <message>
+        <source>This customer was erased.</source>
+        <translation>مُحي هذا الزبون.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The packed file is cut off. Copy it again.</source>
+        <translation>الملف المضغوط مبتور. انسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged. Copy it again.</source>
+        <translation>الملف المضغوط تالف. انسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than the server accepts.</source>
+        <translation>الملف بعد فك الضغط أكبر مما يقبله الخادم.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it there as CSV first.</source>
+        <translation>هذا جدول حسابات. احفظه هناك بصيغة CSV أولاً.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 first.</source>
+        <translation>احفظ الملف بترميز UTF-8 أولاً.</translation>
+    </message>
+    <message>
+        <source>This is not a table as text.</source>
+        <translation>هذا ليس جدولاً نصياً.</translation>
+    </message>
+    <message>
+        <source>A line of the file has too many columns.</source>
+        <translation>في أحد أسطر الملف أعمدة كثيرة جداً.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>علامة اقتباس فُتحت ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>A line of the file is too long.</source>
+        <translation>أحد أسطر الملف طويل جداً.</translation>
+    </message>
+    <message>
+        <source>Not readable text. Save the file as UTF-8.</source>
+        <translation>نص غير مقروء. احفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>This was refused (%1).</source>
+        <translation>رُفض هذا (%1).</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>الرمز: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>رقم الطلب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Bill</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>إتلاف</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation>أُدخل هنا</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>بضاعة</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>أجرة الشحن</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>مكتوب باليد</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>ممحو</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Not as written</source>
+        <translation>ليس كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::Launch</name>
+    <message>
+        <source>The shop on this computer cannot be opened</source>
+        <translation>لا يمكن فتح المتجر الذي على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BrandPanel</name>
+    <message>
+        <source>Tijara</source>
+        <translation>تجارة</translation>
+    </message>
+    <message>
+        <source>commerce</source>
+        <translation>بيع وشراء</translation>
+    </message>
+    <message>
+        <source>Bills, stock, tax and prices for one shop or for thousands. It works with no internet and sends everything later, once, in order.</source>
+        <translation>الفواتير والمخزون والضرائب والأسعار لمتجر واحد أو لآلاف. يعمل بلا إنترنت ويرسل كل شيء لاحقاً، مرة واحدة وبالترتيب.</translation>
+    </message>
+    <message>
+        <source>Sells on when the line is down</source>
+        <translation>يواصل البيع عند انقطاع الخط</translation>
+    </message>
+    <message>
+        <source>Every change can be proved</source>
+        <translation>كل تغيير يمكن إثباته</translation>
+    </message>
+    <message>
+        <source>English, French, Arabic, Hindi</source>
+        <translation>الإنجليزية والفرنسية والعربية والهندية</translation>
+    </message>
+    <message>
+        <source>Tijara %1 · free software, GPL-3 or later</source>
+        <translation>تجارة %1 · برنامج حر، GPL-3 أو أحدث</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::CustomersPage</name>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>الزبون %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>لا زبائن بعد</translation>
+    </message>
+    <message>
+        <source>Customers you enter, and those of imported bills, stand here.</source>
+        <translation>هنا الزبائن الذين تدخلهم وزبائن الفواتير المستوردة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Bills and credit notes of this customer</source>
+        <translation>فواتير هذا الزبون وإشعاراته الدائنة</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>زبون جديد</translation>
+    </message>
+    <message>
+        <source>New customer (%1)</source>
+        <translation>زبون جديد (%1)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>مسجَّل منذ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>ممحو</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and note are gone for ever. The documents stay, without the person.</source>
+        <translation>ذهب الاسم والهاتف والبريد والملاحظة إلى الأبد. تبقى المستندات بلا الشخص.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your own number for them. A name or a number is needed</source>
+        <translation>رقمك أنت له. يلزم اسم أو رقم</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>محو %1؟</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and note are destroyed for ever, in the audit trail too. Documents stay, without the person. This cannot be taken back.</source>
+        <translation>يُتلف الاسم والهاتف والبريد والملاحظة إلى الأبد، وفي سجل التدقيق أيضاً. تبقى المستندات بلا الشخص. لا رجعة في هذا.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>اكتب %1 للمتابعة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Who asked, and how you knew them. It stays in the audit trail, so write no personal data</source>
+        <translation>من طلب ذلك، وكيف عرفته. يبقى هذا في سجل التدقيق، فلا تكتب بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Documents that stay</source>
+        <translation>مستندات تبقى</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::DashboardPage</name>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Ask for the newest figures (F5)</source>
+        <translation>طلب أحدث الأرقام (F5)</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>جارٍ الجمع</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>الإيراد</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>نسبة المرتجعات</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>الإيراد حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>أنواع المستندات</translation>
+    </message>
+    <message>
+        <source>Best products</source>
+        <translation>أفضل المنتجات</translation>
+    </message>
+    <message>
+        <source>by revenue, returns taken off</source>
+        <translation>حسب الإيراد، بعد طرح المرتجعات</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>أرقام %1</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>لا فواتير بعد</translation>
+    </message>
+    <message>
+        <source>Bring the history of your shop in from a file, and its figures stand here.</source>
+        <translation>أدخل تاريخ متجرك من ملف، وتظهر أرقامه هنا.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n منها</numerusform>
+            <numerusform>واحد منها</numerusform>
+            <numerusform>اثنان منها</numerusform>
+            <numerusform>%n منها</numerusform>
+            <numerusform>%n منها</numerusform>
+            <numerusform>%n منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rounding difference</source>
+        <translation>لا فرق تقريب</translation>
+    </message>
+    <message>
+        <source>Rounding difference %1</source>
+        <translation>فرق التقريب %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>with a number or a name</source>
+        <translation>لهم رقم أو اسم</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>&quot;538 credit notes&quot; over &quot;2,092 bills&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit notes</source>
+        <translation>
+            <numerusform>%1 إشعار دائن</numerusform>
+            <numerusform>إشعار دائن واحد (%1)</numerusform>
+            <numerusform>إشعاران دائنان (%1)</numerusform>
+            <numerusform>%1 إشعارات دائنة</numerusform>
+            <numerusform>%1 إشعاراً دائناً</numerusform>
+            <numerusform>%1 إشعار دائن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bills</source>
+        <translation>
+            <numerusform>%1 فاتورة</numerusform>
+            <numerusform>فاتورة واحدة (%1)</numerusform>
+            <numerusform>فاتورتان (%1)</numerusform>
+            <numerusform>%1 فواتير</numerusform>
+            <numerusform>%1 فاتورة</numerusform>
+            <numerusform>%1 فاتورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n document(s)</source>
+        <translation>
+            <numerusform>%1: %2، بلا مستندات</numerusform>
+            <numerusform>%1: %2، مستند واحد</numerusform>
+            <numerusform>%1: %2، مستندان</numerusform>
+            <numerusform>%1: %2، %n مستندات</numerusform>
+            <numerusform>%1: %2، %n مستنداً</numerusform>
+            <numerusform>%1: %2، %n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>press a bar for its documents</source>
+        <translation>اضغط عموداً لترى مستنداته</translation>
+    </message>
+    <message>
+        <source>%1 You see the figures of %2.</source>
+        <translation>%1 ترى أرقام %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation>تعذّر تحميل الأرقام</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>رقم الطلب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::DocumentsPage</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>زبون عابر</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>الزبون %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>لا فواتير بعد</translation>
+    </message>
+    <message>
+        <source>Bills you write or import stand here.</source>
+        <translation>هنا الفواتير التي تكتبها أو تستوردها.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import your history</source>
+        <translation>استورد تاريخ متجرك</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>الأسطر: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <extracomment>a line of a bill: code of the product, quantity, price of one</extracomment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>Lost to rounding</source>
+        <translation>ضاع بالتقريب</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::FilterChip</name>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes this filter away</source>
+        <translation>مفتاح Delete يزيل هذا المرشّح</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>إظهار هذه الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::FirstRunPage</name>
+    <message>
+        <source>How will this computer work?</source>
+        <translation>كيف سيعمل هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>You can change this later without losing or renumbering anything.</source>
+        <translation>يمكنك تغيير هذا لاحقاً دون أن تفقد شيئاً أو تعيد ترقيمه.</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>One shop, on this computer</source>
+        <translation>متجر واحد، على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Everything stays here. No internet needed.</source>
+        <translation>كل شيء يبقى هنا. لا حاجة إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>You have an address from your provider.</source>
+        <translation>عندك عنوان من مزوّدك.</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every bill</source>
+        <translation>يُطبع أعلى كل فاتورة</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>All amounts of this shop are in it</source>
+        <translation>كل مبالغ هذا المتجر بها</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Decides on which day a bill was written</source>
+        <translation>يحدد اليوم الذي كُتبت فيه الفاتورة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>You sign in with it; nothing is sent there</source>
+        <translation>تسجّل الدخول به؛ لا يُرسَل إليه شيء</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>%1 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>For example https://shops.example</source>
+        <translation>مثلاً https://shops.example</translation>
+    </message>
+    <message>
+        <source>Create shop</source>
+        <translation>إنشاء المتجر</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::FormFields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة السر</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة السر</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Header</name>
+    <message>
+        <source>Platform administrator</source>
+        <translation>مدير المنصة</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>المحاسب</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>المدقق</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The server does not answer&lt;/b&gt; · trying again</source>
+        <translation>&lt;b&gt;الخادم لا يجيب&lt;/b&gt; · جارٍ المحاولة</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This computer only&lt;/b&gt; · everything is saved here</source>
+        <translation>&lt;b&gt;هذا الحاسوب فقط&lt;/b&gt; · كل شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connected&lt;/b&gt; · everything is saved</source>
+        <translation>&lt;b&gt;متصل&lt;/b&gt; · كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportColumns</name>
+    <message>
+        <source>Not in the file</source>
+        <translation>ليس في الملف</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (العمود %2)</translation>
+    </message>
+    <message>
+        <source>What is in which column</source>
+        <translation>ما في كل عمود</translation>
+    </message>
+    <message>
+        <source>Every change shows below at once</source>
+        <translation>كل تغيير يظهر أدناه فوراً</translation>
+    </message>
+    <message>
+        <source>The first lines, as they will be read</source>
+        <translation>الأسطر الأولى كما ستُقرأ</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>يمكن تركه</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>كيف تُكتب الأيام</translation>
+    </message>
+    <message>
+        <source>yyyy year, MM month, dd day</source>
+        <translation>yyyy السنة، MM الشهر، dd اليوم</translation>
+    </message>
+    <message>
+        <source>Decimals after a</source>
+        <translation>الكسور بعد</translation>
+    </message>
+    <message>
+        <source>point: 2.55</source>
+        <translation>نقطة: 2.55</translation>
+    </message>
+    <message>
+        <source>comma: 2,55</source>
+        <translation>فاصلة: 2,55</translation>
+    </message>
+    <message>
+        <source>Credit notes begin with</source>
+        <translation>الإشعارات الدائنة تبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Empty when there are none</source>
+        <translation>فارغ إن لم توجد</translation>
+    </message>
+    <message>
+        <source>Adjustments begin with</source>
+        <translation>التسويات تبدأ بـ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportPage</name>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>حفظ الأسطر المرفوضة</translation>
+    </message>
+    <message>
+        <source>refused-lines.csv</source>
+        <translation>refused-lines.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>استيراد المبيعات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Drop the file with your sales here</source>
+        <translation>ضع ملف مبيعاتك هنا</translation>
+    </message>
+    <message>
+        <source>A table as text: CSV or TSV, also packed with gzip, one line for each line of a bill. Nothing is written before you have seen what would happen.</source>
+        <translation>جدول نصي: CSV أو TSV، أو مضغوط بـ gzip، سطر لكل سطر من فاتورة. لا يُكتب شيء قبل أن ترى ما سيحدث.</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>تقدّم الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>استيراد ملف آخر</translation>
+    </message>
+    <message>
+        <source>Choose the file with your sales</source>
+        <translation>اختر ملف مبيعاتك</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz *.gz);;All files (*)</source>
+        <translation>جداول نصية (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz *.gz);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>لا يمكن فتح الملف %1.</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>إرسال %1</translation>
+    </message>
+    <message>
+        <source>recognised: %1</source>
+        <translation>تم التعرف: %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>%1, gzip</source>
+        <translation>%1، gzip</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matched</source>
+        <extracomment>so many of the eight fields have a column of the file</extracomment>
+        <translation>تطابق %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines refused</source>
+        <translation>
+            <numerusform>%1 سطر مرفوض</numerusform>
+            <numerusform>سطر واحد مرفوض (%1)</numerusform>
+            <numerusform>سطران مرفوضان (%1)</numerusform>
+            <numerusform>%1 أسطر مرفوضة</numerusform>
+            <numerusform>%1 سطراً مرفوضاً</numerusform>
+            <numerusform>%1 سطر مرفوض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>استيراد الآن</translation>
+    </message>
+    <message>
+        <source>Show the sales</source>
+        <translation>إظهار المبيعات</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportRun</name>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Good, but its document is refused.</source>
+        <translation>سليم، لكن مستنده مرفوض.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>What is in stays</source>
+        <translation>ما دخل يبقى</translation>
+    </message>
+    <message>
+        <source>Go on in background</source>
+        <translation>متابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Esc. The import goes on and stands in the list of jobs</source>
+        <translation>Esc. يستمر الاستيراد ويظهر في قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation>الأسطر المرفوضة</translation>
+    </message>
+    <message>
+        <source>Save list as CSV</source>
+        <translation>حفظ القائمة بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>What the lines became</source>
+        <translation>ما صارت إليه الأسطر</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>whole percent done</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stopping after the present documents</source>
+        <translation>سيتوقف بعد المستندات الحالية</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>بقي نحو %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines · %3 a second</source>
+        <translation>%1 من %2 سطر · %3 في الثانية</translation>
+    </message>
+    <message>
+        <source>You may leave this page or switch off: it goes on where it stopped. The same file again changes nothing. If you stop, what is in stays.</source>
+        <translation>يمكنك ترك هذه الصفحة أو إطفاء الجهاز: يُستأنف العمل من حيث توقف. الملف نفسه مرة ثانية لا يغيّر شيئاً. وإن أوقفته بقي ما دخل.</translation>
+    </message>
+    <message>
+        <source>%1 What is in stays.</source>
+        <translation>%1 ما دخل يبقى.</translation>
+    </message>
+    <message>
+        <source>The trial was stopped; nothing was written.</source>
+        <translation>أُوقفت التجربة؛ لم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped the import. %1 documents are in and stay; the same file again adds the rest.</source>
+        <translation>
+            <numerusform>أوقفت الاستيراد. دخل %1 مستند؛ والملف نفسه يضيف البقية.</numerusform>
+            <numerusform>أوقفت الاستيراد. دخل مستند واحد (%1) ويبقى؛ والملف نفسه يضيف البقية.</numerusform>
+            <numerusform>أوقفت الاستيراد. دخل مستندان (%1) ويبقيان؛ والملف نفسه يضيف البقية.</numerusform>
+            <numerusform>أوقفت الاستيراد. دخلت %1 مستندات وتبقى؛ والملف نفسه يضيف البقية.</numerusform>
+            <numerusform>أوقفت الاستيراد. دخل %1 مستنداً وتبقى؛ والملف نفسه يضيف البقية.</numerusform>
+            <numerusform>أوقفت الاستيراد. دخل %1 مستند وتبقى؛ والملف نفسه يضيف البقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new documents will be taken in.</source>
+        <translation>
+            <numerusform>سيدخل %1 مستند جديد.</numerusform>
+            <numerusform>سيدخل مستند جديد واحد (%1).</numerusform>
+            <numerusform>سيدخل مستندان جديدان (%1).</numerusform>
+            <numerusform>ستدخل %1 مستندات جديدة.</numerusform>
+            <numerusform>سيدخل %1 مستنداً جديداً.</numerusform>
+            <numerusform>سيدخل %1 مستند جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are here already.</source>
+        <translation>
+            <numerusform>%1 منها هنا من قبل.</numerusform>
+            <numerusform>واحد (%1) هنا من قبل.</numerusform>
+            <numerusform>اثنان (%1) هنا من قبل.</numerusform>
+            <numerusform>%1 منها هنا من قبل.</numerusform>
+            <numerusform>%1 منها هنا من قبل.</numerusform>
+            <numerusform>%1 منها هنا من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None will be refused.</source>
+        <translation>لن يُرفض شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be refused.</source>
+        <translation>
+            <numerusform>سيُرفض %1.</numerusform>
+            <numerusform>سيُرفض واحد (%1).</numerusform>
+            <numerusform>سيُرفض اثنان (%1).</numerusform>
+            <numerusform>سيُرفض %1.</numerusform>
+            <numerusform>سيُرفض %1.</numerusform>
+            <numerusform>سيُرفض %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>تمّ الاستيراد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents were taken in.</source>
+        <translation>
+            <numerusform>دخل %1 مستند.</numerusform>
+            <numerusform>دخل مستند واحد (%1).</numerusform>
+            <numerusform>دخل مستندان (%1).</numerusform>
+            <numerusform>دخلت %1 مستندات.</numerusform>
+            <numerusform>دخل %1 مستنداً.</numerusform>
+            <numerusform>دخل %1 مستند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were here already.</source>
+        <translation>
+            <numerusform>%1 منها كان هنا من قبل.</numerusform>
+            <numerusform>واحد (%1) كان هنا من قبل.</numerusform>
+            <numerusform>اثنان (%1) كانا هنا من قبل.</numerusform>
+            <numerusform>%1 منها كانت هنا من قبل.</numerusform>
+            <numerusform>%1 منها كانت هنا من قبل.</numerusform>
+            <numerusform>%1 منها كانت هنا من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>لم يُرفض شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were refused.</source>
+        <translation>
+            <numerusform>رُفض %1.</numerusform>
+            <numerusform>رُفض واحد (%1).</numerusform>
+            <numerusform>رُفض اثنان (%1).</numerusform>
+            <numerusform>رُفض %1.</numerusform>
+            <numerusform>رُفض %1.</numerusform>
+            <numerusform>رُفض %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;12 lines&quot; of &quot;3 documents&quot;</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 سطر</numerusform>
+            <numerusform>سطر واحد (%1)</numerusform>
+            <numerusform>سطران (%1)</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطراً</numerusform>
+            <numerusform>%1 سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents</source>
+        <translation>
+            <numerusform>%1 مستند</numerusform>
+            <numerusform>مستند واحد (%1)</numerusform>
+            <numerusform>مستندان (%1)</numerusform>
+            <numerusform>%1 مستندات</numerusform>
+            <numerusform>%1 مستنداً</numerusform>
+            <numerusform>%1 مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first %1. The saved list has all of them; correct them there and import it: only these will be added.</source>
+        <translation>هذه أول %1. القائمة المحفوظة فيها كلها؛ صحّحها هناك واستوردها: لن يُضاف غيرها.</translation>
+    </message>
+    <message>
+        <source>Correct them in the saved list and import it: only these will be added.</source>
+        <translation>صحّحها في القائمة المحفوظة واستوردها: لن يُضاف غيرها.</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>الإشعارات الدائنة</translation>
+    </message>
+    <message>
+        <source>Credit notes, from “%1…” numbers</source>
+        <translation>إشعارات دائنة، من أرقام «%1…»</translation>
+    </message>
+    <message>
+        <source>Write-offs, minus outside a credit note</source>
+        <translation>إتلاف، ناقص خارج إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>التسويات</translation>
+    </message>
+    <message>
+        <source>Adjustments, from “%1…” numbers</source>
+        <translation>تسويات، من أرقام «%1…»</translation>
+    </message>
+    <message>
+        <source>Here already, left as they are</source>
+        <translation>هنا من قبل، تُركت كما هي</translation>
+    </message>
+    <message>
+        <source>Lines without a customer, to “Walk-in”</source>
+        <translation>أسطر بلا زبون، إلى «زبون عابر»</translation>
+    </message>
+    <message>
+        <source>Lines of free goods, price 0</source>
+        <translation>أسطر مجانية، السعر 0</translation>
+    </message>
+    <message>
+        <source>Lines priced below zero</source>
+        <translation>أسطر سعرها تحت الصفر</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>منتجات جديدة</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>زبائن جدد</translation>
+    </message>
+    <message>
+        <source>Rounding difference</source>
+        <translation>فرق التقريب</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>القيمة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::JobsPage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>whole percent done</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>لا مهام بعد</translation>
+    </message>
+    <message>
+        <source>Long work, such as an import, is followed here.</source>
+        <translation>الأعمال الطويلة، كالاستيراد، تُتابَع هنا.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>What is done stays</source>
+        <translation>ما تمّ يبقى</translation>
+    </message>
+    <message>
+        <source>Import of sales</source>
+        <translation>استيراد مبيعات</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer</source>
+        <translation>محو زبون</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>سبب الفشل</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>جارٍ الإيقاف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت الباقي</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>في الثانية</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::JournalPage</name>
+    <message>
+        <source>Not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every bill, change and import leaves an entry here that nobody can alter unseen.</source>
+        <translation>كل فاتورة وتغيير واستيراد يترك هنا قيداً لا يستطيع أحد تحريفه خفية.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>سجل واحد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>All entries of this record</source>
+        <translation>كل قيود هذا السجل</translation>
+    </message>
+    <message>
+        <source>Check the whole trail</source>
+        <translation>فحص السجل كله</translation>
+    </message>
+    <message>
+        <source>Reads every entry and says whether one was altered, left out or cut off</source>
+        <translation>يقرأ كل قيد ويقول هل حُرّف أو أُسقط أو بُتر</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>القيد %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>البصمة: %1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>السجل: %1</translation>
+    </message>
+    <message>
+        <source>Device: %1, its entry %2</source>
+        <translation>الجهاز: %1، قيده %2</translation>
+    </message>
+    <message>
+        <source>Before: nothing</source>
+        <translation>قبل: لا شيء</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>بعد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطراً</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ListPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>إزالة المرشّحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 سطر</numerusform>
+            <numerusform>سطر واحد (%1)</numerusform>
+            <numerusform>سطران (%1)</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطراً</numerusform>
+            <numerusform>%1 سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>No row has all of these filters.</source>
+        <translation>لا سطر يوافق كل هذه المرشّحات.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. You see the list of %1.</source>
+        <translation>الخادم لا يجيب. ترى قائمة %1.</translation>
+    </message>
+    <message>
+        <source>%1 You see the list of %2.</source>
+        <translation>%1 ترى قائمة %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>تعذّر تحميل القائمة</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>رقم الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>السطر %1 من %2</translation>
+    </message>
+    <message>
+        <source>Rows %1–%2 of %3</source>
+        <translation>الأسطر %1–%2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 · state of %2</source>
+        <translation>%1 · حالة %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::LoadingLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::MainWindow</name>
+    <message>
+        <source>Tijara</source>
+        <translation>تجارة</translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation>جارٍ فتح المتجر</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The server could not be reached</source>
+        <translation>تعذّر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Use this computer</source>
+        <translation>استعمال هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 – Tijara</source>
+        <translation>%1 – تجارة</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ProductsPage</name>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>لا منتجات بعد</translation>
+    </message>
+    <message>
+        <source>Products you enter, and those of imported bills, stand here.</source>
+        <translation>هنا المنتجات التي تدخلها ومنتجات الفواتير المستوردة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Sold lines</source>
+        <translation>الأسطر المبيعة</translation>
+    </message>
+    <message>
+        <source>Every line of a bill with this product</source>
+        <translation>كل سطر فاتورة فيه هذا المنتج</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>New product (%1)</source>
+        <translation>منتج جديد (%1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>مسجَّل منذ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign of the currency, price</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>asked for at each sale</source>
+        <translation>يُسأل عنه عند كل بيع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>As it stands on the label; it cannot be changed later</source>
+        <translation>كما هو على البطاقة؛ لا يمكن تغييره لاحقاً</translation>
+    </message>
+    <message>
+        <source>May be added later</source>
+        <translation>يمكن إضافته لاحقاً</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>السعر، %1</translation>
+    </message>
+    <message>
+        <source>Left empty, it is asked for at each sale</source>
+        <translation>إن تُرك فارغاً سُئل عنه عند كل بيع</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Bills written before keep the name and price they have.</source>
+        <translation>الفواتير المكتوبة من قبل تحتفظ باسمها وسعرها.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordDialog</name>
+    <message>
+        <source>Request id: %1</source>
+        <translation>رقم الطلب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SideSheet</name>
+    <message>
+        <source>The one before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>تعذّر تحميل هذا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The shop on this computer</source>
+        <translation>المتجر الذي على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Only when you work in several shops</source>
+        <translation>فقط إن كنت تعمل في عدة متاجر</translation>
+    </message>
+    <message>
+        <source>Use another server</source>
+        <translation>استعمال خادم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SoldLinesPage</name>
+    <message>
+        <source>Sold lines</source>
+        <translation>الأسطر المبيعة</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>لم يُبَع بعد</translation>
+    </message>
+    <message>
+        <source>No bill has a line with this product.</source>
+        <translation>لا فاتورة فيها سطر بهذا المنتج.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>إظهار المستند</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::VerifyDialog</name>
+    <message>
+        <source>Check of the audit trail</source>
+        <translation>فحص سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading every entry from the first one. This takes a few seconds.</source>
+        <translation>قراءة كل قيد من أول واحد. يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the last entry: %1</source>
+        <translation>بصمة آخر قيد: %1</translation>
+    </message>
+    <message>
+        <source>The trail could not be checked. %1</source>
+        <translation>تعذّر فحص السجل. %1</translation>
+    </message>
+</context>
+</TS>

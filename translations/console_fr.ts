@@ -1,0 +1,2560 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>Prix, %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Ici depuis</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>Total, %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <translation>Chiffre d’affaires, %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Montant, %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Bill issued</source>
+        <translation>Facture émise</translation>
+    </message>
+    <message>
+        <source>Credit note issued</source>
+        <translation>Avoir émis</translation>
+    </message>
+    <message>
+        <source>Goods written off</source>
+        <translation>Perte de marchandise</translation>
+    </message>
+    <message>
+        <source>Books adjusted</source>
+        <translation>Comptes ajustés</translation>
+    </message>
+    <message>
+        <source>Product entered</source>
+        <translation>Produit saisi</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Produit modifié</translation>
+    </message>
+    <message>
+        <source>Customer entered</source>
+        <translation>Client saisi</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Client modifié</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Client effacé</translation>
+    </message>
+    <message>
+        <source>Shop opened</source>
+        <translation>Magasin ouvert</translation>
+    </message>
+    <message>
+        <source>Branch added</source>
+        <translation>Succursale ajoutée</translation>
+    </message>
+    <message>
+        <source>Tax registration added</source>
+        <translation>Immatriculation fiscale ajoutée</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Écrit à</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Venu par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Documents that stay</source>
+        <translation>Documents qui restent</translation>
+    </message>
+    <message>
+        <source>Branch, by its id</source>
+        <translation>Succursale, par son identifiant</translation>
+    </message>
+    <message>
+        <source>Customer, by their id</source>
+        <translation>Client, par son identifiant</translation>
+    </message>
+    <message>
+        <source>Takes back, by its id</source>
+        <translation>Reprend, par son identifiant</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Type d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Ici depuis</translation>
+    </message>
+    <message>
+        <source>Rounding difference</source>
+        <translation>Écart d’arrondi</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sans désignation</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a line of a bill: quantity, price of one</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 entries stand as they were written, and in their order.</source>
+        <translation>
+            <numerusform>L’unique entrée (%1) est telle qu’elle a été écrite.</numerusform>
+            <numerusform>Les %1 entrées sont telles qu’elles ont été écrites, et dans leur ordre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They agree with %n checkpoints kept apart.</source>
+        <translation>
+            <numerusform>Elles concordent avec %n point de contrôle gardé à part.</numerusform>
+            <numerusform>Elles concordent avec %n points de contrôle gardés à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>L’entrée %1 manque.</translation>
+    </message>
+    <message>
+        <source>The end is missing, from entry %1: a checkpoint kept apart knows of later entries.</source>
+        <translation>La fin manque, à partir de l’entrée %1&#xa0;: un point de contrôle gardé à part connaît des entrées plus récentes.</translation>
+    </message>
+    <message>
+        <source>At entry %1 the trail is another one than the checkpoint kept apart.</source>
+        <translation>À l’entrée %1, la piste n’est pas celle du point de contrôle gardé à part.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written. Everything before it is good.</source>
+        <translation>L’entrée %1 n’est pas telle qu’elle a été écrite. Tout ce qui la précède est bon.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a day: %1 day of the month, %2 short name of the month, %3 year</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month</comment>
+        <extracomment>a month: %1 its short name, %2 year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Number of the bill</source>
+        <translation>Numéro de la facture</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>Code du produit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>Numéro du client</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Law and proof</source>
+        <translation>Loi et preuve</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Ce magasin</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Sold lines</source>
+        <translation>Lignes vendues</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Some fields need another value.</source>
+        <translation>Certains champs demandent une autre valeur.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the request.</source>
+        <translation>Le serveur n’a pas compris la demande.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of file.</source>
+        <translation>Le serveur n’accepte pas ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the server accepts.</source>
+        <translation>Le fichier est plus gros que ce que le serveur accepte.</translation>
+    </message>
+    <message>
+        <source>Sending took too long. Try again.</source>
+        <translation>L’envoi a duré trop longtemps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server needs to know the size of the file first.</source>
+        <translation>Le serveur doit d’abord connaître la taille du fichier.</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>Ceci n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>The server does not know this action. It may be of another version.</source>
+        <translation>Le serveur ne connaît pas cette action. Il est peut-être d’une autre version.</translation>
+    </message>
+    <message>
+        <source>The server does not answer to this address.</source>
+        <translation>Le serveur ne répond pas à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>L’e-mail ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again; what you typed is kept.</source>
+        <translation>Votre session est terminée. Reconnectez-vous&#x202f;; ce que vous avez tapé est gardé.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the owner.</source>
+        <translation>Votre rôle ne le permet pas. Demandez au propriétaire.</translation>
+    </message>
+    <message>
+        <source>This computer is already set up. Sign in instead.</source>
+        <translation>Cet ordinateur est déjà préparé. Connectez-vous plutôt.</translation>
+    </message>
+    <message>
+        <source>This was already sent with other content. Try again.</source>
+        <translation>Ceci a déjà été envoyé avec un autre contenu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server could not tell this request from a repeated one. Try again.</source>
+        <translation>Le serveur n’a pas pu distinguer cette demande d’une répétition. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer was erased together with the customer&apos;s data.</source>
+        <translation>La réponse a été effacée avec les données du client.</translation>
+    </message>
+    <message>
+        <source>This already exists.</source>
+        <translation>Ceci existe déjà.</translation>
+    </message>
+    <message>
+        <source>Someone changed this meanwhile. Load it again.</source>
+        <translation>Quelqu’un l’a modifié entre-temps. Rechargez-le.</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this.</source>
+        <translation>D’autres fiches s’y rapportent encore.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in its present state.</source>
+        <translation>Ce n’est pas possible dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>These filters and this order do not go together. Take one of them away.</source>
+        <translation>Ces filtres et cet ordre ne vont pas ensemble. Enlevez-en un.</translation>
+    </message>
+    <message>
+        <source>The list has changed. Load it again from its beginning.</source>
+        <translation>La liste a changé. Rechargez-la depuis le début.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Some columns are not matched yet.</source>
+        <translation>Certaines colonnes ne sont pas encore associées.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a moment, then try again.</source>
+        <translation>Trop d’essais. Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again.</source>
+        <translation>Le serveur est occupé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Le disque est plein. Rien n’a été changé&#x202f;; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder with the data cannot be read or written.</source>
+        <translation>Le dossier des données ne peut être ni lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data could not be brought to the present version. Nothing was lost.</source>
+        <translation>Les données de ce magasin n’ont pas pu passer à la version actuelle. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version of Tijara. Install that version.</source>
+        <translation>Ces données viennent d’une version plus récente de Tijara. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>The server is stopping. Try again in a moment.</source>
+        <translation>Le serveur s’arrête. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>La réponse du serveur n’a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server. Its log has the request id.</source>
+        <translation>Une erreur s’est produite dans le serveur. Son journal contient le numéro de la demande.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>At most {max} characters.</source>
+        <translation>Au plus {max} caractères.</translation>
+    </message>
+    <message>
+        <source>At least {min} characters.</source>
+        <translation>Au moins {min} caractères.</translation>
+    </message>
+    <message>
+        <source>At most {max} of these.</source>
+        <translation>Au plus {max} de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>A value from {min} to {max}.</source>
+        <translation>Une valeur de {min} à {max}.</translation>
+    </message>
+    <message>
+        <source>This has a character that is not allowed.</source>
+        <translation>Un caractère n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>This was not understood.</source>
+        <translation>Ceci n’a pas été compris.</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The server does not know this field.</source>
+        <translation>Le serveur ne connaît pas ce champ.</translation>
+    </message>
+    <message>
+        <source>This was given twice.</source>
+        <translation>Ceci a été donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Small letters a to z, figures and hyphens only.</source>
+        <translation>Seulement des minuscules de a à z, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@shop.example.</source>
+        <translation>Une adresse e-mail ressemble à nom@magasin.example.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone of the list.</source>
+        <translation>Choisissez un fuseau horaire de la liste.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Il faut un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation>Il faut un nombre.</translation>
+    </message>
+    <message>
+        <source>Yes or no is needed.</source>
+        <translation>Il faut oui ou non.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>Il faut un texte.</translation>
+    </message>
+    <message>
+        <source>A list is needed.</source>
+        <translation>Il faut une liste.</translation>
+    </message>
+    <message>
+        <source>A record is needed.</source>
+        <translation>Il faut une fiche.</translation>
+    </message>
+    <message>
+        <source>There is no such day, or it is written in another way.</source>
+        <translation>Ce jour n’existe pas, ou il est écrit autrement.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Il faut un nombre ici.</translation>
+    </message>
+    <message>
+        <source>Too many decimals: quantities have up to 3, prices up to 4.</source>
+        <translation>Trop de décimales&#xa0;: 3 au plus pour les quantités, 4 pour les prix.</translation>
+    </message>
+    <message>
+        <source>The document has more lines than one may have.</source>
+        <translation>Le document a plus de lignes qu’il n’est permis.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or too many.</source>
+        <translation>Un guillemet manque ou est de trop.</translation>
+    </message>
+    <message>
+        <source>A quantity below zero has no place in this document.</source>
+        <translation>Une quantité négative n’a pas sa place dans ce document.</translation>
+    </message>
+    <message>
+        <source>A credit note needs quantities below zero.</source>
+        <translation>Un avoir demande des quantités négatives.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ce nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>A document with this number is already here with other lines.</source>
+        <translation>Un document avec ce numéro est déjà ici, avec d’autres lignes.</translation>
+    </message>
+    <message>
+        <source>A document has either sold or returned lines, not both.</source>
+        <translation>Un document a des lignes vendues ou des lignes rendues, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Only an adjustment may have a price below zero.</source>
+        <translation>Seul un ajustement peut avoir un prix négatif.</translation>
+    </message>
+    <message>
+        <source>Another customer than on the document&apos;s first line.</source>
+        <translation>Un autre client que sur la première ligne du document.</translation>
+    </message>
+    <message>
+        <source>Another country than on the document&apos;s first line.</source>
+        <translation>Un autre pays que sur la première ligne du document.</translation>
+    </message>
+    <message>
+        <source>The line has more or fewer columns than the header.</source>
+        <translation>La ligne a plus ou moins de colonnes que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Too many decimals.</source>
+        <translation>Trop de décimales.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of this line do not match.</source>
+        <translation>Les guillemets de cette ligne ne vont pas par paires.</translation>
+    </message>
+    <message>
+        <source>The document has too many lines.</source>
+        <translation>Le document a trop de lignes.</translation>
+    </message>
+    <message>
+        <source>A return needs a number that begins as credit notes do.</source>
+        <translation>Un retour demande un numéro qui commence comme ceux des avoirs.</translation>
+    </message>
+    <message>
+        <source>A credit note gives money back: its total is zero or below.</source>
+        <translation>Un avoir rend de l’argent&#xa0;: son total est nul ou négatif.</translation>
+    </message>
+    <message>
+        <source>The file has no such column.</source>
+        <translation>Le fichier n’a pas cette colonne.</translation>
+    </message>
+    <message>
+        <source>This customer was erased.</source>
+        <translation>Ce client a été effacé.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The packed file is cut off. Copy it again.</source>
+        <translation>Le fichier compressé est coupé. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged. Copy it again.</source>
+        <translation>Le fichier compressé est abîmé. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than the server accepts.</source>
+        <translation>Décompressé, le fichier est plus gros que ce que le serveur accepte.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it there as CSV first.</source>
+        <translation>C’est un classeur. Enregistrez-le d’abord en CSV.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 first.</source>
+        <translation>Enregistrez d’abord le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not a table as text.</source>
+        <translation>Ce n’est pas un tableau en texte.</translation>
+    </message>
+    <message>
+        <source>A line of the file has too many columns.</source>
+        <translation>Une ligne du fichier a trop de colonnes.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Un guillemet est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>A line of the file is too long.</source>
+        <translation>Une ligne du fichier est trop longue.</translation>
+    </message>
+    <message>
+        <source>Not readable text. Save the file as UTF-8.</source>
+        <translation>Texte illisible. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This was refused (%1).</source>
+        <translation>Ceci a été refusé (%1).</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Numéro de la demande&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Bill</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation>Saisi ici</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandise</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>Frais de port</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Tapé à la main</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Not as written</source>
+        <translation>Pas comme écrit</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::Launch</name>
+    <message>
+        <source>The shop on this computer cannot be opened</source>
+        <translation>Le magasin de cet ordinateur ne peut pas être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BrandPanel</name>
+    <message>
+        <source>Tijara</source>
+        <translation>Tijara</translation>
+    </message>
+    <message>
+        <source>commerce</source>
+        <translation>commerce</translation>
+    </message>
+    <message>
+        <source>Bills, stock, tax and prices for one shop or for thousands. It works with no internet and sends everything later, once, in order.</source>
+        <translation>Factures, stock, taxes et prix d’un magasin ou de milliers. Il marche sans Internet et envoie tout plus tard, une fois, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Sells on when the line is down</source>
+        <translation>Vend même quand la ligne est coupée</translation>
+    </message>
+    <message>
+        <source>Every change can be proved</source>
+        <translation>Chaque changement peut être prouvé</translation>
+    </message>
+    <message>
+        <source>English, French, Arabic, Hindi</source>
+        <translation>Anglais, français, arabe, hindi</translation>
+    </message>
+    <message>
+        <source>Tijara %1 · free software, GPL-3 or later</source>
+        <translation>Tijara %1 · logiciel libre, GPL-3 ou ultérieure</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::CustomersPage</name>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Pas encore de clients</translation>
+    </message>
+    <message>
+        <source>Customers you enter, and those of imported bills, stand here.</source>
+        <translation>Les clients que vous saisissez et ceux des factures importées sont ici.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Bills and credit notes of this customer</source>
+        <translation>Factures et avoirs de ce client</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>New customer (%1)</source>
+        <translation>Nouveau client (%1)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Ici depuis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and note are gone for ever. The documents stay, without the person.</source>
+        <translation>Nom, téléphone, e-mail et remarque ont disparu pour toujours. Les documents restent, sans la personne.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your own number for them. A name or a number is needed</source>
+        <translation>Votre propre numéro pour lui. Il faut un nom ou un numéro</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Effacer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and note are destroyed for ever, in the audit trail too. Documents stay, without the person. This cannot be taken back.</source>
+        <translation>Nom, téléphone, e-mail et remarque sont détruits pour toujours, dans la piste d’audit aussi. Les documents restent, sans la personne. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Tapez %1 pour continuer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Who asked, and how you knew them. It stays in the audit trail, so write no personal data</source>
+        <translation>Qui l’a demandé, et comment vous l’avez reconnu. Cela reste dans la piste d’audit&#xa0;: n’écrivez rien de personnel</translation>
+    </message>
+    <message>
+        <source>Documents that stay</source>
+        <translation>Documents qui restent</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::DashboardPage</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Ask for the newest figures (F5)</source>
+        <translation>Demander les derniers chiffres (F5)</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Chiffre d’affaires par mois</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Types de documents</translation>
+    </message>
+    <message>
+        <source>Best products</source>
+        <translation>Meilleurs produits</translation>
+    </message>
+    <message>
+        <source>by revenue, returns taken off</source>
+        <translation>par chiffre d’affaires, retours déduits</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>chiffres de %1</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>Pas encore de factures</translation>
+    </message>
+    <message>
+        <source>Bring the history of your shop in from a file, and its figures stand here.</source>
+        <translation>Reprenez l’historique de votre magasin depuis un fichier, et ses chiffres seront ici.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n d’entre eux</numerusform>
+            <numerusform>%n d’entre eux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rounding difference</source>
+        <translation>Pas d’écart d’arrondi</translation>
+    </message>
+    <message>
+        <source>Rounding difference %1</source>
+        <translation>Écart d’arrondi %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>with a number or a name</source>
+        <translation>avec un numéro ou un nom</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>&quot;538 credit notes&quot; over &quot;2,092 bills&quot;</extracomment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit notes</source>
+        <translation>
+            <numerusform>%1 avoir</numerusform>
+            <numerusform>%1 avoirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bills</source>
+        <translation>
+            <numerusform>%1 facture</numerusform>
+            <numerusform>%1 factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n document(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %n document</numerusform>
+            <numerusform>%1&#xa0;: %2, %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>press a bar for its documents</source>
+        <translation>pressez une barre pour ses documents</translation>
+    </message>
+    <message>
+        <source>%1 You see the figures of %2.</source>
+        <translation>%1 Vous voyez les chiffres de %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation>Les chiffres n’ont pas pu être chargés</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Numéro de la demande&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::DocumentsPage</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Client de passage</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>Pas encore de factures</translation>
+    </message>
+    <message>
+        <source>Bills you write or import stand here.</source>
+        <translation>Les factures que vous écrivez ou importez sont ici.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import your history</source>
+        <translation>Importer votre historique</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <extracomment>a line of a bill: code of the product, quantity, price of one</extracomment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>Lost to rounding</source>
+        <translation>Perdu par arrondi</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::FilterChip</name>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes this filter away</source>
+        <translation>Suppr enlève ce filtre</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Montrer ces jours</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::FirstRunPage</name>
+    <message>
+        <source>How will this computer work?</source>
+        <translation>Comment cet ordinateur travaillera-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You can change this later without losing or renumbering anything.</source>
+        <translation>Vous pourrez changer plus tard sans rien perdre ni renuméroter.</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>One shop, on this computer</source>
+        <translation>Un magasin, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything stays here. No internet needed.</source>
+        <translation>Tout reste ici. Internet n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>You have an address from your provider.</source>
+        <translation>Votre fournisseur vous a donné une adresse.</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every bill</source>
+        <translation>Imprimé en haut de chaque facture</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>All amounts of this shop are in it</source>
+        <translation>Tous les montants de ce magasin sont dans cette monnaie</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Decides on which day a bill was written</source>
+        <translation>Décide du jour où une facture est écrite</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>You sign in with it; nothing is sent there</source>
+        <translation>Il sert à vous connecter&#x202f;; rien n’y est envoyé</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>For example https://shops.example</source>
+        <translation>Par exemple https://shops.example</translation>
+    </message>
+    <message>
+        <source>Create shop</source>
+        <translation>Créer le magasin</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::FormFields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Cacher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Header</name>
+    <message>
+        <source>Platform administrator</source>
+        <translation>Administrateur de la plateforme</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Comptable</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The server does not answer&lt;/b&gt; · trying again</source>
+        <translation>&lt;b&gt;Le serveur ne répond pas&lt;/b&gt; · nouvel essai</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This computer only&lt;/b&gt; · everything is saved here</source>
+        <translation>&lt;b&gt;Cet ordinateur seulement&lt;/b&gt; · tout est enregistré ici</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connected&lt;/b&gt; · everything is saved</source>
+        <translation>&lt;b&gt;Connecté&lt;/b&gt; · tout est enregistré</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportColumns</name>
+    <message>
+        <source>Not in the file</source>
+        <translation>Pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (colonne %2)</translation>
+    </message>
+    <message>
+        <source>What is in which column</source>
+        <translation>Ce que contient chaque colonne</translation>
+    </message>
+    <message>
+        <source>Every change shows below at once</source>
+        <translation>Chaque changement se voit aussitôt en dessous</translation>
+    </message>
+    <message>
+        <source>The first lines, as they will be read</source>
+        <translation>Les premières lignes, telles qu’elles seront lues</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Peut manquer</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Comment les jours sont écrits</translation>
+    </message>
+    <message>
+        <source>yyyy year, MM month, dd day</source>
+        <translation>yyyy année, MM mois, dd jour</translation>
+    </message>
+    <message>
+        <source>Decimals after a</source>
+        <translation>Décimales après</translation>
+    </message>
+    <message>
+        <source>point: 2.55</source>
+        <translation>un point&#xa0;: 2.55</translation>
+    </message>
+    <message>
+        <source>comma: 2,55</source>
+        <translation>une virgule&#xa0;: 2,55</translation>
+    </message>
+    <message>
+        <source>Credit notes begin with</source>
+        <translation>Les avoirs commencent par</translation>
+    </message>
+    <message>
+        <source>Empty when there are none</source>
+        <translation>Vide s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Adjustments begin with</source>
+        <translation>Les ajustements commencent par</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportPage</name>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>refused-lines.csv</source>
+        <translation>lignes-refusees.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importer des ventes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Drop the file with your sales here</source>
+        <translation>Déposez ici le fichier de vos ventes</translation>
+    </message>
+    <message>
+        <source>A table as text: CSV or TSV, also packed with gzip, one line for each line of a bill. Nothing is written before you have seen what would happen.</source>
+        <translation>Un tableau en texte&#xa0;: CSV ou TSV, compressé en gzip ou non, une ligne par ligne de facture. Rien n’est écrit avant que vous ayez vu ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Avancement de l’envoi</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Choose the file with your sales</source>
+        <translation>Choisissez le fichier de vos ventes</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz *.gz);;All files (*)</source>
+        <translation>Tableaux en texte (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Le fichier %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Envoi de %1</translation>
+    </message>
+    <message>
+        <source>recognised: %1</source>
+        <translation>reconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <source>%1, gzip</source>
+        <translation>%1, gzip</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matched</source>
+        <extracomment>so many of the eight fields have a column of the file</extracomment>
+        <translation>%1 sur %2 associés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines refused</source>
+        <translation>
+            <numerusform>%1 ligne refusée</numerusform>
+            <numerusform>%1 lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importer maintenant</translation>
+    </message>
+    <message>
+        <source>Show the sales</source>
+        <translation>Montrer les ventes</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportRun</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Good, but its document is refused.</source>
+        <translation>Bonne, mais son document est refusé.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>What is in stays</source>
+        <translation>Ce qui est entré reste</translation>
+    </message>
+    <message>
+        <source>Go on in background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Esc. The import goes on and stands in the list of jobs</source>
+        <translation>Échap. L’importation continue et se trouve dans la liste des tâches</translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Save list as CSV</source>
+        <translation>Enregistrer la liste en CSV</translation>
+    </message>
+    <message>
+        <source>What the lines became</source>
+        <translation>Ce que les lignes sont devenues</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>whole percent done</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stopping after the present documents</source>
+        <translation>Arrêt après les documents en cours</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore %1 environ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines · %3 a second</source>
+        <translation>%1 lignes sur %2 · %3 par seconde</translation>
+    </message>
+    <message>
+        <source>You may leave this page or switch off: it goes on where it stopped. The same file again changes nothing. If you stop, what is in stays.</source>
+        <translation>Vous pouvez quitter cette page ou éteindre&#xa0;: cela reprendra où c’était resté. Le même fichier une seconde fois ne change rien. Si vous arrêtez, ce qui est entré reste.</translation>
+    </message>
+    <message>
+        <source>%1 What is in stays.</source>
+        <translation>%1 Ce qui est entré reste.</translation>
+    </message>
+    <message>
+        <source>The trial was stopped; nothing was written.</source>
+        <translation>L’essai a été arrêté&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped the import. %1 documents are in and stay; the same file again adds the rest.</source>
+        <translation>
+            <numerusform>Vous avez arrêté l’importation. %1 document est entré et reste&#x202f;; le même fichier ajoutera le reste.</numerusform>
+            <numerusform>Vous avez arrêté l’importation. %1 documents sont entrés et restent&#x202f;; le même fichier ajoutera le reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new documents will be taken in.</source>
+        <translation>
+            <numerusform>%1 nouveau document entrera.</numerusform>
+            <numerusform>%1 nouveaux documents entreront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are here already.</source>
+        <translation>
+            <numerusform>%1 est déjà ici.</numerusform>
+            <numerusform>%1 sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None will be refused.</source>
+        <translation>Aucun ne sera refusé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be refused.</source>
+        <translation>
+            <numerusform>%1 sera refusé.</numerusform>
+            <numerusform>%1 seront refusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>L’importation est terminée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents were taken in.</source>
+        <translation>
+            <numerusform>%1 document est entré.</numerusform>
+            <numerusform>%1 documents sont entrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were here already.</source>
+        <translation>
+            <numerusform>%1 était déjà ici.</numerusform>
+            <numerusform>%1 étaient déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>Aucun n’a été refusé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were refused.</source>
+        <translation>
+            <numerusform>%1 a été refusé.</numerusform>
+            <numerusform>%1 ont été refusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;12 lines&quot; of &quot;3 documents&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents</source>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first %1. The saved list has all of them; correct them there and import it: only these will be added.</source>
+        <translation>Voici les %1 premières. La liste enregistrée les a toutes&#x202f;; corrigez-les là et importez-la&#xa0;: elles seules seront ajoutées.</translation>
+    </message>
+    <message>
+        <source>Correct them in the saved list and import it: only these will be added.</source>
+        <translation>Corrigez-les dans la liste enregistrée et importez-la&#xa0;: elles seules seront ajoutées.</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Credit notes, from “%1…” numbers</source>
+        <translation>Avoirs, aux numéros «&#x202f;%1…&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Write-offs, minus outside a credit note</source>
+        <translation>Pertes, moins hors d’un avoir</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustements</translation>
+    </message>
+    <message>
+        <source>Adjustments, from “%1…” numbers</source>
+        <translation>Ajustements, aux numéros «&#x202f;%1…&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Here already, left as they are</source>
+        <translation>Déjà ici, laissés tels quels</translation>
+    </message>
+    <message>
+        <source>Lines without a customer, to “Walk-in”</source>
+        <translation>Lignes sans client, vers «&#x202f;Client de passage&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Lines of free goods, price 0</source>
+        <translation>Lignes gratuites, prix 0</translation>
+    </message>
+    <message>
+        <source>Lines priced below zero</source>
+        <translation>Lignes à prix négatif</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>Nouveaux produits</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Rounding difference</source>
+        <translation>Écart d’arrondi</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>Valeur jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::JobsPage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>whole percent done</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Pas encore de tâches</translation>
+    </message>
+    <message>
+        <source>Long work, such as an import, is followed here.</source>
+        <translation>Les longs travaux, comme une importation, se suivent ici.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>What is done stays</source>
+        <translation>Ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>Import of sales</source>
+        <translation>Importation de ventes</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer</source>
+        <translation>Effacement d’un client</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Pourquoi cela a échoué</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::JournalPage</name>
+    <message>
+        <source>Not known here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Rien n’a encore été écrit</translation>
+    </message>
+    <message>
+        <source>Every bill, change and import leaves an entry here that nobody can alter unseen.</source>
+        <translation>Chaque facture, changement et importation laisse ici une entrée que personne ne peut altérer sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Une fiche</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>All entries of this record</source>
+        <translation>Toutes les entrées de cette fiche</translation>
+    </message>
+    <message>
+        <source>Check the whole trail</source>
+        <translation>Vérifier toute la piste</translation>
+    </message>
+    <message>
+        <source>Reads every entry and says whether one was altered, left out or cut off</source>
+        <translation>Lit chaque entrée et dit si l’une a été altérée, omise ou coupée</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Fiche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Device: %1, its entry %2</source>
+        <translation>Appareil&#xa0;: %1, son entrée %2</translation>
+    </message>
+    <message>
+        <source>Before: nothing</source>
+        <translation>Avant&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ListPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Enlever les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No row has all of these filters.</source>
+        <translation>Aucune ligne ne répond à tous ces filtres.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. You see the list of %1.</source>
+        <translation>Le serveur ne répond pas. Vous voyez la liste de %1.</translation>
+    </message>
+    <message>
+        <source>%1 You see the list of %2.</source>
+        <translation>%1 Vous voyez la liste de %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>La liste n’a pas pu être chargée</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Numéro de la demande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rows %1–%2 of %3</source>
+        <translation>Lignes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 · state of %2</source>
+        <translation>%1 · état à %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::LoadingLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::MainWindow</name>
+    <message>
+        <source>Tijara</source>
+        <translation>Tijara</translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation>Ouverture du magasin</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The server could not be reached</source>
+        <translation>Le serveur n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>Use this computer</source>
+        <translation>Utiliser cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 – Tijara</source>
+        <translation>%1 – Tijara</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ProductsPage</name>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Pas encore de produits</translation>
+    </message>
+    <message>
+        <source>Products you enter, and those of imported bills, stand here.</source>
+        <translation>Les produits que vous saisissez et ceux des factures importées sont ici.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sold lines</source>
+        <translation>Lignes vendues</translation>
+    </message>
+    <message>
+        <source>Every line of a bill with this product</source>
+        <translation>Chaque ligne de facture avec ce produit</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>New product (%1)</source>
+        <translation>Nouveau produit (%1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Ici depuis</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign of the currency, price</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>asked for at each sale</source>
+        <translation>demandé à chaque vente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>As it stands on the label; it cannot be changed later</source>
+        <translation>Comme sur l’étiquette&#x202f;; il ne peut pas être changé plus tard</translation>
+    </message>
+    <message>
+        <source>May be added later</source>
+        <translation>Peut être ajouté plus tard</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>Prix, %1</translation>
+    </message>
+    <message>
+        <source>Left empty, it is asked for at each sale</source>
+        <translation>Laissé vide, il est demandé à chaque vente</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Bills written before keep the name and price they have.</source>
+        <translation>Les factures déjà écrites gardent leur nom et leur prix.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordDialog</name>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Numéro de la demande&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SideSheet</name>
+    <message>
+        <source>The one before</source>
+        <translation>Le précédent</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Le suivant</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>Ceci n’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The shop on this computer</source>
+        <translation>Le magasin de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Only when you work in several shops</source>
+        <translation>Seulement si vous travaillez dans plusieurs magasins</translation>
+    </message>
+    <message>
+        <source>Use another server</source>
+        <translation>Utiliser un autre serveur</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SoldLinesPage</name>
+    <message>
+        <source>Sold lines</source>
+        <translation>Lignes vendues</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Pas encore vendu</translation>
+    </message>
+    <message>
+        <source>No bill has a line with this product.</source>
+        <translation>Aucune facture n’a de ligne avec ce produit.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Montrer le document</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::VerifyDialog</name>
+    <message>
+        <source>Check of the audit trail</source>
+        <translation>Vérification de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading every entry from the first one. This takes a few seconds.</source>
+        <translation>Lecture de chaque entrée depuis la première. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the last entry: %1</source>
+        <translation>Empreinte de la dernière entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The trail could not be checked. %1</source>
+        <translation>La piste n’a pas pu être vérifiée. %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2560 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>किस्म</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>दाम, %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>किस पर</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>हालत</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>कितना हुआ</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>कब कहा गया</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>एंट्री</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किसके बारे में</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>कुल, %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>सामान</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>नग</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <translation>आमदनी, %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>लाइनें</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>लाइन</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>रकम, %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Bill issued</source>
+        <translation>बिल बना</translation>
+    </message>
+    <message>
+        <source>Credit note issued</source>
+        <translation>क्रेडिट नोट बना</translation>
+    </message>
+    <message>
+        <source>Goods written off</source>
+        <translation>माल का नुकसान लिखा</translation>
+    </message>
+    <message>
+        <source>Books adjusted</source>
+        <translation>हिसाब सुधारा</translation>
+    </message>
+    <message>
+        <source>Product entered</source>
+        <translation>सामान दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>सामान बदला</translation>
+    </message>
+    <message>
+        <source>Customer entered</source>
+        <translation>ग्राहक दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>ग्राहक बदला</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>ग्राहक मिटाया</translation>
+    </message>
+    <message>
+        <source>Shop opened</source>
+        <translation>दुकान खुली</translation>
+    </message>
+    <message>
+        <source>Branch added</source>
+        <translation>शाखा जोड़ी</translation>
+    </message>
+    <message>
+        <source>Tax registration added</source>
+        <translation>कर रजिस्ट्रेशन जोड़ा</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>व्यक्ति जोड़ा</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>किस्म</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>कब लिखा</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>सीरीज़</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>कैसे आया</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>वजह</translation>
+    </message>
+    <message>
+        <source>Documents that stay</source>
+        <translation>जो दस्तावेज़ रहेंगे</translation>
+    </message>
+    <message>
+        <source>Branch, by its id</source>
+        <translation>शाखा, आईडी से</translation>
+    </message>
+    <message>
+        <source>Customer, by their id</source>
+        <translation>ग्राहक, आईडी से</translation>
+    </message>
+    <message>
+        <source>Takes back, by its id</source>
+        <translation>किसे वापस लेता है, आईडी से</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>छोटा नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>रजिस्ट्रेशन की किस्म</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>कानूनी नाम</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Rounding difference</source>
+        <translation>राउंड-ऑफ़ का फ़र्क</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>विवरण नहीं</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a line of a bill: quantity, price of one</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 entries stand as they were written, and in their order.</source>
+        <translation>
+            <numerusform>इकलौती (%1) एंट्री वैसी ही है जैसी लिखी गई थी।</numerusform>
+            <numerusform>सभी %1 एंट्रियाँ वैसी ही हैं जैसी लिखी गई थीं, और अपने क्रम में।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They agree with %n checkpoints kept apart.</source>
+        <translation>
+            <numerusform>ये अलग रखे %n जाँच-बिंदु से मेल खाती हैं।</numerusform>
+            <numerusform>ये अलग रखे %n जाँच-बिंदुओं से मेल खाती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>एंट्री %1 गायब है।</translation>
+    </message>
+    <message>
+        <source>The end is missing, from entry %1: a checkpoint kept apart knows of later entries.</source>
+        <translation>एंट्री %1 से आगे का हिस्सा गायब है: अलग रखा एक जाँच-बिंदु इसके बाद की एंट्रियाँ जानता है।</translation>
+    </message>
+    <message>
+        <source>At entry %1 the trail is another one than the checkpoint kept apart.</source>
+        <translation>एंट्री %1 पर ट्रेल अलग रखे जाँच-बिंदु से मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written. Everything before it is good.</source>
+        <translation>एंट्री %1 वैसी नहीं है जैसी लिखी गई थी। उससे पहले सब ठीक है।</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Jan</source>
+        <translation>जन॰</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>फ़र॰</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>मार्च</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>अप्रै॰</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>मई</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>जून</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>जुल॰</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>अग॰</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>सित॰</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>अक्तू॰</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>नव॰</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>दिस॰</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a day: %1 day of the month, %2 short name of the month, %3 year</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month</comment>
+        <extracomment>a month: %1 its short name, %2 year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n बाइट</numerusform>
+            <numerusform>%n बाइट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 केबी</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 एमबी</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Number of the bill</source>
+        <translation>बिल नंबर</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>सामान का कोड</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>एक का दाम</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>ग्राहक नंबर</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Every day</source>
+        <translation>रोज़ का काम</translation>
+    </message>
+    <message>
+        <source>Law and proof</source>
+        <translation>कानून और सबूत</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>यह दुकान</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>डैशबोर्ड</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>बिक्री</translation>
+    </message>
+    <message>
+        <source>Sold lines</source>
+        <translation>बिकी लाइनें</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>सामान</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>ऑडिट ट्रेल</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>इंपोर्ट</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>लंबे काम</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Some fields need another value.</source>
+        <translation>कुछ खानों में दूसरा मान चाहिए।</translation>
+    </message>
+    <message>
+        <source>The server did not understand the request.</source>
+        <translation>सर्वर अनुरोध समझ नहीं पाया।</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of file.</source>
+        <translation>सर्वर इस किस्म की फ़ाइल नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>The file is larger than the server accepts.</source>
+        <translation>फ़ाइल सर्वर की सीमा से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>Sending took too long. Try again.</source>
+        <translation>भेजने में बहुत देर लगी। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server needs to know the size of the file first.</source>
+        <translation>सर्वर को पहले फ़ाइल का आकार जानना है।</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>यह अब यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server does not know this action. It may be of another version.</source>
+        <translation>सर्वर यह काम नहीं जानता। शायद वह दूसरे संस्करण का है।</translation>
+    </message>
+    <message>
+        <source>The server does not answer to this address.</source>
+        <translation>सर्वर इस पते पर जवाब नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>ई-मेल या पासवर्ड गलत है।</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again; what you typed is kept.</source>
+        <translation>आपका साइन-इन खत्म हो गया। फिर साइन इन करें; आपका लिखा हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the owner.</source>
+        <translation>आपकी भूमिका में इसकी इजाज़त नहीं। मालिक से पूछें।</translation>
+    </message>
+    <message>
+        <source>This computer is already set up. Sign in instead.</source>
+        <translation>यह कंप्यूटर पहले से तैयार है। साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This was already sent with other content. Try again.</source>
+        <translation>यह पहले ही कुछ और लिखकर भेजा जा चुका है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server could not tell this request from a repeated one. Try again.</source>
+        <translation>सर्वर समझ नहीं पाया कि यह अनुरोध नया है या दोहराया हुआ। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The answer was erased together with the customer&apos;s data.</source>
+        <translation>ग्राहक की जानकारी के साथ जवाब भी मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>This already exists.</source>
+        <translation>यह पहले से मौजूद है।</translation>
+    </message>
+    <message>
+        <source>Someone changed this meanwhile. Load it again.</source>
+        <translation>इस बीच किसी ने इसे बदल दिया। फिर से लोड करें।</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this.</source>
+        <translation>दूसरे रिकॉर्ड अब भी इससे जुड़े हैं।</translation>
+    </message>
+    <message>
+        <source>This cannot be done in its present state.</source>
+        <translation>इसकी अभी की हालत में यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>These filters and this order do not go together. Take one of them away.</source>
+        <translation>ये फ़िल्टर और यह क्रम साथ नहीं चलते। इनमें से एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The list has changed. Load it again from its beginning.</source>
+        <translation>सूची बदल गई है। इसे शुरू से लोड करें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Some columns are not matched yet.</source>
+        <translation>कुछ कॉलम अभी मिलाए नहीं गए।</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a moment, then try again.</source>
+        <translation>बहुत बार कोशिश हुई। थोड़ा रुककर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again.</source>
+        <translation>सर्वर व्यस्त है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>डिस्क भर गई है। कुछ नहीं बदला; जगह बनाकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The folder with the data cannot be read or written.</source>
+        <translation>डेटा का फ़ोल्डर पढ़ा या लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data could not be brought to the present version. Nothing was lost.</source>
+        <translation>इस दुकान का डेटा नए संस्करण में नहीं लाया जा सका। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version of Tijara. Install that version.</source>
+        <translation>यह डेटा तिजारत के नए संस्करण ने लिखा है। वही संस्करण इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The server is stopping. Try again in a moment.</source>
+        <translation>सर्वर बंद हो रहा है। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>सर्वर जवाब नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>सर्वर का जवाब समझ में नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server. Its log has the request id.</source>
+        <translation>सर्वर में कुछ गड़बड़ हुई। उसके लॉग में अनुरोध नंबर है।</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>At most {max} characters.</source>
+        <translation>ज़्यादा से ज़्यादा {max} अक्षर।</translation>
+    </message>
+    <message>
+        <source>At least {min} characters.</source>
+        <translation>कम से कम {min} अक्षर।</translation>
+    </message>
+    <message>
+        <source>At most {max} of these.</source>
+        <translation>ये ज़्यादा से ज़्यादा {max}।</translation>
+    </message>
+    <message>
+        <source>A value from {min} to {max}.</source>
+        <translation>{min} से {max} तक कोई मान।</translation>
+    </message>
+    <message>
+        <source>This has a character that is not allowed.</source>
+        <translation>इसमें कोई ऐसा अक्षर है जो नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>This was not understood.</source>
+        <translation>यह समझ में नहीं आया।</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name.</source>
+        <translation>इस नाम का कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server does not know this field.</source>
+        <translation>सर्वर यह खाना नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>This was given twice.</source>
+        <translation>यह दो बार दिया गया।</translation>
+    </message>
+    <message>
+        <source>Small letters a to z, figures and hyphens only.</source>
+        <translation>सिर्फ़ छोटे अक्षर a से z, अंक और हाइफ़न।</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@shop.example.</source>
+        <translation>ई-मेल पता ऐसा होता है: name@shop.example</translation>
+    </message>
+    <message>
+        <source>Choose a time zone of the list.</source>
+        <translation>सूची में से टाइम ज़ोन चुनें।</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>पूरी संख्या चाहिए।</translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation>संख्या चाहिए।</translation>
+    </message>
+    <message>
+        <source>Yes or no is needed.</source>
+        <translation>हाँ या नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>कुछ लिखना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>A list is needed.</source>
+        <translation>सूची चाहिए।</translation>
+    </message>
+    <message>
+        <source>A record is needed.</source>
+        <translation>रिकॉर्ड चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is no such day, or it is written in another way.</source>
+        <translation>ऐसा कोई दिन नहीं है, या यह दूसरी तरह लिखा है।</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>यहाँ संख्या चाहिए।</translation>
+    </message>
+    <message>
+        <source>Too many decimals: quantities have up to 3, prices up to 4.</source>
+        <translation>दशमलव के अंक ज़्यादा हैं: मात्रा में 3 तक, दाम में 4 तक।</translation>
+    </message>
+    <message>
+        <source>The document has more lines than one may have.</source>
+        <translation>दस्तावेज़ में तय सीमा से ज़्यादा लाइनें हैं।</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or too many.</source>
+        <translation>एक उद्धरण चिह्न कम या ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>A quantity below zero has no place in this document.</source>
+        <translation>इस दस्तावेज़ में शून्य से कम मात्रा नहीं चलती।</translation>
+    </message>
+    <message>
+        <source>A credit note needs quantities below zero.</source>
+        <translation>क्रेडिट नोट में मात्रा शून्य से कम होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>यह संख्या बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>A document with this number is already here with other lines.</source>
+        <translation>इस नंबर का दस्तावेज़ दूसरी लाइनों के साथ पहले से यहाँ है।</translation>
+    </message>
+    <message>
+        <source>A document has either sold or returned lines, not both.</source>
+        <translation>दस्तावेज़ में या बिकी लाइनें होती हैं या वापस आई, दोनों नहीं।</translation>
+    </message>
+    <message>
+        <source>Only an adjustment may have a price below zero.</source>
+        <translation>सिर्फ़ हिसाब-सुधार में दाम शून्य से कम हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Another customer than on the document&apos;s first line.</source>
+        <translation>ग्राहक दस्तावेज़ की पहली लाइन से अलग है।</translation>
+    </message>
+    <message>
+        <source>Another country than on the document&apos;s first line.</source>
+        <translation>देश दस्तावेज़ की पहली लाइन से अलग है।</translation>
+    </message>
+    <message>
+        <source>The line has more or fewer columns than the header.</source>
+        <translation>लाइन में कॉलम शीर्षक से ज़्यादा या कम हैं।</translation>
+    </message>
+    <message>
+        <source>Too many decimals.</source>
+        <translation>दशमलव के अंक ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>The quotation marks of this line do not match.</source>
+        <translation>इस लाइन के उद्धरण चिह्न मेल नहीं खाते।</translation>
+    </message>
+    <message>
+        <source>The document has too many lines.</source>
+        <translation>दस्तावेज़ में बहुत ज़्यादा लाइनें हैं।</translation>
+    </message>
+    <message>
+        <source>A return needs a number that begins as credit notes do.</source>
+        <translation>वापसी का नंबर क्रेडिट नोट की तरह शुरू होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A credit note gives money back: its total is zero or below.</source>
+        <translation>क्रेडिट नोट पैसे लौटाता है: उसका कुल शून्य या उससे कम होता है।</translation>
+    </message>
+    <message>
+        <source>The file has no such column.</source>
+        <translation>फ़ाइल में ऐसा कोई कॉलम नहीं है।</translation>
+    </message>
+    <message>
+        <source>This customer was erased.</source>
+        <translation>यह ग्राहक मिटाया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल खाली है।</translation>
+    </message>
+    <message>
+        <source>The packed file is cut off. Copy it again.</source>
+        <translation>पैक की हुई फ़ाइल अधूरी है। फिर से कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged. Copy it again.</source>
+        <translation>पैक की हुई फ़ाइल खराब है। फिर से कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than the server accepts.</source>
+        <translation>खोलने पर फ़ाइल सर्वर की सीमा से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it there as CSV first.</source>
+        <translation>यह स्प्रेडशीट है। पहले इसे वहीं CSV में सेव करें।</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 first.</source>
+        <translation>पहले फ़ाइल को UTF-8 में सेव करें।</translation>
+    </message>
+    <message>
+        <source>This is not a table as text.</source>
+        <translation>यह टेक्स्ट वाली तालिका नहीं है।</translation>
+    </message>
+    <message>
+        <source>A line of the file has too many columns.</source>
+        <translation>फ़ाइल की एक लाइन में बहुत ज़्यादा कॉलम हैं।</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>एक उद्धरण चिह्न खुला है पर बंद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>A line of the file is too long.</source>
+        <translation>फ़ाइल की एक लाइन बहुत लंबी है।</translation>
+    </message>
+    <message>
+        <source>Not readable text. Save the file as UTF-8.</source>
+        <translation>यह पढ़ा नहीं जा सकता। फ़ाइल को UTF-8 में सेव करें।</translation>
+    </message>
+    <message>
+        <source>This was refused (%1).</source>
+        <translation>यह नामंज़ूर हुआ (%1)।</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>कोड: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>अनुरोध नंबर: %1</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>नुकसान</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>हिसाब-सुधार</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation>यहीं दर्ज</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>इंपोर्ट किया</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>माल</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>डाक खर्च</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>हाथ से लिखा</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नाकाम</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Not as written</source>
+        <translation>लिखे जैसा नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::Launch</name>
+    <message>
+        <source>The shop on this computer cannot be opened</source>
+        <translation>इस कंप्यूटर की दुकान नहीं खुल सकी</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BrandPanel</name>
+    <message>
+        <source>Tijara</source>
+        <translation>तिजारत</translation>
+    </message>
+    <message>
+        <source>commerce</source>
+        <translation>व्यापार</translation>
+    </message>
+    <message>
+        <source>Bills, stock, tax and prices for one shop or for thousands. It works with no internet and sends everything later, once, in order.</source>
+        <translation>एक दुकान या हज़ारों के लिए बिल, माल, कर और दाम। बिना इंटरनेट के चलता है और सब कुछ बाद में, एक ही बार, क्रम से भेजता है।</translation>
+    </message>
+    <message>
+        <source>Sells on when the line is down</source>
+        <translation>लाइन बंद होने पर भी बिक्री चालू</translation>
+    </message>
+    <message>
+        <source>Every change can be proved</source>
+        <translation>हर बदलाव साबित हो सकता है</translation>
+    </message>
+    <message>
+        <source>English, French, Arabic, Hindi</source>
+        <translation>अंग्रेज़ी, फ़्रेंच, अरबी, हिंदी</translation>
+    </message>
+    <message>
+        <source>Tijara %1 · free software, GPL-3 or later</source>
+        <translation>तिजारत %1 · मुक्त सॉफ़्टवेयर, GPL-3 या बाद का</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::CustomersPage</name>
+    <message>
+        <source>No name</source>
+        <translation>नाम नहीं</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>ग्राहक %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>अभी कोई ग्राहक नहीं</translation>
+    </message>
+    <message>
+        <source>Customers you enter, and those of imported bills, stand here.</source>
+        <translation>आपके दर्ज किए और इंपोर्ट किए बिलों के ग्राहक यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>इससे शुरू</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>यूनाइटेड किंगडम</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Bills and credit notes of this customer</source>
+        <translation>इस ग्राहक के बिल और क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>New customer (%1)</source>
+        <translation>नया ग्राहक (%1)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and note are gone for ever. The documents stay, without the person.</source>
+        <translation>नाम, फ़ोन, ई-मेल और टिप्पणी हमेशा के लिए मिट गए। दस्तावेज़ रहते हैं, बिना व्यक्ति के।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Your own number for them. A name or a number is needed</source>
+        <translation>आपका अपना नंबर। नाम या नंबर ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 बदलें</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 को मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and note are destroyed for ever, in the audit trail too. Documents stay, without the person. This cannot be taken back.</source>
+        <translation>नाम, फ़ोन, ई-मेल और टिप्पणी हमेशा के लिए मिट जाएँगे, ऑडिट ट्रेल में भी। दस्तावेज़ रहेंगे, बिना व्यक्ति के। यह वापस नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>आगे बढ़ने के लिए %1 लिखें</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>वजह</translation>
+    </message>
+    <message>
+        <source>Who asked, and how you knew them. It stays in the audit trail, so write no personal data</source>
+        <translation>किसने कहा, और आपने उन्हें कैसे पहचाना। यह ऑडिट ट्रेल में रहता है, इसलिए निजी जानकारी न लिखें</translation>
+    </message>
+    <message>
+        <source>Documents that stay</source>
+        <translation>जो दस्तावेज़ रहेंगे</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::DashboardPage</name>
+    <message>
+        <source>Not said</source>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>डैशबोर्ड</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ताज़ा करें</translation>
+    </message>
+    <message>
+        <source>Ask for the newest figures (F5)</source>
+        <translation>सबसे नए आँकड़े लाएँ (F5)</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>जोड़ हो रहा है</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>आमदनी</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>वापसी दर</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>हर महीने की आमदनी</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>दस्तावेज़ों की किस्में</translation>
+    </message>
+    <message>
+        <source>Best products</source>
+        <translation>सबसे ज़्यादा बिका</translation>
+    </message>
+    <message>
+        <source>by revenue, returns taken off</source>
+        <translation>आमदनी से, वापसी घटाकर</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>%1 के आँकड़े</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>अभी कोई बिल नहीं</translation>
+    </message>
+    <message>
+        <source>Bring the history of your shop in from a file, and its figures stand here.</source>
+        <translation>अपनी दुकान का पुराना हिसाब फ़ाइल से लाएँ, उसके आँकड़े यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>इंपोर्ट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>इनमें से %n</numerusform>
+            <numerusform>इनमें से %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rounding difference</source>
+        <translation>राउंड-ऑफ़ का कोई फ़र्क नहीं</translation>
+    </message>
+    <message>
+        <source>Rounding difference %1</source>
+        <translation>राउंड-ऑफ़ का फ़र्क %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>with a number or a name</source>
+        <translation>नंबर या नाम वाले</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>&quot;538 credit notes&quot; over &quot;2,092 bills&quot;</extracomment>
+        <translation>%2 पर %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit notes</source>
+        <translation>
+            <numerusform>%1 क्रेडिट नोट</numerusform>
+            <numerusform>%1 क्रेडिट नोट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bills</source>
+        <translation>
+            <numerusform>%1 बिल</numerusform>
+            <numerusform>%1 बिल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n document(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n दस्तावेज़</numerusform>
+            <numerusform>%1: %2, %n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>press a bar for its documents</source>
+        <translation>दस्तावेज़ देखने के लिए खंभा दबाएँ</translation>
+    </message>
+    <message>
+        <source>%1 You see the figures of %2.</source>
+        <translation>%1 आप %2 के आँकड़े देख रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation>आँकड़े लोड नहीं हो सके</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>अनुरोध नंबर: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::DocumentsPage</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>बिना नाम ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>ग्राहक %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>बिक्री</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>अभी कोई बिल नहीं</translation>
+    </message>
+    <message>
+        <source>Bills you write or import stand here.</source>
+        <translation>आपके बनाए या इंपोर्ट किए बिल यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>किस्म</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>यूनाइटेड किंगडम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>इससे शुरू</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>इंपोर्ट</translation>
+    </message>
+    <message>
+        <source>Import your history</source>
+        <translation>पुराना हिसाब लाएँ</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>सीरीज़</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>लाइनें: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <extracomment>a line of a bill: code of the product, quantity, price of one</extracomment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>Lost to rounding</source>
+        <translation>राउंड-ऑफ़ में गया</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::FilterChip</name>
+    <message>
+        <source>chosen</source>
+        <translation>चुना हुआ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes this filter away</source>
+        <translation>Delete से यह फ़िल्टर हटता है</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>ये दिन दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::FirstRunPage</name>
+    <message>
+        <source>How will this computer work?</source>
+        <translation>यह कंप्यूटर कैसे काम करेगा?</translation>
+    </message>
+    <message>
+        <source>You can change this later without losing or renumbering anything.</source>
+        <translation>इसे बाद में बदल सकते हैं; न कुछ खोएगा, न नंबर बदलेंगे।</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>साइन-इन पर वापस</translation>
+    </message>
+    <message>
+        <source>One shop, on this computer</source>
+        <translation>एक दुकान, इसी कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>Everything stays here. No internet needed.</source>
+        <translation>सब कुछ यहीं रहता है। इंटरनेट की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>सर्वर से जुड़ें</translation>
+    </message>
+    <message>
+        <source>You have an address from your provider.</source>
+        <translation>आपके पास सेवा देने वाले का दिया पता है।</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>दुकान का नाम</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every bill</source>
+        <translation>हर बिल के ऊपर छपता है</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>All amounts of this shop are in it</source>
+        <translation>इस दुकान की सारी रकम इसी में है</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>Decides on which day a bill was written</source>
+        <translation>इससे तय होता है कि बिल किस दिन का है</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>You sign in with it; nothing is sent there</source>
+        <translation>इसी से साइन इन होता है; वहाँ कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>कम से कम %1 अक्षर</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <source>For example https://shops.example</source>
+        <translation>जैसे https://shops.example</translation>
+    </message>
+    <message>
+        <source>Create shop</source>
+        <translation>दुकान बनाएँ</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जुड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::FormFields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>पासवर्ड छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Header</name>
+    <message>
+        <source>Platform administrator</source>
+        <translation>प्लैटफ़ॉर्म प्रबंधक</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालिक</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>मैनेजर</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>कैशियर</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>मुनीम</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>ऑडिटर</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>प्लैटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The server does not answer&lt;/b&gt; · trying again</source>
+        <translation>&lt;b&gt;सर्वर जवाब नहीं दे रहा&lt;/b&gt; · फिर कोशिश हो रही है</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This computer only&lt;/b&gt; · everything is saved here</source>
+        <translation>&lt;b&gt;सिर्फ़ यह कंप्यूटर&lt;/b&gt; · सब कुछ यहीं सेव है</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connected&lt;/b&gt; · everything is saved</source>
+        <translation>&lt;b&gt;जुड़ा हुआ&lt;/b&gt; · सब कुछ सेव है</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>दिखावट</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>उजला</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportColumns</name>
+    <message>
+        <source>Not in the file</source>
+        <translation>फ़ाइल में नहीं</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (कॉलम %2)</translation>
+    </message>
+    <message>
+        <source>What is in which column</source>
+        <translation>किस कॉलम में क्या है</translation>
+    </message>
+    <message>
+        <source>Every change shows below at once</source>
+        <translation>हर बदलाव तुरंत नीचे दिखता है</translation>
+    </message>
+    <message>
+        <source>The first lines, as they will be read</source>
+        <translation>पहली लाइनें, जैसी पढ़ी जाएँगी</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>छोड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>तारीख कैसे लिखी है</translation>
+    </message>
+    <message>
+        <source>yyyy year, MM month, dd day</source>
+        <translation>yyyy साल, MM महीना, dd दिन</translation>
+    </message>
+    <message>
+        <source>Decimals after a</source>
+        <translation>दशमलव किसके बाद</translation>
+    </message>
+    <message>
+        <source>point: 2.55</source>
+        <translation>बिंदु: 2.55</translation>
+    </message>
+    <message>
+        <source>comma: 2,55</source>
+        <translation>कॉमा: 2,55</translation>
+    </message>
+    <message>
+        <source>Credit notes begin with</source>
+        <translation>क्रेडिट नोट इससे शुरू होते हैं</translation>
+    </message>
+    <message>
+        <source>Empty when there are none</source>
+        <translation>न हों तो खाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Adjustments begin with</source>
+        <translation>हिसाब-सुधार इससे शुरू होते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportPage</name>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>नामंज़ूर लाइनें सेव करें</translation>
+    </message>
+    <message>
+        <source>refused-lines.csv</source>
+        <translation>refused-lines.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>बिक्री इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>इंपोर्ट</translation>
+    </message>
+    <message>
+        <source>Drop the file with your sales here</source>
+        <translation>अपनी बिक्री की फ़ाइल यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>A table as text: CSV or TSV, also packed with gzip, one line for each line of a bill. Nothing is written before you have seen what would happen.</source>
+        <translation>टेक्स्ट वाली तालिका: CSV या TSV, gzip में पैक भी चलेगी, बिल की हर लाइन के लिए एक लाइन। क्या होगा यह देखने से पहले कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>कितना भेजा गया</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>दूसरी फ़ाइल इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Choose the file with your sales</source>
+        <translation>अपनी बिक्री की फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz *.gz);;All files (*)</source>
+        <translation>टेक्स्ट तालिकाएँ (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz *.gz);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>फ़ाइल %1 नहीं खुल सकी।</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>%1 भेजी जा रही है</translation>
+    </message>
+    <message>
+        <source>recognised: %1</source>
+        <translation>पहचाना: %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>कॉमा</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>सेमीकोलन</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>खड़ी लकीर</translation>
+    </message>
+    <message>
+        <source>%1, gzip</source>
+        <translation>%1, gzip</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matched</source>
+        <extracomment>so many of the eight fields have a column of the file</extracomment>
+        <translation>%2 में से %1 मिले</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines refused</source>
+        <translation>
+            <numerusform>%1 लाइन नामंज़ूर</numerusform>
+            <numerusform>%1 लाइनें नामंज़ूर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>अभी इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Show the sales</source>
+        <translation>बिक्री दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportRun</name>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>Good, but its document is refused.</source>
+        <translation>ठीक है, पर इसका दस्तावेज़ नामंज़ूर है।</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>इंपोर्ट कितना हुआ</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>यहीं रोकें</translation>
+    </message>
+    <message>
+        <source>What is in stays</source>
+        <translation>जो आ गया वह रहेगा</translation>
+    </message>
+    <message>
+        <source>Go on in background</source>
+        <translation>पीछे चलने दें</translation>
+    </message>
+    <message>
+        <source>Esc. The import goes on and stands in the list of jobs</source>
+        <translation>Esc. इंपोर्ट चलता रहेगा और लंबे कामों की सूची में दिखेगा</translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation>नामंज़ूर लाइनें</translation>
+    </message>
+    <message>
+        <source>Save list as CSV</source>
+        <translation>सूची CSV में सेव करें</translation>
+    </message>
+    <message>
+        <source>What the lines became</source>
+        <translation>लाइनों का क्या बना</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>whole percent done</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stopping after the present documents</source>
+        <translation>अभी के दस्तावेज़ों के बाद रुकेगा</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>फ़ाइल पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>करीब %1 बाकी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines · %3 a second</source>
+        <translation>%2 में से %1 लाइनें · %3 हर सेकंड</translation>
+    </message>
+    <message>
+        <source>You may leave this page or switch off: it goes on where it stopped. The same file again changes nothing. If you stop, what is in stays.</source>
+        <translation>आप यह पन्ना छोड़ सकते हैं या मशीन बंद कर सकते हैं: जहाँ रुका वहीं से चलेगा। वही फ़ाइल दोबारा देने से कुछ नहीं बदलता। रोकेंगे तो जो आ गया वह रहेगा।</translation>
+    </message>
+    <message>
+        <source>%1 What is in stays.</source>
+        <translation>%1 जो आ गया वह रहेगा।</translation>
+    </message>
+    <message>
+        <source>The trial was stopped; nothing was written.</source>
+        <translation>आज़माइश रोक दी गई; कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped the import. %1 documents are in and stay; the same file again adds the rest.</source>
+        <translation>
+            <numerusform>आपने इंपोर्ट रोका। %1 दस्तावेज़ आ गया और रहेगा; वही फ़ाइल फिर देने से बाकी जुड़ जाएगा।</numerusform>
+            <numerusform>आपने इंपोर्ट रोका। %1 दस्तावेज़ आ गए और रहेंगे; वही फ़ाइल फिर देने से बाकी जुड़ जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>अभी कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new documents will be taken in.</source>
+        <translation>
+            <numerusform>%1 नया दस्तावेज़ आएगा।</numerusform>
+            <numerusform>%1 नए दस्तावेज़ आएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are here already.</source>
+        <translation>
+            <numerusform>%1 पहले से यहाँ है।</numerusform>
+            <numerusform>%1 पहले से यहाँ हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None will be refused.</source>
+        <translation>कोई नामंज़ूर नहीं होगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be refused.</source>
+        <translation>
+            <numerusform>%1 नामंज़ूर होगा।</numerusform>
+            <numerusform>%1 नामंज़ूर होंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>इंपोर्ट पूरा हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents were taken in.</source>
+        <translation>
+            <numerusform>%1 दस्तावेज़ आया।</numerusform>
+            <numerusform>%1 दस्तावेज़ आए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were here already.</source>
+        <translation>
+            <numerusform>%1 पहले से यहाँ था।</numerusform>
+            <numerusform>%1 पहले से यहाँ थे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>कोई नामंज़ूर नहीं हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were refused.</source>
+        <translation>
+            <numerusform>%1 नामंज़ूर हुआ।</numerusform>
+            <numerusform>%1 नामंज़ूर हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;12 lines&quot; of &quot;3 documents&quot;</extracomment>
+        <translation>%2 की %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 लाइन</numerusform>
+            <numerusform>%1 लाइनें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents</source>
+        <translation>
+            <numerusform>%1 दस्तावेज़</numerusform>
+            <numerusform>%1 दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first %1. The saved list has all of them; correct them there and import it: only these will be added.</source>
+        <translation>ये पहली %1 हैं। सेव की हुई सूची में सब हैं; वहाँ सुधारकर इंपोर्ट करें: सिर्फ़ यही जुड़ेंगी।</translation>
+    </message>
+    <message>
+        <source>Correct them in the saved list and import it: only these will be added.</source>
+        <translation>इन्हें सेव की हुई सूची में सुधारकर इंपोर्ट करें: सिर्फ़ यही जुड़ेंगी।</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Credit notes, from “%1…” numbers</source>
+        <translation>क्रेडिट नोट, “%1…” नंबर वाले</translation>
+    </message>
+    <message>
+        <source>Write-offs, minus outside a credit note</source>
+        <translation>नुकसान, क्रेडिट नोट के बाहर घटा हुआ</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>हिसाब-सुधार</translation>
+    </message>
+    <message>
+        <source>Adjustments, from “%1…” numbers</source>
+        <translation>हिसाब-सुधार, “%1…” नंबर वाले</translation>
+    </message>
+    <message>
+        <source>Here already, left as they are</source>
+        <translation>पहले से यहाँ, वैसे ही छोड़े</translation>
+    </message>
+    <message>
+        <source>Lines without a customer, to “Walk-in”</source>
+        <translation>बिना ग्राहक की लाइनें, “बिना नाम ग्राहक” में</translation>
+    </message>
+    <message>
+        <source>Lines of free goods, price 0</source>
+        <translation>मुफ़्त माल की लाइनें, दाम 0</translation>
+    </message>
+    <message>
+        <source>Lines priced below zero</source>
+        <translation>शून्य से कम दाम की लाइनें</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>नया सामान</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>नए ग्राहक</translation>
+    </message>
+    <message>
+        <source>Rounding difference</source>
+        <translation>राउंड-ऑफ़ का फ़र्क</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>अब तक का मूल्य</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मूल्य</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::JobsPage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>whole percent done</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>लंबे काम</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>अभी कोई लंबा काम नहीं</translation>
+    </message>
+    <message>
+        <source>Long work, such as an import, is followed here.</source>
+        <translation>इंपोर्ट जैसे लंबे काम यहाँ देखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>हालत</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>यहीं रोकें</translation>
+    </message>
+    <message>
+        <source>What is done stays</source>
+        <translation>जो हो गया वह रहेगा</translation>
+    </message>
+    <message>
+        <source>Import of sales</source>
+        <translation>बिक्री का इंपोर्ट</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer</source>
+        <translation>ग्राहक को मिटाना</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>कब कहा गया</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>खत्म</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>कोशिशें</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>क्यों नाकाम हुआ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>कितना हुआ</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>रुक रहा है</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हुआ</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>बाकी समय</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>करीब %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>कदम</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>हर सेकंड</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::JournalPage</name>
+    <message>
+        <source>Not known here</source>
+        <translation>यहाँ पता नहीं</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>ऑडिट ट्रेल</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>अभी कुछ नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <source>Every bill, change and import leaves an entry here that nobody can alter unseen.</source>
+        <translation>हर बिल, बदलाव और इंपोर्ट यहाँ एक एंट्री छोड़ता है जिसे कोई चुपके से नहीं बदल सकता।</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>एक रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>All entries of this record</source>
+        <translation>इस रिकॉर्ड की सारी एंट्रियाँ</translation>
+    </message>
+    <message>
+        <source>Check the whole trail</source>
+        <translation>पूरी ट्रेल जाँचें</translation>
+    </message>
+    <message>
+        <source>Reads every entry and says whether one was altered, left out or cut off</source>
+        <translation>हर एंट्री पढ़कर बताता है कि कोई बदली, छोड़ी या काटी तो नहीं गई</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>एंट्री %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>सबूत</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>फ़िंगरप्रिंट: %1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>रिकॉर्ड: %1</translation>
+    </message>
+    <message>
+        <source>Device: %1, its entry %2</source>
+        <translation>मशीन: %1, उसकी एंट्री %2</translation>
+    </message>
+    <message>
+        <source>Before: nothing</source>
+        <translation>पहले: कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>पहले: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>बाद में: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n लाइन</numerusform>
+            <numerusform>%n लाइनें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ListPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No row has all of these filters.</source>
+        <translation>कोई पंक्ति इन सारे फ़िल्टरों पर खरी नहीं उतरती।</translation>
+    </message>
+    <message>
+        <source>The server does not answer. You see the list of %1.</source>
+        <translation>सर्वर जवाब नहीं दे रहा। आप %1 की सूची देख रहे हैं।</translation>
+    </message>
+    <message>
+        <source>%1 You see the list of %2.</source>
+        <translation>%1 आप %2 की सूची देख रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>सूची लोड नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>अनुरोध नंबर: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2 में से पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>Rows %1–%2 of %3</source>
+        <translation>%3 में से पंक्ति %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 · state of %2</source>
+        <translation>%1 · %2 की हालत</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::LoadingLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::MainWindow</name>
+    <message>
+        <source>Tijara</source>
+        <translation>तिजारत</translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation>दुकान खुल रही है</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The server could not be reached</source>
+        <translation>सर्वर तक नहीं पहुँच सके</translation>
+    </message>
+    <message>
+        <source>Use this computer</source>
+        <translation>यही कंप्यूटर चलाएँ</translation>
+    </message>
+    <message>
+        <source>%1 – Tijara</source>
+        <translation>%1 – तिजारत</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ProductsPage</name>
+    <message>
+        <source>No name</source>
+        <translation>नाम नहीं</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>सामान</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>अभी कोई सामान नहीं</translation>
+    </message>
+    <message>
+        <source>Products you enter, and those of imported bills, stand here.</source>
+        <translation>आपका दर्ज किया और इंपोर्ट किए बिलों का सामान यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>इससे शुरू</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>किस्म</translation>
+    </message>
+    <message>
+        <source>Sold lines</source>
+        <translation>बिकी लाइनें</translation>
+    </message>
+    <message>
+        <source>Every line of a bill with this product</source>
+        <translation>इस सामान वाली बिल की हर लाइन</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>नया सामान</translation>
+    </message>
+    <message>
+        <source>New product (%1)</source>
+        <translation>नया सामान (%1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign of the currency, price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>asked for at each sale</source>
+        <translation>हर बिक्री पर पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>As it stands on the label; it cannot be changed later</source>
+        <translation>जैसा लेबल पर है; बाद में नहीं बदल सकता</translation>
+    </message>
+    <message>
+        <source>May be added later</source>
+        <translation>बाद में जोड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>दाम, %1</translation>
+    </message>
+    <message>
+        <source>Left empty, it is asked for at each sale</source>
+        <translation>खाली छोड़ें तो हर बिक्री पर पूछा जाएगा</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 बदलें</translation>
+    </message>
+    <message>
+        <source>Bills written before keep the name and price they have.</source>
+        <translation>पहले बने बिलों में नाम और दाम वही रहेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordDialog</name>
+    <message>
+        <source>Request id: %1</source>
+        <translation>अनुरोध नंबर: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SideSheet</name>
+    <message>
+        <source>The one before</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>यह लोड नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <source>The shop on this computer</source>
+        <translation>इस कंप्यूटर की दुकान</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>दुकान</translation>
+    </message>
+    <message>
+        <source>Only when you work in several shops</source>
+        <translation>सिर्फ़ जब आप कई दुकानों में काम करते हों</translation>
+    </message>
+    <message>
+        <source>Use another server</source>
+        <translation>दूसरा सर्वर चलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SoldLinesPage</name>
+    <message>
+        <source>Sold lines</source>
+        <translation>बिकी लाइनें</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>अभी नहीं बिका</translation>
+    </message>
+    <message>
+        <source>No bill has a line with this product.</source>
+        <translation>किसी बिल में यह सामान नहीं है।</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>सामान</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>दस्तावेज़ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>लाइन</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2 में से कदम %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::VerifyDialog</name>
+    <message>
+        <source>Check of the audit trail</source>
+        <translation>ऑडिट ट्रेल की जाँच</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Reading every entry from the first one. This takes a few seconds.</source>
+        <translation>पहली से हर एंट्री पढ़ी जा रही है। इसमें कुछ सेकंड लगेंगे।</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the last entry: %1</source>
+        <translation>आखिरी एंट्री का फ़िंगरप्रिंट: %1</translation>
+    </message>
+    <message>
+        <source>The trail could not be checked. %1</source>
+        <translation>ट्रेल जाँची नहीं जा सकी। %1</translation>
+    </message>
+</context>
+</TS>
