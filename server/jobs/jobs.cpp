@@ -147,22 +147,47 @@ void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
         if (!result) {
             return; // it stays "running" in the store, and the next start takes it up
         }
-        end(ready, running->cancelled ? JobState::Cancelled : JobState::Done, *result, {}, running->progress);
+        conclude(ready, {running->cancelled ? JobState::Cancelled : JobState::Done, *result, {}}, running->progress, stop);
     } catch (const Problem& problem) {
         log(LogLevel::Warning, "job_failed", {{"job", toText(ready.job)}, {"kind", task->kind}, {"problem", problem.what()}});
-        end(ready, JobState::Failed, "", toDocument(problem), running->progress);
+        conclude(ready, {JobState::Failed, "", toDocument(problem)}, running->progress, stop);
     } catch (const std::exception& fault) {
         log(LogLevel::Error, "job_failed", {{"job", toText(ready.job)}, {"kind", task->kind}, {"what", fault.what()}});
-        end(ready, JobState::Failed, "", toDocument(Problem{ProblemCode::Internal}), running->progress);
+        conclude(ready, {JobState::Failed, "", toDocument(Problem{ProblemCode::Internal})}, running->progress, stop);
     }
 }
 
-void Jobs::end(const Ready& ready, JobState state, const std::string& result, const std::optional<ProblemDocument>& problem, const Progress& progress)
+// A disk that is full for a while must not leave a job "running" for ever: its end is written as soon as there is room. When the server
+// stops before that, the next start takes the job up again.
+void Jobs::conclude(const Ready& ready, const Ending& ending, const Progress& progress, const std::stop_token& stop)
+{
+    using namespace std::chrono_literals;
+    for (auto pause = 500ms;; pause = std::min<std::chrono::milliseconds>(pause * 2, 30s)) {
+        try {
+            end(ready, ending, progress);
+            return;
+        } catch (const Problem& problem) {
+            if (problem.code != ProblemCode::DiskFull && problem.code != ProblemCode::StorageUnavailable) {
+                throw;
+            }
+            log(LogLevel::Warning, "job_end_waits", {{"job", toText(ready.job)}, {"problem", problem.what()}});
+        }
+        std::mutex alone;
+        std::condition_variable_any quiet;
+        std::unique_lock lock(alone);
+        quiet.wait_for(lock, stop, pause, [] { return false; });
+        if (stop.stop_requested()) {
+            return;
+        }
+    }
+}
+
+void Jobs::end(const Ready& ready, const Ending& ending, const Progress& progress)
 {
     const auto store = m_stores.tenant(ready.tenant);
     db::inTransaction<db::Tx>(*store, true, m_clock, m_ids, [&](db::Tx& tx) {
         saveProgress(tx, ready.job, progress.done, progress.total);
-        markEnded(tx, ready.job, state, result, problem);
+        markEnded(tx, ready.job, ending.state, ending.result, ending.problem);
         callEnded(tx, taskOf(tx, ready.job).value().kind, ready);
     });
 }

@@ -92,7 +92,13 @@ private:
     void takeUp();
     void takeUpTenant(const Id& tenant);
     void callEnded(db::Tx& tx, std::string_view kind, const Ready& ready);
-    void end(const Ready& ready, JobState state, const std::string& result, const std::optional<ProblemDocument>& problem, const Progress& progress);
+    struct Ending {
+        JobState state;
+        std::string result;
+        std::optional<ProblemDocument> problem;
+    };
+    void conclude(const Ready& ready, const Ending& ending, const Progress& progress, const std::stop_token& stop);
+    void end(const Ready& ready, const Ending& ending, const Progress& progress);
     Job alive(StoredJob stored);
     Job cancel(db::Tx& tx, const http::Request& request);
     Job retry(db::Tx& tx, const http::Request& request);

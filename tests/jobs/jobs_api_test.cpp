@@ -5,6 +5,7 @@
 #include "server/jobs/jobs_store.h"
 #include "tests/support/list_plans.h"
 #include "tests/support/shop.h"
+#include "tests/support/small_disk.h"
 
 using namespace tijara;
 using namespace tijara::jobs;
@@ -66,6 +67,34 @@ private slots:
         QCOMPARE(shop.server().call(sales::kDashboard, shop.as())->documents.value, std::int64_t{3});
         QCOMPARE(shop.server().call(kRetryJob, shop.as(id)).status, 409);
         QCOMPARE(shop.server().call(kCancelJob, shop.as(id)).status, 409);
+    }
+
+    void aJobThatFailsOnAFullDiskSaysSoOnceThereIsRoom()
+    {
+        const tests::SmallDisk disk("size=300m");
+        if (!disk.isThere()) {
+            QSKIP("full disk: this process may not mount a small one");
+        }
+        Config config;
+        config.data = disk.path() / "data";
+        tests::Shop shop(nullptr, config);
+        const auto preview = shop.upload(bills(40'000));
+        disk.leave(1 << 20);
+        const Id id = shop.startImport(preview);
+        // The disk stays full for longer than the job works: its end has to wait.
+        QTRY_VERIFY_WITH_TIMEOUT(shop.server().call(kJob, shop.as(id))->done > 0, 30'000);
+        auto lastDone = [&, before = std::int64_t{-1}]() mutable {
+            const auto now = shop.server().call(kJob, shop.as(id))->done;
+            return std::exchange(before, now) == now;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(lastDone(), 30'000);
+        disk.makeRoom();
+        const auto failed = shop.ended(id);
+        QCOMPARE(failed.state, JobState::Failed);
+        QCOMPARE(failed.problem->code, std::string("disk_full"));
+        QCOMPARE(shop.server().call(kRetryJob, shop.as(id))->id, id);
+        QCOMPARE(shop.ended(id).state, JobState::Done);
+        QCOMPARE(shop.server().call(sales::kDashboard, shop.as())->documents.value, std::int64_t{40'000});
     }
 
     void aStoppedServerGoesOnWhereItWas()

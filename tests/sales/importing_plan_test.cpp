@@ -282,6 +282,17 @@ private slots:
         QVERIFY(problem("").empty());
     }
 
+    void aFileHasNoMoreLinesThanAServerSparesMemoryFor()
+    {
+        const std::string file = retail(std::string(kGood) + kGood + kGood);
+        const FileShape shape = detectShape(file);
+        PlanOptions options = optionsFor(shape);
+        options.linesMax = 3;
+        QVERIFY(ImportPlan::make(file, shape, options));
+        options.linesMax = 2;
+        QVERIFY(problemOf([&] { ImportPlan::make(file, shape, options); }) == "file_too_long");
+    }
+
     void theWorkCanBeWatchedAndStopped()
     {
         std::string file(kRetailHeader);

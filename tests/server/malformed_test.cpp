@@ -120,6 +120,7 @@ private slots:
         QTest::newRow("no type") << post + "Content-Length: 2\r\n\r\n{}" << 415;
         QTest::newRow("no length") << post + "Content-Type: application/json\r\n\r\n" << 411;
         QTest::newRow("other host") << QByteArray("GET /api/v1/me HTTP/1.1\r\nHost: evil.example\r\nAuthorization: Bearer TOKEN\r\n\r\n") << 421;
+        QTest::newRow("this computer in capitals") << QByteArray("GET /api/v1/nothing HTTP/1.1\r\nHost: LocalHost:1\r\n\r\n") << 404;
         QTest::newRow("no host") << QByteArray("GET /api/v1/me HTTP/1.1\r\nAuthorization: Bearer TOKEN\r\n\r\n") << 421;
         QTest::newRow("key too long") << post + "Content-Type: application/json\r\nIdempotency-Key: " + QByteArray(65, 'k')
                 + "\r\nContent-Length: 42\r\n\r\n" + QByteArray::fromStdString(kTea) << 422;

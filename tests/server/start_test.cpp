@@ -5,6 +5,7 @@
 #include "server/platform/db/sqlite.h"
 #include "shared/catalog/catalog_contract.h"
 #include "shared/journal/journal_contract.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/test_server.h"
 
 #include <fstream>
@@ -37,35 +38,6 @@ bool says(const std::string& sentence, const char* part)
 {
     return sentence.find(part) != std::string::npos;
 }
-
-/// A small file system of its own, gone at the end. `isThere` is false where this process may not mount.
-class SmallDisk {
-public:
-    explicit SmallDisk(const char* options) : m_mounted(::mount("tmpfs", m_folder.path().c_str(), "tmpfs", 0, options) == 0) {}
-    ~SmallDisk()
-    {
-        if (m_mounted) {
-            ::umount2(m_folder.path().c_str(), MNT_DETACH);
-        }
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    [[nodiscard]] bool isThere() const { return m_mounted; }
-    [[nodiscard]] const std::filesystem::path& path() const { return m_folder.path(); }
-    /// Takes all that is left but `bytes`.
-    void leave(std::uintmax_t bytes) const
-    {
-        std::ofstream ballast(path() / "ballast", std::ios::binary | std::ios::app);
-        const std::string piece(4096, 'x');
-        while (std::filesystem::space(path()).available > bytes && ballast.write(piece.data(), 4096).flush()) {
-        }
-    }
-    void makeRoom() const { std::filesystem::remove(path() / "ballast"); }
-
-private:
-    tests::TempFolder m_folder;
-    bool m_mounted;
-};
 
 } // namespace
 
@@ -185,7 +157,7 @@ private slots:
 
     void aFullDiskStopsTheStartInASentence()
     {
-        const SmallDisk disk("size=1m");
+        const tests::SmallDisk disk("size=1m");
         if (!disk.isThere()) {
             QSKIP("full disk: this process may not mount a small one");
         }
@@ -202,7 +174,7 @@ private slots:
 
     void aDiskThatFillsUpLosesNothingThatWasAnswered()
     {
-        const SmallDisk disk("size=12m");
+        const tests::SmallDisk disk("size=12m");
         if (!disk.isThere()) {
             QSKIP("full disk: this process may not mount a small one");
         }

@@ -91,11 +91,6 @@ constexpr std::array kReasons = {
     Sentence{"customer_differs", QT_TRANSLATE_NOOP("ProblemText", "Another customer than on the document's first line.")},
     Sentence{"country_differs", QT_TRANSLATE_NOOP("ProblemText", "Another country than on the document's first line.")},
     Sentence{"wrong_column_count", QT_TRANSLATE_NOOP("ProblemText", "The line has more or fewer columns than the header.")},
-    Sentence{"too_many_decimals", QT_TRANSLATE_NOOP("ProblemText", "Too many decimals.")},
-    Sentence{"bad_quoting", QT_TRANSLATE_NOOP("ProblemText", "The quotation marks of this line do not match.")},
-    Sentence{"too_many_lines", QT_TRANSLATE_NOOP("ProblemText", "The document has too many lines.")},
-    Sentence{"negative_quantity", QT_TRANSLATE_NOOP("ProblemText", "A return needs a number that begins as credit notes do.")},
-    Sentence{"positive_credit_note", QT_TRANSLATE_NOOP("ProblemText", "A credit note gives money back: its total is zero or below.")},
     Sentence{"unknown_column", QT_TRANSLATE_NOOP("ProblemText", "The file has no such column.")},
     Sentence{"erased", QT_TRANSLATE_NOOP("ProblemText", "This customer was erased.")},
     // Import: why a file cannot be read at all.
@@ -109,6 +104,7 @@ constexpr std::array kReasons = {
     Sentence{"too_many_columns", QT_TRANSLATE_NOOP("ProblemText", "A line of the file has too many columns.")},
     Sentence{"unterminated_quote", QT_TRANSLATE_NOOP("ProblemText", "A quotation mark is opened and never closed.")},
     Sentence{"record_too_long", QT_TRANSLATE_NOOP("ProblemText", "A line of the file is too long.")},
+    Sentence{"file_too_long", QT_TRANSLATE_NOOP("ProblemText", "The file has more than {max} lines. Split it, and import the parts one after the other.")},
     Sentence{"bad_encoding", QT_TRANSLATE_NOOP("ProblemText", "Not readable text. Save the file as UTF-8.")},
 };
 

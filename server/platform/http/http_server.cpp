@@ -21,6 +21,7 @@
 #include <Poco/Net/ServerSocket.h>
 #include <Poco/Net/ServerSocketImpl.h>
 #include <Poco/Net/StreamSocketImpl.h>
+#include <Poco/String.h>
 #include <Poco/ThreadPool.h>
 #include <Poco/Timespan.h>
 #include <Poco/URI.h>
@@ -192,7 +193,7 @@ void checkHost(const HTTPServerRequest& request, const Shared& shared)
         return;
     }
     const std::string host = request.get("Host", "");
-    const std::string name = host.substr(0, host.rfind(':') == std::string::npos || host.ends_with(']') ? host.size() : host.rfind(':'));
+    const std::string name = ::Poco::toLower(host.substr(0, host.rfind(':') == std::string::npos || host.ends_with(']') ? host.size() : host.rfind(':')));
     if (name != "127.0.0.1" && name != "localhost" && name != "[::1]") {
         throw Problem{ProblemCode::HostNotAllowed};
     }

@@ -10,7 +10,9 @@
 #include "server/sales/sales_store.h"
 
 #include <chrono>
-#include <unordered_set>
+#include <unordered_map>
+
+#include <unistd.h>
 
 namespace tijara::sales::importing {
 
@@ -119,7 +121,8 @@ private:
         }
         std::int64_t flush()
         {
-            if (std::fflush(m_file.get()) != 0) {
+            // On disk before the checkpoint that counts on these bytes.
+            if (std::fflush(m_file.get()) != 0 || ::fdatasync(::fileno(m_file.get())) != 0) {
                 throw Problem{ProblemCode::DiskFull};
             }
             return m_bytes;

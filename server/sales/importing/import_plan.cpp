@@ -153,9 +153,9 @@ private:
 
     void add(const CsvRecord& record, std::string_view number)
     {
-        // The last index is kFree, the mark of an empty slot.
-        if (record.line >= UINT32_MAX || m_plan.m_lineCount >= UINT32_MAX - 1) {
-            throwUnreadable("too_many_lines", record.line);
+        // Far below kFree, the mark of an empty slot.
+        if (record.line >= UINT32_MAX || m_plan.m_lineCount >= m_plan.m_options.linesMax) {
+            throw Problem(ProblemCode::ImportFileUnreadable, {{"reason", "file_too_long"}, {"max", std::to_string(m_plan.m_options.linesMax)}});
         }
         const auto entry = static_cast<std::uint32_t>(m_plan.m_lineCount++);
         const std::size_t inBlock = entry & (ImportPlan::kBlockEntries - 1);

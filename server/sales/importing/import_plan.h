@@ -39,6 +39,8 @@ inline constexpr std::size_t kNumberBytesMax = 40;
 inline constexpr std::size_t kCustomerBytesMax = 40;
 inline constexpr std::size_t kCountryBytesMax = 64;
 inline constexpr std::size_t kDocumentLinesMax = 100'000;
+/// What the plan of so many lines takes, some 230 MB at worst, is what a server spares for one file.
+inline constexpr std::uint64_t kFileLinesMax = 5'000'000;
 
 // Why a line is refused, as the list of refused lines and the console know it.
 namespace reason {
@@ -124,6 +126,7 @@ struct PlanOptions {
     std::optional<std::string> preset;
     std::string zone; ///< IANA, the tenant's
     Currency currency;
+    std::uint64_t linesMax = kFileLinesMax;
 };
 
 /// Where every document's lines are. 16 bytes a line and about 40 a document; never changes once made, so threads may share it.
@@ -131,7 +134,7 @@ struct PlanOptions {
 class ImportPlan {
 public:
     /// Pass 1. Nothing when `watch.stop` was set. Throws Problem: ImportMappingIncomplete with complaints at /mapping/<member>;
-    /// ImportFileUnreadable (unterminated_quote, record_too_long, binary; with "line") when it is not known where lines end.
+    /// ImportFileUnreadable (unterminated_quote, record_too_long, binary; with "line") when it is not known where lines end, or (file_too_long; with "max") there are too many.
     static std::optional<ImportPlan> make(std::string_view text, FileShape shape, PlanOptions options, const Watch& watch = {});
 
     [[nodiscard]] std::size_t documentCount() const { return m_documents.size(); }
