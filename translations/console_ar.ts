@@ -841,26 +841,6 @@
         <translation>أعمدة السطر أكثر أو أقل من أعمدة العنوان.</translation>
     </message>
     <message>
-        <source>Too many decimals.</source>
-        <translation>المنازل العشرية كثيرة.</translation>
-    </message>
-    <message>
-        <source>The quotation marks of this line do not match.</source>
-        <translation>علامات الاقتباس في هذا السطر غير متطابقة.</translation>
-    </message>
-    <message>
-        <source>The document has too many lines.</source>
-        <translation>أسطر المستند كثيرة جداً.</translation>
-    </message>
-    <message>
-        <source>A return needs a number that begins as credit notes do.</source>
-        <translation>المرتجع يحتاج رقماً يبدأ كأرقام الإشعارات الدائنة.</translation>
-    </message>
-    <message>
-        <source>A credit note gives money back: its total is zero or below.</source>
-        <translation>الإشعار الدائن يردّ مالاً: مجموعه صفر أو أقل.</translation>
-    </message>
-    <message>
         <source>The file has no such column.</source>
         <translation>ليس في الملف هذا العمود.</translation>
     </message>
@@ -923,6 +903,10 @@
     <message>
         <source>Request id: %1</source>
         <translation>رقم الطلب: %1</translation>
+    </message>
+    <message>
+        <source>The file has more than {max} lines. Split it, and import the parts one after the other.</source>
+        <translation>في الملف أكثر من {max} سطر. قسّمه، واستورد الأجزاء واحدًا بعد الآخر.</translation>
     </message>
 </context>
 <context>

@@ -817,26 +817,6 @@
         <translation>La ligne a plus ou moins de colonnes que l’en-tête.</translation>
     </message>
     <message>
-        <source>Too many decimals.</source>
-        <translation>Trop de décimales.</translation>
-    </message>
-    <message>
-        <source>The quotation marks of this line do not match.</source>
-        <translation>Les guillemets de cette ligne ne vont pas par paires.</translation>
-    </message>
-    <message>
-        <source>The document has too many lines.</source>
-        <translation>Le document a trop de lignes.</translation>
-    </message>
-    <message>
-        <source>A return needs a number that begins as credit notes do.</source>
-        <translation>Un retour demande un numéro qui commence comme ceux des avoirs.</translation>
-    </message>
-    <message>
-        <source>A credit note gives money back: its total is zero or below.</source>
-        <translation>Un avoir rend de l’argent&#xa0;: son total est nul ou négatif.</translation>
-    </message>
-    <message>
         <source>The file has no such column.</source>
         <translation>Le fichier n’a pas cette colonne.</translation>
     </message>
@@ -899,6 +879,10 @@
     <message>
         <source>Request id: %1</source>
         <translation>Numéro de la demande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file has more than {max} lines. Split it, and import the parts one after the other.</source>
+        <translation>Le fichier a plus de {max} lignes. Partagez-le, et importez les parties l’une après l’autre.</translation>
     </message>
 </context>
 <context>

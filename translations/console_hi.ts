@@ -817,26 +817,6 @@
         <translation>लाइन में कॉलम शीर्षक से ज़्यादा या कम हैं।</translation>
     </message>
     <message>
-        <source>Too many decimals.</source>
-        <translation>दशमलव के अंक ज़्यादा हैं।</translation>
-    </message>
-    <message>
-        <source>The quotation marks of this line do not match.</source>
-        <translation>इस लाइन के उद्धरण चिह्न मेल नहीं खाते।</translation>
-    </message>
-    <message>
-        <source>The document has too many lines.</source>
-        <translation>दस्तावेज़ में बहुत ज़्यादा लाइनें हैं।</translation>
-    </message>
-    <message>
-        <source>A return needs a number that begins as credit notes do.</source>
-        <translation>वापसी का नंबर क्रेडिट नोट की तरह शुरू होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>A credit note gives money back: its total is zero or below.</source>
-        <translation>क्रेडिट नोट पैसे लौटाता है: उसका कुल शून्य या उससे कम होता है।</translation>
-    </message>
-    <message>
         <source>The file has no such column.</source>
         <translation>फ़ाइल में ऐसा कोई कॉलम नहीं है।</translation>
     </message>
@@ -899,6 +879,10 @@
     <message>
         <source>Request id: %1</source>
         <translation>अनुरोध नंबर: %1</translation>
+    </message>
+    <message>
+        <source>The file has more than {max} lines. Split it, and import the parts one after the other.</source>
+        <translation>फ़ाइल में {max} से ज़्यादा लाइनें हैं। इसे बाँट लें, और हिस्से एक-एक करके इंपोर्ट करें।</translation>
     </message>
 </context>
 <context>
