@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Shop opened</source>
-        <translation>فتح المتجر</translation>
+        <translation>فتح المحل</translation>
     </message>
     <message>
         <source>Branch added</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>The end is missing, from entry %1: a checkpoint kept apart knows of later entries.</source>
-        <translation>النهاية مفقودة ابتداءً من القيد %1: نقطة مراجعة محفوظة على حدة تعرف قيوداً أحدث.</translation>
+        <translation>النهاية مفقودة ابتداءً من القيد %1: نقطة مراجعة محفوظة على حدة تعرف قيودًا أحدث.</translation>
     </message>
     <message>
         <source>At entry %1 the trail is another one than the checkpoint kept apart.</source>
@@ -471,7 +471,7 @@
             <numerusform>بايت واحد</numerusform>
             <numerusform>بايتان</numerusform>
             <numerusform>%n بايتات</numerusform>
-            <numerusform>%n بايتاً</numerusform>
+            <numerusform>%n بايتًا</numerusform>
             <numerusform>%n بايت</numerusform>
         </translation>
     </message>
@@ -482,6 +482,66 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 م.ب</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>Maghreb</comment>
+        <translation>جانفي</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>Maghreb</comment>
+        <translation>فيفري</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>Maghreb</comment>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>Maghreb</comment>
+        <translation>أفريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>Maghreb</comment>
+        <translation>ماي</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>Maghreb</comment>
+        <translation>جوان</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>Maghreb</comment>
+        <translation>جويلية</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>Maghreb</comment>
+        <translation>أوت</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>Maghreb</comment>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>Maghreb</comment>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>Maghreb</comment>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>Maghreb</comment>
+        <translation>ديسمبر</translation>
     </message>
 </context>
 <context>
@@ -531,7 +591,7 @@
     </message>
     <message>
         <source>This shop</source>
-        <translation>هذا المتجر</translation>
+        <translation>هذا المحل</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -555,7 +615,7 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation>سجل التدقيق</translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Import</source>
@@ -563,7 +623,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation>المهام</translation>
+        <translation>المهام الجارية</translation>
     </message>
 </context>
 <context>
@@ -590,11 +650,11 @@
     </message>
     <message>
         <source>The server needs to know the size of the file first.</source>
-        <translation>يحتاج الخادم أن يعرف حجم الملف أولاً.</translation>
+        <translation>يحتاج الخادم أن يعرف حجم الملف أولًا.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation>لم يعد هذا موجوداً هنا.</translation>
+        <translation>لم يعد هذا موجودًا هنا.</translation>
     </message>
     <message>
         <source>The server does not know this action. It may be of another version.</source>
@@ -606,7 +666,7 @@
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation>سجّل الدخول أولاً.</translation>
+        <translation>سجّل الدخول أولًا.</translation>
     </message>
     <message>
         <source>E-mail or password is wrong.</source>
@@ -654,7 +714,7 @@
     </message>
     <message>
         <source>These filters and this order do not go together. Take one of them away.</source>
-        <translation>هذه المرشّحات وهذا الترتيب لا يجتمعان. أزل واحداً منها.</translation>
+        <translation>هذه المرشّحات وهذا الترتيب لا يجتمعان. أزل واحدًا منها.</translation>
     </message>
     <message>
         <source>The list has changed. Load it again from its beginning.</source>
@@ -678,7 +738,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation>القرص ممتلئ. لم يتغير شيء؛ أفرغ مكاناً وحاول من جديد.</translation>
+        <translation>القرص ممتلئ. لم يتغير شيء؛ أفرغ مكانًا وحاول من جديد.</translation>
     </message>
     <message>
         <source>The folder with the data cannot be read or written.</source>
@@ -686,7 +746,7 @@
     </message>
     <message>
         <source>This shop&apos;s data could not be brought to the present version. Nothing was lost.</source>
-        <translation>تعذّر نقل بيانات هذا المتجر إلى الإصدار الحالي. لم يضع شيء.</translation>
+        <translation>تعذّر نقل بيانات هذا المحل إلى الإصدار الحالي. لم يضع شيء.</translation>
     </message>
     <message>
         <source>This data was written by a newer version of Tijara. Install that version.</source>
@@ -714,7 +774,7 @@
     </message>
     <message>
         <source>At most {max} characters.</source>
-        <translation>{max} حرفاً على الأكثر.</translation>
+        <translation>{max} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>At least {min} characters.</source>
@@ -814,7 +874,7 @@
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation>هذا العدد كبير جداً.</translation>
+        <translation>هذا العدد كبير جدًا.</translation>
     </message>
     <message>
         <source>A document with this number is already here with other lines.</source>
@@ -822,7 +882,7 @@
     </message>
     <message>
         <source>A document has either sold or returned lines, not both.</source>
-        <translation>في المستند أسطر مبيعة أو مرتجعة، لا الاثنتان معاً.</translation>
+        <translation>في المستند أسطر مبيعة أو مرتجعة، لا الاثنتان معًا.</translation>
     </message>
     <message>
         <source>Only an adjustment may have a price below zero.</source>
@@ -866,19 +926,19 @@
     </message>
     <message>
         <source>This is a spreadsheet. Save it there as CSV first.</source>
-        <translation>هذا جدول حسابات. احفظه هناك بصيغة CSV أولاً.</translation>
+        <translation>هذا جدول حسابات. احفظه هناك بصيغة CSV أولًا.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 first.</source>
-        <translation>احفظ الملف بترميز UTF-8 أولاً.</translation>
+        <translation>احفظ الملف بترميز UTF-8 أولًا.</translation>
     </message>
     <message>
         <source>This is not a table as text.</source>
-        <translation>هذا ليس جدولاً نصياً.</translation>
+        <translation>هذا ليس جدولًا نصيًا.</translation>
     </message>
     <message>
         <source>A line of the file has too many columns.</source>
-        <translation>في أحد أسطر الملف أعمدة كثيرة جداً.</translation>
+        <translation>في أحد أسطر الملف أعمدة كثيرة جدًا.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
@@ -886,7 +946,7 @@
     </message>
     <message>
         <source>A line of the file is too long.</source>
-        <translation>أحد أسطر الملف طويل جداً.</translation>
+        <translation>أحد أسطر الملف طويل جدًا.</translation>
     </message>
     <message>
         <source>Not readable text. Save the file as UTF-8.</source>
@@ -907,6 +967,142 @@
     <message>
         <source>The file has more than {max} lines. Split it, and import the parts one after the other.</source>
         <translation>في الملف أكثر من {max} سطر. قسّمه، واستورد الأجزاء واحدًا بعد الآخر.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;تحديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;زيادة</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>إ&amp;نقاص</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>تمرير إلى هنا</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>الحافة اليسرى</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>الحافة اليمنى</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>الأسفل</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>صفحة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>صفحة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>صفحة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>صفحة إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>تمرير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>تمرير إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>تمرير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>تمرير إلى الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>نسخ &amp;عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -992,7 +1188,7 @@
     <name>tijara::Launch</name>
     <message>
         <source>The shop on this computer cannot be opened</source>
-        <translation>لا يمكن فتح المتجر الذي على هذا الحاسوب</translation>
+        <translation>لا يمكن فتح المحل الذي على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1203,7 @@
     </message>
     <message>
         <source>Bills, stock, tax and prices for one shop or for thousands. It works with no internet and sends everything later, once, in order.</source>
-        <translation>الفواتير والمخزون والضرائب والأسعار لمتجر واحد أو لآلاف. يعمل بلا إنترنت ويرسل كل شيء لاحقاً، مرة واحدة وبالترتيب.</translation>
+        <translation>الفواتير والمخزون والضرائب والأسعار لمحل واحد أو لآلاف. يعمل بلا إنترنت ويرسل كل شيء لاحقًا، مرة واحدة وبالترتيب.</translation>
     </message>
     <message>
         <source>Sells on when the line is down</source>
@@ -1142,7 +1338,7 @@
     </message>
     <message>
         <source>Name, phone, e-mail and note are destroyed for ever, in the audit trail too. Documents stay, without the person. This cannot be taken back.</source>
-        <translation>يُتلف الاسم والهاتف والبريد والملاحظة إلى الأبد، وفي سجل التدقيق أيضاً. تبقى المستندات بلا الشخص. لا رجعة في هذا.</translation>
+        <translation>يُتلف الاسم والهاتف والبريد والملاحظة إلى الأبد، وفي سجل التغييرات أيضًا. تبقى المستندات بلا الشخص. لا رجعة في هذا.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1162,7 +1358,7 @@
     </message>
     <message>
         <source>Who asked, and how you knew them. It stays in the audit trail, so write no personal data</source>
-        <translation>من طلب ذلك، وكيف عرفته. يبقى هذا في سجل التدقيق، فلا تكتب بيانات شخصية</translation>
+        <translation>من طلب ذلك، وكيف عرفته. يبقى هذا في سجل التغييرات، فلا تكتب بيانات شخصية</translation>
     </message>
     <message>
         <source>Documents that stay</source>
@@ -1237,7 +1433,7 @@
     </message>
     <message>
         <source>Bring the history of your shop in from a file, and its figures stand here.</source>
-        <translation>أدخل تاريخ متجرك من ملف، وتظهر أرقامه هنا.</translation>
+        <translation>أدخل تاريخ محلك من ملف، وتظهر أرقامه هنا.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1282,7 +1478,7 @@
             <numerusform>إشعار دائن واحد (%1)</numerusform>
             <numerusform>إشعاران دائنان (%1)</numerusform>
             <numerusform>%1 إشعارات دائنة</numerusform>
-            <numerusform>%1 إشعاراً دائناً</numerusform>
+            <numerusform>%1 إشعارًا دائنًا</numerusform>
             <numerusform>%1 إشعار دائن</numerusform>
         </translation>
     </message>
@@ -1304,7 +1500,7 @@
             <numerusform>%1: %2، مستند واحد</numerusform>
             <numerusform>%1: %2، مستندان</numerusform>
             <numerusform>%1: %2، %n مستندات</numerusform>
-            <numerusform>%1: %2، %n مستنداً</numerusform>
+            <numerusform>%1: %2، %n مستندًا</numerusform>
             <numerusform>%1: %2، %n مستند</numerusform>
         </translation>
     </message>
@@ -1314,7 +1510,7 @@
     </message>
     <message>
         <source>press a bar for its documents</source>
-        <translation>اضغط عموداً لترى مستنداته</translation>
+        <translation>اضغط عمودًا لترى مستنداته</translation>
     </message>
     <message>
         <source>%1 You see the figures of %2.</source>
@@ -1389,7 +1585,7 @@
     </message>
     <message>
         <source>Import your history</source>
-        <translation>استورد تاريخ متجرك</translation>
+        <translation>استورد تاريخ محلك</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1466,7 +1662,7 @@
     </message>
     <message>
         <source>You can change this later without losing or renumbering anything.</source>
-        <translation>يمكنك تغيير هذا لاحقاً دون أن تفقد شيئاً أو تعيد ترقيمه.</translation>
+        <translation>يمكنك تغيير هذا لاحقًا دون أن تفقد شيئًا أو تعيد ترقيمه.</translation>
     </message>
     <message>
         <source>Back to sign-in</source>
@@ -1474,7 +1670,7 @@
     </message>
     <message>
         <source>One shop, on this computer</source>
-        <translation>متجر واحد، على هذا الحاسوب</translation>
+        <translation>محل واحد، على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Everything stays here. No internet needed.</source>
@@ -1490,7 +1686,7 @@
     </message>
     <message>
         <source>Shop name</source>
-        <translation>اسم المتجر</translation>
+        <translation>اسم المحل</translation>
     </message>
     <message>
         <source>Printed at the top of every bill</source>
@@ -1502,7 +1698,7 @@
     </message>
     <message>
         <source>All amounts of this shop are in it</source>
-        <translation>كل مبالغ هذا المتجر بها</translation>
+        <translation>كل مبالغ هذا المحل بها</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1538,11 +1734,11 @@
     </message>
     <message>
         <source>For example https://shops.example</source>
-        <translation>مثلاً https://shops.example</translation>
+        <translation>مثلًا https://shops.example</translation>
     </message>
     <message>
         <source>Create shop</source>
-        <translation>إنشاء المتجر</translation>
+        <translation>إنشاء المحل</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1660,7 +1856,7 @@
     </message>
     <message>
         <source>Every change shows below at once</source>
-        <translation>كل تغيير يظهر أدناه فوراً</translation>
+        <translation>كل تغيير يظهر أدناه فورًا</translation>
     </message>
     <message>
         <source>The first lines, as they will be read</source>
@@ -1817,7 +2013,7 @@
             <numerusform>سطر واحد مرفوض (%1)</numerusform>
             <numerusform>سطران مرفوضان (%1)</numerusform>
             <numerusform>%1 أسطر مرفوضة</numerusform>
-            <numerusform>%1 سطراً مرفوضاً</numerusform>
+            <numerusform>%1 سطرًا مرفوضًا</numerusform>
             <numerusform>%1 سطر مرفوض</numerusform>
         </translation>
     </message>
@@ -1899,7 +2095,7 @@
     </message>
     <message>
         <source>You may leave this page or switch off: it goes on where it stopped. The same file again changes nothing. If you stop, what is in stays.</source>
-        <translation>يمكنك ترك هذه الصفحة أو إطفاء الجهاز: يُستأنف العمل من حيث توقف. الملف نفسه مرة ثانية لا يغيّر شيئاً. وإن أوقفته بقي ما دخل.</translation>
+        <translation>يمكنك ترك هذه الصفحة أو إطفاء الجهاز: يُستأنف العمل من حيث توقف. الملف نفسه مرة ثانية لا يغيّر شيئًا. وإن أوقفته بقي ما دخل.</translation>
     </message>
     <message>
         <source>%1 What is in stays.</source>
@@ -1916,7 +2112,7 @@
             <numerusform>أوقفت الاستيراد. دخل مستند واحد (%1) ويبقى؛ والملف نفسه يضيف البقية.</numerusform>
             <numerusform>أوقفت الاستيراد. دخل مستندان (%1) ويبقيان؛ والملف نفسه يضيف البقية.</numerusform>
             <numerusform>أوقفت الاستيراد. دخلت %1 مستندات وتبقى؛ والملف نفسه يضيف البقية.</numerusform>
-            <numerusform>أوقفت الاستيراد. دخل %1 مستنداً وتبقى؛ والملف نفسه يضيف البقية.</numerusform>
+            <numerusform>أوقفت الاستيراد. دخل %1 مستندًا وتبقى؛ والملف نفسه يضيف البقية.</numerusform>
             <numerusform>أوقفت الاستيراد. دخل %1 مستند وتبقى؛ والملف نفسه يضيف البقية.</numerusform>
         </translation>
     </message>
@@ -1931,7 +2127,7 @@
             <numerusform>سيدخل مستند جديد واحد (%1).</numerusform>
             <numerusform>سيدخل مستندان جديدان (%1).</numerusform>
             <numerusform>ستدخل %1 مستندات جديدة.</numerusform>
-            <numerusform>سيدخل %1 مستنداً جديداً.</numerusform>
+            <numerusform>سيدخل %1 مستندًا جديدًا.</numerusform>
             <numerusform>سيدخل %1 مستند جديد.</numerusform>
         </translation>
     </message>
@@ -1972,7 +2168,7 @@
             <numerusform>دخل مستند واحد (%1).</numerusform>
             <numerusform>دخل مستندان (%1).</numerusform>
             <numerusform>دخلت %1 مستندات.</numerusform>
-            <numerusform>دخل %1 مستنداً.</numerusform>
+            <numerusform>دخل %1 مستندًا.</numerusform>
             <numerusform>دخل %1 مستند.</numerusform>
         </translation>
     </message>
@@ -2014,7 +2210,7 @@
             <numerusform>سطر واحد (%1)</numerusform>
             <numerusform>سطران (%1)</numerusform>
             <numerusform>%1 أسطر</numerusform>
-            <numerusform>%1 سطراً</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
             <numerusform>%1 سطر</numerusform>
         </translation>
     </message>
@@ -2025,7 +2221,7 @@
             <numerusform>مستند واحد (%1)</numerusform>
             <numerusform>مستندان (%1)</numerusform>
             <numerusform>%1 مستندات</numerusform>
-            <numerusform>%1 مستنداً</numerusform>
+            <numerusform>%1 مستندًا</numerusform>
             <numerusform>%1 مستند</numerusform>
         </translation>
     </message>
@@ -2111,7 +2307,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation>المهام</translation>
+        <translation>المهام الجارية</translation>
     </message>
     <message>
         <source>No jobs yet</source>
@@ -2202,7 +2398,7 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation>سجل التدقيق</translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -2210,7 +2406,7 @@
     </message>
     <message>
         <source>Every bill, change and import leaves an entry here that nobody can alter unseen.</source>
-        <translation>كل فاتورة وتغيير واستيراد يترك هنا قيداً لا يستطيع أحد تحريفه خفية.</translation>
+        <translation>كل فاتورة وتغيير واستيراد يترك هنا قيدًا لا يستطيع أحد تحريفه خفية.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2279,7 +2475,7 @@
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
             <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطراً</numerusform>
+            <numerusform>%n سطرًا</numerusform>
             <numerusform>%n سطر</numerusform>
         </translation>
     </message>
@@ -2297,7 +2493,7 @@
             <numerusform>سطر واحد (%1)</numerusform>
             <numerusform>سطران (%1)</numerusform>
             <numerusform>%1 أسطر</numerusform>
-            <numerusform>%1 سطراً</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
             <numerusform>%1 سطر</numerusform>
         </translation>
     </message>
@@ -2357,7 +2553,7 @@
     </message>
     <message>
         <source>Opening the shop</source>
-        <translation>جارٍ فتح المتجر</translation>
+        <translation>جارٍ فتح المحل</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2464,11 +2660,11 @@
     </message>
     <message>
         <source>As it stands on the label; it cannot be changed later</source>
-        <translation>كما هو على البطاقة؛ لا يمكن تغييره لاحقاً</translation>
+        <translation>كما هو على البطاقة؛ لا يمكن تغييره لاحقًا</translation>
     </message>
     <message>
         <source>May be added later</source>
-        <translation>يمكن إضافته لاحقاً</translation>
+        <translation>يمكن إضافته لاحقًا</translation>
     </message>
     <message>
         <source>Price, %1</source>
@@ -2476,7 +2672,7 @@
     </message>
     <message>
         <source>Left empty, it is asked for at each sale</source>
-        <translation>إن تُرك فارغاً سُئل عنه عند كل بيع</translation>
+        <translation>إن تُرك فارغًا سُئل عنه عند كل بيع</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -2525,7 +2721,7 @@
     </message>
     <message>
         <source>The shop on this computer</source>
-        <translation>المتجر الذي على هذا الحاسوب</translation>
+        <translation>المحل الذي على هذا الحاسوب</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2537,11 +2733,11 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation>المتجر</translation>
+        <translation>المحل</translation>
     </message>
     <message>
         <source>Only when you work in several shops</source>
-        <translation>فقط إن كنت تعمل في عدة متاجر</translation>
+        <translation>فقط إن كنت تعمل في عدة محلات</translation>
     </message>
     <message>
         <source>Use another server</source>
@@ -2606,7 +2802,7 @@
     <name>tijara::ui::VerifyDialog</name>
     <message>
         <source>Check of the audit trail</source>
-        <translation>فحص سجل التدقيق</translation>
+        <translation>فحص سجل التغييرات</translation>
     </message>
     <message>
         <source>Check again</source>

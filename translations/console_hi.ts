@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>किस्म</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Price, %1</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>तारीख</translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>किस्म</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Price</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>Kind of registration</source>
-        <translation>रजिस्ट्रेशन की किस्म</translation>
+        <translation>रजिस्ट्रेशन का प्रकार</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation>कानूनी नाम</translation>
+        <translation>क़ानूनी नाम</translation>
     </message>
     <message>
         <source>Here since</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>At entry %1 the trail is another one than the checkpoint kept apart.</source>
-        <translation>एंट्री %1 पर ट्रेल अलग रखे जाँच-बिंदु से मेल नहीं खाती।</translation>
+        <translation>एंट्री %1 पर लेखा अलग रखे जाँच-बिंदु से मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>Entry %1 is not as it was written. Everything before it is good.</source>
@@ -459,6 +459,66 @@
         <source>%1 MB</source>
         <translation>%1 एमबी</translation>
     </message>
+    <message>
+        <source>Jan</source>
+        <comment>Maghreb</comment>
+        <translation>जन॰</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>Maghreb</comment>
+        <translation>फ़र॰</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>Maghreb</comment>
+        <translation>मार्च</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>Maghreb</comment>
+        <translation>अप्रै॰</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>Maghreb</comment>
+        <translation>मई</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>Maghreb</comment>
+        <translation>जून</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>Maghreb</comment>
+        <translation>जुल॰</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>Maghreb</comment>
+        <translation>अग॰</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>Maghreb</comment>
+        <translation>सित॰</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>Maghreb</comment>
+        <translation>अक्तू॰</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>Maghreb</comment>
+        <translation>नव॰</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>Maghreb</comment>
+        <translation>दिस॰</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -468,7 +528,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>तारीख</translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>Code of the product</source>
@@ -503,7 +563,7 @@
     </message>
     <message>
         <source>Law and proof</source>
-        <translation>कानून और सबूत</translation>
+        <translation>क़ानून और सबूत</translation>
     </message>
     <message>
         <source>This shop</source>
@@ -531,15 +591,15 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation>ऑडिट ट्रेल</translation>
+        <translation>बदलाव का लेखा</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>इंपोर्ट</translation>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation>लंबे काम</translation>
+        <translation>चल रहे काम</translation>
     </message>
 </context>
 <context>
@@ -886,6 +946,142 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;सब चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;घटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;वापस लें</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;फिर करें</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>का&amp;टें</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>यहाँ तक सरकाएँ</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>बायाँ सिरा</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>सबसे ऊपर</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>दायाँ सिरा</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>सबसे नीचे</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>एक पन्ना बाएँ</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>एक पन्ना ऊपर</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>एक पन्ना दाएँ</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>एक पन्ना नीचे</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>बाएँ सरकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>ऊपर सरकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>दाएँ सरकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>नीचे सरकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;वापस लें</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;फिर करें</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>का&amp;टें</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;लिंक का पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Bill</source>
@@ -909,7 +1105,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation>इंपोर्ट किया</translation>
+        <translation>आयात किया</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -1022,7 +1218,7 @@
     </message>
     <message>
         <source>Customers you enter, and those of imported bills, stand here.</source>
-        <translation>आपके दर्ज किए और इंपोर्ट किए बिलों के ग्राहक यहाँ दिखते हैं।</translation>
+        <translation>आपके दर्ज किए और आयात किए बिलों के ग्राहक यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1118,7 +1314,7 @@
     </message>
     <message>
         <source>Name, phone, e-mail and note are destroyed for ever, in the audit trail too. Documents stay, without the person. This cannot be taken back.</source>
-        <translation>नाम, फ़ोन, ई-मेल और टिप्पणी हमेशा के लिए मिट जाएँगे, ऑडिट ट्रेल में भी। दस्तावेज़ रहेंगे, बिना व्यक्ति के। यह वापस नहीं हो सकता।</translation>
+        <translation>नाम, फ़ोन, ई-मेल और टिप्पणी हमेशा के लिए मिट जाएँगे, बदलाव के लेखे में भी। दस्तावेज़ रहेंगे, बिना व्यक्ति के। यह वापस नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1138,7 +1334,7 @@
     </message>
     <message>
         <source>Who asked, and how you knew them. It stays in the audit trail, so write no personal data</source>
-        <translation>किसने कहा, और आपने उन्हें कैसे पहचाना। यह ऑडिट ट्रेल में रहता है, इसलिए निजी जानकारी न लिखें</translation>
+        <translation>किसने कहा, और आपने उन्हें कैसे पहचाना। यह बदलाव के लेखे में रहता है, इसलिए निजी जानकारी न लिखें</translation>
     </message>
     <message>
         <source>Documents that stay</source>
@@ -1189,7 +1385,7 @@
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation>दस्तावेज़ों की किस्में</translation>
+        <translation>दस्तावेज़ों के प्रकार</translation>
     </message>
     <message>
         <source>Best products</source>
@@ -1217,7 +1413,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>इंपोर्ट</translation>
+        <translation>आयात</translation>
     </message>
     <message numerus="yes">
         <source>%n of them</source>
@@ -1297,7 +1493,7 @@
     <name>tijara::ui::DocumentsPage</name>
     <message>
         <source>Walk-in</source>
-        <translation>बिना नाम ग्राहक</translation>
+        <translation>काउंटर ग्राहक</translation>
     </message>
     <message>
         <source>Customer %1</source>
@@ -1313,15 +1509,15 @@
     </message>
     <message>
         <source>Bills you write or import stand here.</source>
-        <translation>आपके बनाए या इंपोर्ट किए बिल यहाँ दिखते हैं।</translation>
+        <translation>आपके बनाए या आयात किए बिल यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation>तारीख</translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>किस्म</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1345,7 +1541,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>इंपोर्ट</translation>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>Import your history</source>
@@ -1632,7 +1828,7 @@
     </message>
     <message>
         <source>How days are written</source>
-        <translation>तारीख कैसे लिखी है</translation>
+        <translation>तारीख़ कैसे लिखी है</translation>
     </message>
     <message>
         <source>yyyy year, MM month, dd day</source>
@@ -1679,7 +1875,7 @@
     </message>
     <message>
         <source>Import sales</source>
-        <translation>बिक्री इंपोर्ट करें</translation>
+        <translation>बिक्री आयात करें</translation>
     </message>
     <message>
         <source>File</source>
@@ -1695,7 +1891,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>इंपोर्ट</translation>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>Drop the file with your sales here</source>
@@ -1723,7 +1919,7 @@
     </message>
     <message>
         <source>Import another file</source>
-        <translation>दूसरी फ़ाइल इंपोर्ट करें</translation>
+        <translation>दूसरी फ़ाइल आयात करें</translation>
     </message>
     <message>
         <source>Choose the file with your sales</source>
@@ -1783,7 +1979,7 @@
     </message>
     <message>
         <source>Import now</source>
-        <translation>अभी इंपोर्ट करें</translation>
+        <translation>अभी आयात करें</translation>
     </message>
     <message>
         <source>Show the sales</source>
@@ -1802,7 +1998,7 @@
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation>इंपोर्ट कितना हुआ</translation>
+        <translation>आयात कितना हुआ</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -1818,7 +2014,7 @@
     </message>
     <message>
         <source>Esc. The import goes on and stands in the list of jobs</source>
-        <translation>Esc. इंपोर्ट चलता रहेगा और लंबे कामों की सूची में दिखेगा</translation>
+        <translation>Esc. आयात चलता रहेगा और लंबे कामों की सूची में दिखेगा</translation>
     </message>
     <message>
         <source>Refused lines</source>
@@ -1868,8 +2064,8 @@
     <message numerus="yes">
         <source>You stopped the import. %1 documents are in and stay; the same file again adds the rest.</source>
         <translation>
-            <numerusform>आपने इंपोर्ट रोका। %1 दस्तावेज़ आ गया और रहेगा; वही फ़ाइल फिर देने से बाकी जुड़ जाएगा।</numerusform>
-            <numerusform>आपने इंपोर्ट रोका। %1 दस्तावेज़ आ गए और रहेंगे; वही फ़ाइल फिर देने से बाकी जुड़ जाएँगे।</numerusform>
+            <numerusform>आपने आयात रोका। %1 दस्तावेज़ आ गया और रहेगा; वही फ़ाइल फिर देने से बाकी जुड़ जाएगा।</numerusform>
+            <numerusform>आपने आयात रोका। %1 दस्तावेज़ आ गए और रहेंगे; वही फ़ाइल फिर देने से बाकी जुड़ जाएँगे।</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,7 +2099,7 @@
     </message>
     <message>
         <source>The import is done.</source>
-        <translation>इंपोर्ट पूरा हुआ।</translation>
+        <translation>आयात पूरा हुआ।</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents were taken in.</source>
@@ -1951,11 +2147,11 @@
     </message>
     <message>
         <source>These are the first %1. The saved list has all of them; correct them there and import it: only these will be added.</source>
-        <translation>ये पहली %1 हैं। सेव की हुई सूची में सब हैं; वहाँ सुधारकर इंपोर्ट करें: सिर्फ़ यही जुड़ेंगी।</translation>
+        <translation>ये पहली %1 हैं। सेव की हुई सूची में सब हैं; वहाँ सुधारकर आयात करें: सिर्फ़ यही जुड़ेंगी।</translation>
     </message>
     <message>
         <source>Correct them in the saved list and import it: only these will be added.</source>
-        <translation>इन्हें सेव की हुई सूची में सुधारकर इंपोर्ट करें: सिर्फ़ यही जुड़ेंगी।</translation>
+        <translation>इन्हें सेव की हुई सूची में सुधारकर आयात करें: सिर्फ़ यही जुड़ेंगी।</translation>
     </message>
     <message>
         <source>Bills</source>
@@ -1987,7 +2183,7 @@
     </message>
     <message>
         <source>Lines without a customer, to “Walk-in”</source>
-        <translation>बिना ग्राहक की लाइनें, “बिना नाम ग्राहक” में</translation>
+        <translation>बिना ग्राहक की लाइनें, “काउंटर ग्राहक” में</translation>
     </message>
     <message>
         <source>Lines of free goods, price 0</source>
@@ -2031,7 +2227,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation>लंबे काम</translation>
+        <translation>चल रहे काम</translation>
     </message>
     <message>
         <source>No jobs yet</source>
@@ -2039,7 +2235,7 @@
     </message>
     <message>
         <source>Long work, such as an import, is followed here.</source>
-        <translation>इंपोर्ट जैसे लंबे काम यहाँ देखे जाते हैं।</translation>
+        <translation>आयात जैसे लंबे काम यहाँ देखे जाते हैं।</translation>
     </message>
     <message>
         <source>State</source>
@@ -2059,7 +2255,7 @@
     </message>
     <message>
         <source>Import of sales</source>
-        <translation>बिक्री का इंपोर्ट</translation>
+        <translation>बिक्री का आयात</translation>
     </message>
     <message>
         <source>Erasure of a customer</source>
@@ -2122,7 +2318,7 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation>ऑडिट ट्रेल</translation>
+        <translation>बदलाव का लेखा</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -2130,7 +2326,7 @@
     </message>
     <message>
         <source>Every bill, change and import leaves an entry here that nobody can alter unseen.</source>
-        <translation>हर बिल, बदलाव और इंपोर्ट यहाँ एक एंट्री छोड़ता है जिसे कोई चुपके से नहीं बदल सकता।</translation>
+        <translation>हर बिल, बदलाव और आयात यहाँ एक एंट्री छोड़ता है जिसे कोई चुपके से नहीं बदल सकता।</translation>
     </message>
     <message>
         <source>What</source>
@@ -2150,7 +2346,7 @@
     </message>
     <message>
         <source>Check the whole trail</source>
-        <translation>पूरी ट्रेल जाँचें</translation>
+        <translation>पूरा लेखा जाँचें</translation>
     </message>
     <message>
         <source>Reads every entry and says whether one was altered, left out or cut off</source>
@@ -2311,7 +2507,7 @@
     </message>
     <message>
         <source>Products you enter, and those of imported bills, stand here.</source>
-        <translation>आपका दर्ज किया और इंपोर्ट किए बिलों का सामान यहाँ दिखता है।</translation>
+        <translation>आपका दर्ज किया और आयात किए बिलों का सामान यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2323,7 +2519,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>किस्म</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Sold lines</source>
@@ -2484,7 +2680,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>तारीख</translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2518,7 +2714,7 @@
     <name>tijara::ui::VerifyDialog</name>
     <message>
         <source>Check of the audit trail</source>
-        <translation>ऑडिट ट्रेल की जाँच</translation>
+        <translation>बदलाव के लेखे की जाँच</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2538,7 +2734,7 @@
     </message>
     <message>
         <source>The trail could not be checked. %1</source>
-        <translation>ट्रेल जाँची नहीं जा सकी। %1</translation>
+        <translation>लेखा जाँचा नहीं जा सका। %1</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view kMinus = "\u2212";
 constexpr std::string_view kNarrowSpace = "\u202F";
+constexpr std::string_view kSpace = "\u00A0";
 
 enum class SignPlace { Before, After };
 
@@ -17,14 +18,21 @@ struct CurrencySign {
     std::string_view code;
     std::string_view sign;
     SignPlace place;
+    std::string_view arabic = {}; ///< where Arabic writes another one, behind the amount
 };
 
 constexpr std::array kSigns = {
-    CurrencySign{"GBP", "£", SignPlace::Before},    CurrencySign{"EUR", "€", SignPlace::Before},  CurrencySign{"USD", "$", SignPlace::Before},
-    CurrencySign{"INR", "₹", SignPlace::Before},    CurrencySign{"JPY", "¥", SignPlace::Before},  CurrencySign{"CNY", "CN¥", SignPlace::Before},
-    CurrencySign{"BDT", "৳", SignPlace::Before},    CurrencySign{"TRY", "₺", SignPlace::Before},  CurrencySign{"AUD", "A$", SignPlace::Before},
-    CurrencySign{"CAD", "CA$", SignPlace::Before},  CurrencySign{"DZD", "DA", SignPlace::After},  CurrencySign{"TND", "DT", SignPlace::After},
-    CurrencySign{"MAD", "DH", SignPlace::After},    CurrencySign{"SEK", "kr", SignPlace::After},
+    CurrencySign{"GBP", "£", SignPlace::Before},          CurrencySign{"EUR", "€", SignPlace::Before},
+    CurrencySign{"USD", "$", SignPlace::Before},          CurrencySign{"INR", "₹", SignPlace::Before},
+    CurrencySign{"JPY", "¥", SignPlace::Before},          CurrencySign{"CNY", "CN¥", SignPlace::Before},
+    CurrencySign{"BDT", "৳", SignPlace::Before},          CurrencySign{"TRY", "₺", SignPlace::Before},
+    CurrencySign{"AUD", "A$", SignPlace::Before},         CurrencySign{"CAD", "CA$", SignPlace::Before},
+    CurrencySign{"SEK", "kr", SignPlace::After},          CurrencySign{"DZD", "DA", SignPlace::After, "دج"},
+    CurrencySign{"TND", "DT", SignPlace::After, "دت"},    CurrencySign{"MAD", "DH", SignPlace::After, "درهم"},
+    CurrencySign{"SAR", "SAR", SignPlace::After, "ر.س"},  CurrencySign{"AED", "AED", SignPlace::After, "د.إ"},
+    CurrencySign{"QAR", "QAR", SignPlace::After, "ر.ق"},  CurrencySign{"KWD", "KWD", SignPlace::After, "د.ك"},
+    CurrencySign{"BHD", "BHD", SignPlace::After, "د.ب"},  CurrencySign{"OMR", "OMR", SignPlace::After, "ر.ع"},
+    CurrencySign{"EGP", "EGP", SignPlace::After, "ج.م"},  CurrencySign{"JOD", "JOD", SignPlace::After, "د.أ"},
 };
 
 const CurrencySign* signOf(Currency currency)
@@ -48,19 +56,25 @@ std::string grouped(std::string_view digits, NumberStyle style)
     return text;
 }
 
-// Puts the currency on an amount that carries no minus, and the minus before all of it.
-std::string signedMoney(bool negative, const std::string& amount, Currency currency, NumberStyle style)
+// Puts the currency on figures that carry no minus, and the minus before all of it. `word` stands behind the figures: "k", " lakh".
+std::string signedMoney(bool negative, const std::string& figures, std::string_view word, Currency currency, NumberStyle style, std::string_view language)
 {
     const CurrencySign* sign = signOf(currency);
-    std::string text = negative ? std::string(kMinus) : std::string();
+    const std::string minus(negative ? kMinus : std::string_view());
     if (currency.view().empty()) {
-        return text + amount;
+        return isolatedFigures(minus + figures, language) + std::string(word);
     }
     // A spaced style writes every currency behind, as French does: 12,50 €.
     if (sign && sign->place == SignPlace::Before && style != NumberStyle::Spaced) {
-        return text + std::string(sign->sign) + amount;
+        return isolatedFigures(minus + std::string(sign->sign) + figures, language) + std::string(word);
     }
-    return text + amount + (style == NumberStyle::Spaced ? std::string(kNarrowSpace) : std::string("\u00A0")) + currencySign(currency);
+    const std::string_view space = style == NumberStyle::Spaced ? kNarrowSpace : kSpace;
+    return isolatedFigures(minus + figures, language) + std::string(word) + std::string(space) + currencySign(currency, language);
+}
+
+bool isDigit(char one)
+{
+    return one >= '0' && one <= '9';
 }
 
 std::uint64_t magnitude(std::int64_t value)
@@ -70,14 +84,35 @@ std::uint64_t magnitude(std::int64_t value)
 
 struct Step {
     std::int64_t size;
+    std::string_view english;
+    std::string_view french;
+    std::string_view arabic;
+    std::string_view hindi;
+};
+
+constexpr std::array kThousandSteps = {
+    Step{1'000'000'000, "bn", "\u00A0Md", "\u00A0مليار", "\u00A0अरब"},
+    Step{1'000'000, "m", "\u00A0M", "\u00A0مليون", "\u00A0मिलियन"},
+    Step{1'000, "k", "\u00A0k", "\u00A0ألف", "\u00A0हज़ार"},
+};
+constexpr std::array kLakhSteps = {
+    Step{10'000'000, "\u00A0cr", "\u00A0crore", "\u00A0كرور", "\u00A0करोड़"},
+    Step{100'000, "\u00A0lakh", "\u00A0lakh", "\u00A0لاك", "\u00A0लाख"},
+    Step{1'000, "k", "\u00A0k", "\u00A0ألف", "\u00A0हज़ार"},
+};
+
+std::string_view wordOf(const Step& step, std::string_view language)
+{
+    return language == "fr" ? step.french : language == "ar" ? step.arabic : language == "hi" ? step.hindi : step.english;
+}
+
+struct Shortened {
+    std::string figures;
     std::string_view word;
 };
 
-constexpr std::array kThousandSteps = {Step{1'000'000'000, "bn"}, Step{1'000'000, "m"}, Step{1'000, "k"}};
-constexpr std::array kLakhSteps = {Step{10'000'000, "\u00A0cr"}, Step{100'000, "\u00A0lakh"}, Step{1'000, "k"}};
-
 // Whole units, shortened to the largest step that fits, one decimal where it says something.
-std::string shortened(std::uint64_t units, NumberStyle style)
+Shortened shortened(std::uint64_t units, NumberStyle style, std::string_view language)
 {
     const auto& steps = style == NumberStyle::Lakhs ? kLakhSteps : kThousandSteps;
     for (const Step& step : steps) {
@@ -89,10 +124,10 @@ std::string shortened(std::uint64_t units, NumberStyle style)
                 text += style == NumberStyle::Spaced ? ',' : '.';
                 text += static_cast<char>('0' + tenths % 10);
             }
-            return text + std::string(step.word);
+            return {text, wordOf(step, language)};
         }
     }
-    return std::to_string(units);
+    return {std::to_string(units), {}};
 }
 
 std::string trimmed(std::int64_t value, int digits, int digitsMin, NumberStyle style)
@@ -147,13 +182,13 @@ std::string amountFormat(const Money& money, NumberStyle style)
     return decimalFormat(money.minor, minorDigits(money.currency).value_or(2), style);
 }
 
-std::string moneyFormat(const Money& money, NumberStyle style)
+std::string moneyFormat(const Money& money, NumberStyle style, std::string_view language)
 {
     std::string amount = amountFormat(money, style);
     if (money.minor < 0) {
         amount.erase(0, kMinus.size());
     }
-    return signedMoney(money.minor < 0, amount, money.currency, style);
+    return signedMoney(money.minor < 0, amount, {}, money.currency, style, language);
 }
 
 std::string quantityFormat(Quantity quantity, NumberStyle style)
@@ -171,24 +206,58 @@ std::string percentFormat(std::int64_t basisPoints, NumberStyle style, int digit
     return trimmed(basisPoints, 2, digits, style) + "\u00A0%";
 }
 
-std::string shortMoneyFormat(const Money& money, NumberStyle style)
+std::string shortMoneyFormat(const Money& money, NumberStyle style, std::string_view language)
 {
     std::uint64_t units = magnitude(money.minor);
     for (int digit = minorDigits(money.currency).value_or(2); digit > 0; --digit) {
         units = units / 10 + (digit == 1 && units % 10 >= 5 ? 1 : 0);
     }
-    return signedMoney(money.minor < 0, shortened(units, style), money.currency, style);
+    const Shortened text = shortened(units, style, language);
+    return signedMoney(money.minor < 0, text.figures, text.word, money.currency, style, language);
 }
 
-std::string shortWholeFormat(std::int64_t value, NumberStyle style)
+std::string shortWholeFormat(std::int64_t value, NumberStyle style, std::string_view language)
 {
-    return (value < 0 ? std::string(kMinus) : std::string()) + shortened(magnitude(value), style);
+    const Shortened text = shortened(magnitude(value), style, language);
+    return isolatedFigures((value < 0 ? std::string(kMinus) : std::string()) + text.figures, language) + std::string(text.word);
 }
 
-std::string currencySign(Currency currency)
+std::string currencySign(Currency currency, std::string_view language)
 {
     const CurrencySign* sign = signOf(currency);
+    if (sign && language == "ar" && !sign->arabic.empty()) {
+        return std::string(sign->arabic);
+    }
     return std::string(sign ? sign->sign : currency.view());
+}
+
+std::string isolatedFigures(std::string figures, std::string_view language)
+{
+    const bool plain = figures.find_first_not_of("0123456789,.") == std::string::npos;
+    return language != "ar" || plain ? figures : "\u2066" + figures + "\u2069";
+}
+
+std::string arabicIndic(std::string_view figures)
+{
+    std::string text;
+    for (std::size_t at = 0; at < figures.size(); ++at) {
+        const char one = figures[at];
+        const bool inside = at > 0 && at + 1 < figures.size() && isDigit(figures[at - 1]) && isDigit(figures[at + 1]);
+        if (isDigit(one)) {
+            text += '\xD9'; // U+0660 … U+0669
+            text += static_cast<char>('\xA0' + (one - '0'));
+        } else if (inside && (one == ',' || one == '.')) {
+            text += one == ',' ? "\u066C" : "\u066B";
+        } else {
+            text += one;
+        }
+    }
+    return text;
+}
+
+bool hasMaghrebMonths(Currency currency)
+{
+    return currency.view() == "DZD" || currency.view() == "TND";
 }
 
 } // namespace tijara

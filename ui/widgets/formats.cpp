@@ -18,10 +18,16 @@ constexpr const char* kMonths[] = {
     QT_TRANSLATE_NOOP("Formats", "Oct"), QT_TRANSLATE_NOOP("Formats", "Nov"), QT_TRANSLATE_NOOP("Formats", "Dec"),
 };
 
-QString nameOfMonth(int month)
-{
-    return QCoreApplication::translate("Formats", kMonths[month - 1]);
-}
+// The same months, as Algeria and Tunisia call them; only Arabic has other words for them.
+constexpr struct {
+    const char* source;
+    const char* comment;
+} kMaghrebMonths[] = {
+    QT_TRANSLATE_NOOP3("Formats", "Jan", "Maghreb"), QT_TRANSLATE_NOOP3("Formats", "Feb", "Maghreb"), QT_TRANSLATE_NOOP3("Formats", "Mar", "Maghreb"),
+    QT_TRANSLATE_NOOP3("Formats", "Apr", "Maghreb"), QT_TRANSLATE_NOOP3("Formats", "May", "Maghreb"), QT_TRANSLATE_NOOP3("Formats", "Jun", "Maghreb"),
+    QT_TRANSLATE_NOOP3("Formats", "Jul", "Maghreb"), QT_TRANSLATE_NOOP3("Formats", "Aug", "Maghreb"), QT_TRANSLATE_NOOP3("Formats", "Sep", "Maghreb"),
+    QT_TRANSLATE_NOOP3("Formats", "Oct", "Maghreb"), QT_TRANSLATE_NOOP3("Formats", "Nov", "Maghreb"), QT_TRANSLATE_NOOP3("Formats", "Dec", "Maghreb"),
+};
 
 } // namespace
 
@@ -32,12 +38,28 @@ void Formats::set(Currency currency, const QString& zone, const QString& languag
     m_currency = currency;
     const QTimeZone named(zone.toLatin1());
     m_zone = named.isValid() ? named : QTimeZone::systemTimeZone();
-    m_style = numberStyle(currency, toStd(language));
+    m_language = toStd(language);
+    m_style = numberStyle(currency, m_language);
+}
+
+QLocale Formats::locale() const
+{
+    // Of the Arabic locales these two write Western digits; they differ in the names of the months.
+    if (m_language == "ar") {
+        return {QLocale::Arabic, hasMaghrebMonths(m_currency) ? QLocale::Algeria : QLocale::UnitedArabEmirates};
+    }
+    return QLocale(toQt(m_language));
+}
+
+QString Formats::nameOfMonth(int month) const
+{
+    const auto& maghreb = kMaghrebMonths[month - 1];
+    return hasMaghrebMonths(m_currency) ? tr(maghreb.source, maghreb.comment) : tr(kMonths[month - 1]);
 }
 
 QString Formats::sign() const
 {
-    return toQt(currencySign(m_currency));
+    return toQt(currencySign(m_currency, m_language));
 }
 
 QString Formats::whole(std::int64_t value) const
@@ -52,7 +74,7 @@ QString Formats::count(const Count& count) const
 
 QString Formats::money(const Money& money) const
 {
-    return toQt(moneyFormat(money, m_style));
+    return toQt(moneyFormat(money, m_style, m_language));
 }
 
 QString Formats::amount(const Money& money) const
@@ -77,15 +99,16 @@ QString Formats::exactMoney(std::int64_t tenMillionths) const
     for (int spare = kDigits - minorDigits(m_currency).value_or(2); spare > 0 && number.endsWith(QLatin1Char('0')); --spare) {
         number.chop(1);
     }
-    // The currency stands where it always stands: nothing's amount gives its place to the exact one.
-    QString text = money({0, m_currency});
-    text.replace(amount({0, m_currency}), number);
-    return tenMillionths < 0 ? QChar(0x2212) + text : text;
+    // The currency and the minus stand where they always stand: the amount of one gives its place to the exact one.
+    const Money one{tenMillionths < 0 ? -1 : 1, m_currency};
+    QString text = money(one);
+    text.replace(amount({1, m_currency}), number);
+    return text;
 }
 
 QString Formats::percent(std::int64_t basisPoints) const
 {
-    return toQt(percentFormat(basisPoints, m_style));
+    return toQt(isolatedFigures(percentFormat(basisPoints, m_style), m_language));
 }
 
 QString Formats::figure(const Figure& figure) const
@@ -105,13 +128,13 @@ QString Formats::shortFigure(const Figure& figure) const
 {
     switch (figure.unit) {
     case Unit::Money:
-        return toQt(shortMoneyFormat({figure.value, figure.currency.value_or(m_currency)}, m_style));
+        return toQt(shortMoneyFormat({figure.value, figure.currency.value_or(m_currency)}, m_style, m_language));
     case Unit::Quantity:
-        return toQt(shortWholeFormat(figure.value / 1000, m_style));
+        return toQt(shortWholeFormat(figure.value / 1000, m_style, m_language));
     case Unit::Count:
         break;
     }
-    return toQt(shortWholeFormat(figure.value, m_style));
+    return toQt(shortWholeFormat(figure.value, m_style, m_language));
 }
 
 QString Formats::date(Date date) const

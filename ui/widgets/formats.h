@@ -7,11 +7,13 @@
 #include "shared/core/page.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QString>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
+#include <string>
 
 namespace tijara::ui {
 
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] Currency currency() const { return m_currency; }
     [[nodiscard]] NumberStyle style() const { return m_style; }
     [[nodiscard]] QString sign() const;
+    /// For Qt's own widgets (calendars): Western digits, the months of this shop's country.
+    [[nodiscard]] QLocale locale() const;
 
     [[nodiscard]] QString whole(std::int64_t value) const;
     /// "10,000+" when the count goes on.
@@ -55,9 +59,12 @@ public:
     [[nodiscard]] QString fileSize(std::int64_t bytes) const;
 
 private:
+    [[nodiscard]] QString nameOfMonth(int month) const;
+
     Currency m_currency;
     QTimeZone m_zone;
     NumberStyle m_style = NumberStyle::Thousands;
+    std::string m_language = "en";
 };
 
 } // namespace tijara::ui
