@@ -4,7 +4,6 @@
 #include "shared/sales/sales_contract.h"
 
 #include <QLineEdit>
-#include <QShortcut>
 
 namespace tijara::ui {
 
@@ -19,6 +18,13 @@ const QString kKind = QStringLiteral("/kind");
 const QString kPrice = QStringLiteral("/price");
 
 constexpr ItemKind kKinds[] = {ItemKind::Goods, ItemKind::Postage, ItemKind::Discount, ItemKind::Fee, ItemKind::Manual};
+
+constexpr ActionEntry kActions[] = {
+    {"products.new", QT_TRANSLATE_NOOP("Actions", "New product"), "add", "Ctrl+N", identity::Permission::CatalogWrite, true},
+    {"products.change", QT_TRANSLATE_NOOP("Actions", "Change…"), "edit", "Ctrl+E", identity::Permission::CatalogWrite, true, ActionOn::Record},
+    {"products.sold", QT_TRANSLATE_NOOP("Actions", "Sold lines"), "open-rows", "", identity::Permission::SalesRead, false, ActionOn::Record,
+     QT_TRANSLATE_NOOP("Actions", "Every line of a bill with this product")},
+};
 
 constexpr Column<Product> kColumns[] = {
     {"code", QT_TRANSLATE_NOOP("Columns", "Code"), Cell::Key, 140, "code", 0,
@@ -42,7 +48,8 @@ QString nameOf(const Product& product)
 
 ProductsPage::ProductsPage(Console& console)
     : ListPage(console, {tr("Products"), QStringLiteral("products"), tr("No products yet"),
-                         tr("Products you enter, and those of imported bills, stand here.")}),
+                         tr("Products you enter, and those of imported bills, stand here.")},
+               kActions),
       m_products(new ListModel<Product, catalog::ProductQuery>(console, catalog::kListProducts, kColumns, this))
 {
     setModel(*m_products);
@@ -56,31 +63,20 @@ ProductsPage::ProductsPage(Console& console)
     makeActions();
 }
 
+std::span<const ActionEntry> ProductsPage::actionTable()
+{
+    return kActions;
+}
+
 void ProductsPage::makeActions()
 {
     const Style& style = m_console.style;
-    sheet()->actions()->setContentsMargins(style.px(18), style.px(10), style.px(18), style.px(14));
-    if (m_console.client.may(identity::Permission::SalesRead)) {
-        auto* sold = makeButton(style, tr("Sold lines"), ButtonKind::Plain, QStringLiteral("open-rows"));
-        sold->setToolTip(tr("Every line of a bill with this product"));
-        connect(sold, &QPushButton::clicked, this, &ProductsPage::showSold);
-        sheet()->actions()->addWidget(sold);
-    }
-    sheet()->actions()->addStretch();
-    if (!m_console.client.may(identity::Permission::CatalogWrite)) {
-        return;
-    }
-    m_change = makeButton(style, tr("Change…"), ButtonKind::Plain, QStringLiteral("edit"));
-    connect(m_change, &QPushButton::clicked, this, &ProductsPage::startChange);
-    sheet()->actions()->addWidget(m_change);
-    auto* add = makeButton(style, tr("New product"), ButtonKind::Primary, QStringLiteral("add"));
-    add->setToolTip(tr("New product (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    connect(add, &QPushButton::clicked, this, &ProductsPage::startNew);
-    addAction(add);
-    auto* key = new QShortcut(QKeySequence::New, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &ProductsPage::startNew);
-    offerWhenEmpty(tr("New product"), [this] { startNew(); });
+    addSheetAction(makeButton(style, bind("products.sold", [this] { showSold(); })));
+    addSheetGap();
+    addSheetAction(makeButton(style, bind("products.change", [this] { startChange(); })));
+    Action* add = bind("products.new", [this] { startNew(); });
+    addAction(makeButton(style, add, ButtonKind::Primary));
+    offerWhenEmpty(add);
 }
 
 void ProductsPage::fillSheet(SideSheet& sheet, int row)
@@ -209,7 +205,7 @@ QString ProductsPage::showTourStep(int step)
         m_dialog->close();
         m_dialog.clear(); // it goes later; the next one comes now
     }
-    if (step == 1 && m_change) {
+    if (step == 1 && findAction(QStringLiteral("products.new"))) {
         closeSheet();
         startNew();
         return QStringLiteral("new");

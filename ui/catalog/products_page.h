@@ -15,6 +15,7 @@ class ProductsPage : public ListPage {
 
 public:
     explicit ProductsPage(Console& console);
+    static std::span<const ActionEntry> actionTable();
     QString showTourStep(int step) override;
     /// Null while none is open.
     [[nodiscard]] RecordDialog* dialog() const { return m_dialog; }
@@ -35,7 +36,6 @@ private:
     ListModel<catalog::Product, catalog::ProductQuery>* m_products;
     QPointer<RecordDialog> m_dialog;
     FormFields::Texts m_draft; ///< of a new product that was not saved
-    QPushButton* m_change = nullptr;
 };
 
 } // namespace tijara::ui

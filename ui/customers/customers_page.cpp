@@ -4,7 +4,6 @@
 #include "shared/sales/sales_contract.h"
 
 #include <QLineEdit>
-#include <QShortcut>
 
 namespace tijara::ui {
 
@@ -29,6 +28,14 @@ QString nameOf(const Customer& customer)
     return customer.number.empty() ? CustomersPage::tr("No name") : CustomersPage::tr("Customer %1").arg(toQt(customer.number));
 }
 
+constexpr ActionEntry kActions[] = {
+    {"customers.new", QT_TRANSLATE_NOOP("Actions", "New customer"), "add", "Ctrl+N", identity::Permission::CustomersWrite, true},
+    {"customers.change", QT_TRANSLATE_NOOP("Actions", "Change…"), "edit", "Ctrl+E", identity::Permission::CustomersWrite, true, ActionOn::Record},
+    {"customers.erase", QT_TRANSLATE_NOOP("Actions", "Erase…"), "erase", "", identity::Permission::CustomersErase, true, ActionOn::Record},
+    {"customers.documents", QT_TRANSLATE_NOOP("Actions", "Documents"), "open-rows", "", identity::Permission::SalesRead, false, ActionOn::Record,
+     QT_TRANSLATE_NOOP("Actions", "Bills and credit notes of this customer")},
+};
+
 constexpr Column<Customer> kColumns[] = {
     {"number", QT_TRANSLATE_NOOP("Columns", "Number"), Cell::Key, 130, "number", 0,
      [](const Customer& row, const Formats&) -> CellValue { return row.number; }},
@@ -51,7 +58,8 @@ constexpr Column<Customer> kColumns[] = {
 
 CustomersPage::CustomersPage(Console& console)
     : ListPage(console, {tr("Customers"), QStringLiteral("customers"), tr("No customers yet"),
-                         tr("Customers you enter, and those of imported bills, stand here.")}),
+                         tr("Customers you enter, and those of imported bills, stand here.")},
+               kActions),
       m_customers(new ListModel<Customer, customers::CustomerQuery>(console, customers::kListCustomers, kColumns, this))
 {
     setModel(*m_customers);
@@ -61,37 +69,23 @@ CustomersPage::CustomersPage(Console& console)
     makeActions();
 }
 
+std::span<const ActionEntry> CustomersPage::actionTable()
+{
+    return kActions;
+}
+
 void CustomersPage::makeActions()
 {
     const Style& style = m_console.style;
-    QHBoxLayout* actions = sheet()->actions();
-    actions->setContentsMargins(style.px(18), style.px(10), style.px(18), style.px(14));
-    if (m_console.client.may(identity::Permission::SalesRead)) {
-        auto* documents = makeButton(style, tr("Documents"), ButtonKind::Plain, QStringLiteral("open-rows"));
-        documents->setToolTip(tr("Bills and credit notes of this customer"));
-        connect(documents, &QPushButton::clicked, this, &CustomersPage::showDocuments);
-        actions->addWidget(documents);
-    }
-    actions->addStretch();
-    if (m_console.client.may(identity::Permission::CustomersErase)) {
-        m_erase = makeButton(style, tr("Erase…"), ButtonKind::Danger, QStringLiteral("erase"));
-        connect(m_erase, &QPushButton::clicked, this, &CustomersPage::startErase);
-        actions->addWidget(m_erase);
-    }
-    if (!m_console.client.may(identity::Permission::CustomersWrite)) {
-        return;
-    }
-    m_change = makeButton(style, tr("Change…"), ButtonKind::Plain, QStringLiteral("edit"));
-    connect(m_change, &QPushButton::clicked, this, &CustomersPage::startChange);
-    actions->addWidget(m_change);
-    auto* add = makeButton(style, tr("New customer"), ButtonKind::Primary, QStringLiteral("add"));
-    add->setToolTip(tr("New customer (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    connect(add, &QPushButton::clicked, this, &CustomersPage::startNew);
-    addAction(add);
-    auto* key = new QShortcut(QKeySequence::New, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &CustomersPage::startNew);
-    offerWhenEmpty(tr("New customer"), [this] { startNew(); });
+    addSheetAction(makeButton(style, bind("customers.documents", [this] { showDocuments(); })));
+    addSheetGap();
+    m_erase = bind("customers.erase", [this] { startErase(); });
+    addSheetAction(makeButton(style, m_erase, ButtonKind::Danger));
+    m_change = bind("customers.change", [this] { startChange(); });
+    addSheetAction(makeButton(style, m_change));
+    Action* add = bind("customers.new", [this] { startNew(); });
+    addAction(makeButton(style, add, ButtonKind::Primary));
+    offerWhenEmpty(add);
 }
 
 void CustomersPage::fillSheet(SideSheet& sheet, int row)
@@ -125,9 +119,9 @@ void CustomersPage::fillSheet(SideSheet& sheet, int row)
         why->setWordWrap(true);
         sheet.body()->addWidget(why);
     }
-    for (QPushButton* button : {m_change, m_erase}) {
-        if (button) {
-            button->setVisible(!erased);
+    for (Action* action : {m_change, m_erase}) {
+        if (action) {
+            action->setVisible(!erased);
         }
     }
 }

@@ -15,6 +15,7 @@ class CustomersPage : public ListPage {
 
 public:
     explicit CustomersPage(Console& console);
+    static std::span<const ActionEntry> actionTable();
     QString showTourStep(int step) override;
     /// Null while none is open.
     [[nodiscard]] RecordDialog* dialog() const { return m_dialog; }
@@ -38,8 +39,8 @@ private:
     ListModel<customers::Customer, customers::CustomerQuery>* m_customers;
     QPointer<RecordDialog> m_dialog;
     FormFields::Texts m_draft; ///< of a new customer who was not saved
-    QPushButton* m_change = nullptr;
-    QPushButton* m_erase = nullptr;
+    Action* m_change = nullptr;
+    Action* m_erase = nullptr;
 };
 
 } // namespace tijara::ui

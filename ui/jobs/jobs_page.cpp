@@ -41,6 +41,12 @@ CellValue progressOf(const Job& job, const Formats& formats)
     return {JobsPage::tr("%1 of %2").arg(formats.whole(job.done), formats.whole(job.total)), Ink::Text2};
 }
 
+constexpr ActionEntry kActions[] = {
+    {"jobs.retry", QT_TRANSLATE_NOOP("Actions", "Try again"), "retry", "", identity::Permission::JobsWrite, true, ActionOn::Record},
+    {"jobs.stop", QT_TRANSLATE_NOOP("Actions", "Stop here"), "stop", "", identity::Permission::JobsWrite, true, ActionOn::Record,
+     QT_TRANSLATE_NOOP("Actions", "What is done stays")},
+};
+
 constexpr Column<Job> kColumns[] = {
     {"kind", QT_TRANSLATE_NOOP("Columns", "Work"), Cell::Key, 0, "", 0,
      [](const Job& row, const Formats&) -> CellValue { return JobsPage::wordOf(row.kind); }},
@@ -56,7 +62,7 @@ constexpr Column<Job> kColumns[] = {
 } // namespace
 
 JobsPage::JobsPage(Console& console)
-    : ListPage(console, {tr("Jobs"), QStringLiteral("jobs"), tr("No jobs yet"), tr("Long work, such as an import, is followed here.")}),
+    : ListPage(console, {tr("Jobs"), QStringLiteral("jobs"), tr("No jobs yet"), tr("Long work, such as an import, is followed here.")}, kActions),
       m_jobs(new ListModel<Job, jobs::JobQuery>(console, jobs::kListJobs, kColumns, this))
 {
     setModel(*m_jobs);
@@ -66,18 +72,12 @@ JobsPage::JobsPage(Console& console)
         states.push_back({toText(state), lookOf(state).text()});
     }
     addFilter(FilterChip::ofChoices(console.style, "state", tr("State"), std::move(states)));
-    if (console.client.may(identity::Permission::JobsWrite)) {
-        const Style& style = console.style;
-        sheet()->actions()->setContentsMargins(style.px(18), style.px(10), style.px(18), style.px(14));
-        m_retry = makeButton(style, tr("Try again"), ButtonKind::Plain, QStringLiteral("retry"));
-        m_cancel = makeButton(style, tr("Stop here"), ButtonKind::Danger, QStringLiteral("stop"));
-        m_cancel->setToolTip(tr("What is done stays"));
-        connect(m_retry, &QPushButton::clicked, this, [this] { act(jobs::kRetryJob); });
-        connect(m_cancel, &QPushButton::clicked, this, [this] { act(jobs::kCancelJob); });
-        sheet()->actions()->addStretch();
-        sheet()->actions()->addWidget(m_retry);
-        sheet()->actions()->addWidget(m_cancel);
-    }
+    const Style& style = console.style;
+    m_retry = bind("jobs.retry", [this] { act(jobs::kRetryJob); });
+    m_cancel = bind("jobs.stop", [this] { act(jobs::kCancelJob); });
+    addSheetGap();
+    addSheetAction(makeButton(style, m_retry));
+    addSheetAction(makeButton(style, m_cancel, ButtonKind::Danger));
     m_timer.setInterval(kFollowMs);
     connect(&m_timer, &QTimer::timeout, this, &JobsPage::follow);
     connect(m_jobs, &ListModelCore::stateChanged, this, [this] {
@@ -85,6 +85,11 @@ JobsPage::JobsPage(Console& console)
             m_timer.start();
         }
     });
+}
+
+std::span<const ActionEntry> JobsPage::actionTable()
+{
+    return kActions;
 }
 
 QString JobsPage::wordOf(const std::string& kind)

@@ -14,6 +14,7 @@ class JobsPage : public ListPage {
 
 public:
     explicit JobsPage(Console& console);
+    static std::span<const ActionEntry> actionTable();
     void arrive() override;
     [[nodiscard]] bool isSettled() const override { return ListPage::isSettled() && m_act == 0; }
     /// "Import of sales"
@@ -32,8 +33,8 @@ private:
     void act(const Route<Nothing, jobs::Job>& route);
 
     ListModel<jobs::Job, jobs::JobQuery>* m_jobs;
-    QPushButton* m_cancel = nullptr;
-    QPushButton* m_retry = nullptr;
+    Action* m_cancel = nullptr;
+    Action* m_retry = nullptr;
     QTimer m_timer;
     Client::CallNumber m_call = 0;
     Client::CallNumber m_act = 0;

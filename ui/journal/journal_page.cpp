@@ -11,6 +11,12 @@ using journal::Entry;
 
 constexpr int kShortValue = 26; ///< characters that stand beside their label in a sheet
 
+constexpr ActionEntry kActions[] = {
+    {"journal.check", QT_TRANSLATE_NOOP("Actions", "Check the whole trail"), "shield", "", identity::Permission::JournalVerify, false, ActionOn::Page,
+     QT_TRANSLATE_NOOP("Actions", "Reads every entry and says whether one was altered, left out or cut off")},
+    {"journal.same", QT_TRANSLATE_NOOP("Actions", "All entries of this record"), "open-rows", "", {}, false, ActionOn::Record},
+};
+
 constexpr Column<Entry> kColumns[] = {
     {"seq", QT_TRANSLATE_NOOP("Columns", "Entry"), Cell::Number, 90, "seq", 1,
      [](const Entry& row, const Formats& formats) -> CellValue { return {formats.whole(row.seq), Ink::Text2}; }},
@@ -30,7 +36,8 @@ constexpr Column<Entry> kColumns[] = {
 
 JournalPage::JournalPage(Console& console)
     : ListPage(console, {tr("Audit trail"), QStringLiteral("audit-trail"), tr("Nothing was written yet"),
-                         tr("Every bill, change and import leaves an entry here that nobody can alter unseen.")}),
+                         tr("Every bill, change and import leaves an entry here that nobody can alter unseen.")},
+               kActions),
       m_entries(new ListModel<Entry, journal::EntryQuery>(console, journal::kListEntries, kColumns, this))
 {
     setModel(*m_entries);
@@ -43,17 +50,14 @@ JournalPage::JournalPage(Console& console)
     addFilter(FilterChip::ofRows(console.style, "entityId", tr("One record")));
     addFilter(FilterChip::ofRows(console.style, "actorId", tr("Who")));
     const Style& style = console.style;
-    sheet()->actions()->setContentsMargins(style.px(18), style.px(10), style.px(18), style.px(14));
-    auto* same = makeButton(style, tr("All entries of this record"), ButtonKind::Plain, QStringLiteral("open-rows"));
-    connect(same, &QPushButton::clicked, this, &JournalPage::showSameRecord);
-    sheet()->actions()->addWidget(same);
-    sheet()->actions()->addStretch();
-    if (console.client.may(identity::Permission::JournalVerify)) {
-        auto* check = makeButton(style, tr("Check the whole trail"), ButtonKind::Primary, QStringLiteral("shield"));
-        check->setToolTip(tr("Reads every entry and says whether one was altered, left out or cut off"));
-        connect(check, &QPushButton::clicked, this, &JournalPage::startCheck);
-        addAction(check);
-    }
+    addSheetAction(makeButton(style, bind("journal.same", [this] { showSameRecord(); })));
+    addSheetGap();
+    addAction(makeButton(style, bind("journal.check", [this] { startCheck(); }), ButtonKind::Primary));
+}
+
+std::span<const ActionEntry> JournalPage::actionTable()
+{
+    return kActions;
 }
 
 void JournalPage::fillSheet(SideSheet& sheet, int row)

@@ -15,6 +15,7 @@ class JournalPage : public ListPage {
 
 public:
     explicit JournalPage(Console& console);
+    static std::span<const ActionEntry> actionTable();
     [[nodiscard]] bool isSettled() const override { return ListPage::isSettled() && (!m_dialog || m_dialog->isSettled()); }
     QString showTourStep(int step) override;
     void startCheck();

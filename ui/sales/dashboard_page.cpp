@@ -59,9 +59,19 @@ constexpr Column<CountrySales> kCountryColumns[] = {
      [](const CountrySales& row, const Formats& formats) -> CellValue { return formats.amount({row.revenue.value, formats.currency()}); }},
 };
 
+constexpr ActionEntry kActions[] = {
+    {"dashboard.refresh", QT_TRANSLATE_NOOP("Actions", "Refresh"), "refresh", "F5", {}, false, ActionOn::Page,
+     QT_TRANSLATE_NOOP("Actions", "Ask for the newest figures")},
+};
+
 } // namespace
 
-DashboardPage::DashboardPage(Console& console) : ConsolePage(console)
+std::span<const ActionEntry> DashboardPage::actionTable()
+{
+    return kActions;
+}
+
+DashboardPage::DashboardPage(Console& console) : ConsolePage(console, {kActions})
 {
     const Style& style = console.style;
     auto* all = new QVBoxLayout(this);
@@ -75,10 +85,7 @@ DashboardPage::DashboardPage(Console& console) : ConsolePage(console)
     m_subtitle->setContentsMargins(style.px(8), style.px(4), 0, 0);
     head->addWidget(m_subtitle);
     head->addStretch();
-    auto* refresh = makeButton(style, tr("Refresh"), ButtonKind::Plain, QStringLiteral("refresh"));
-    refresh->setToolTip(tr("Ask for the newest figures (F5)"));
-    connect(refresh, &QPushButton::clicked, this, &DashboardPage::load);
-    head->addWidget(refresh);
+    head->addWidget(makeButton(style, bind("dashboard.refresh", [this] { load(); })));
     all->addLayout(head);
     auto* stripBox = new QVBoxLayout;
     stripBox->setContentsMargins(style.px(24), 0, style.px(24), 0);
@@ -315,15 +322,6 @@ void DashboardPage::showProblem(const Problem& problem)
                  problem.requestId.empty() ? QString() : tr("Request id: %1").arg(toQt(problem.requestId)));
     connect(m_panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &DashboardPage::load);
     m_stack->setCurrentIndex(0);
-}
-
-void DashboardPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_F5) {
-        load();
-    } else {
-        ConsolePage::keyPressEvent(event);
-    }
 }
 
 } // namespace tijara::ui

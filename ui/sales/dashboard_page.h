@@ -20,13 +20,13 @@ class DashboardPage : public ConsolePage {
 
 public:
     explicit DashboardPage(Console& console);
+    static std::span<const ActionEntry> actionTable();
     void arrive() override;
     [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_asked; }
     /// What is shown; nothing before the first answer.
     [[nodiscard]] const std::optional<sales::Dashboard>& figures() const { return m_figures; }
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

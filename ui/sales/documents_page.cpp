@@ -17,6 +17,11 @@ QString customerOf(const Document& document)
     return document.customerNumber.empty() ? DocumentsPage::tr("Walk-in") : DocumentsPage::tr("Customer %1").arg(toQt(document.customerNumber));
 }
 
+constexpr ActionEntry kActions[] = {
+    {"sales.import", QT_TRANSLATE_NOOP("Actions", "Import"), "import", "", identity::Permission::SalesImport, false, ActionOn::Page,
+     QT_TRANSLATE_NOOP("Actions", "Bring in sales from a file")},
+};
+
 constexpr Column<Document> kColumns[] = {
     {"number", QT_TRANSLATE_NOOP("Columns", "Number"), Cell::Key, 140, "number", 0,
      [](const Document& row, const Formats&) -> CellValue { return row.number; }},
@@ -37,7 +42,7 @@ constexpr Column<Document> kColumns[] = {
 } // namespace
 
 DocumentsPage::DocumentsPage(Console& console)
-    : ListPage(console, {tr("Sales"), QStringLiteral("sales"), tr("No bills yet"), tr("Bills you write or import stand here.")}),
+    : ListPage(console, {tr("Sales"), QStringLiteral("sales"), tr("No bills yet"), tr("Bills you write or import stand here.")}, kActions),
       m_documents(new ListModel<Document, sales::DocumentQuery>(console, sales::kListDocuments, kColumns, this))
 {
     setModel(*m_documents);
@@ -51,12 +56,14 @@ DocumentsPage::DocumentsPage(Console& console)
     addFilter(FilterChip::ofText(console.style, "country", tr("Country"), tr("United Kingdom")));
     addFilter(FilterChip::ofText(console.style, "number", tr("Number"), tr("begins with")));
     addFilter(FilterChip::ofRows(console.style, "customerId", tr("Customer")));
-    if (console.client.may(identity::Permission::SalesImport)) {
-        auto* import = makeButton(console.style, tr("Import"), ButtonKind::Primary, QStringLiteral("import"));
-        connect(import, &QPushButton::clicked, this, [this] { m_console.go(QStringLiteral("import")); });
-        addAction(import);
-        offerWhenEmpty(tr("Import your history"), [this] { m_console.go(QStringLiteral("import")); });
-    }
+    Action* import = bind("sales.import", [this] { m_console.go(QStringLiteral("import")); });
+    addAction(makeButton(console.style, import, ButtonKind::Primary));
+    offerWhenEmpty(import);
+}
+
+std::span<const ActionEntry> DocumentsPage::actionTable()
+{
+    return kActions;
 }
 
 void DocumentsPage::fillSheet(SideSheet& sheet, int row)

@@ -12,6 +12,7 @@ class DocumentsPage : public ListPage {
 
 public:
     explicit DocumentsPage(Console& console);
+    static std::span<const ActionEntry> actionTable();
     QString showTourStep(int step) override;
 
 protected:

@@ -23,6 +23,13 @@ using sales::ImportPreview;
 constexpr int kPollMs = 250;
 constexpr int kUploadSteps = 1000;
 
+constexpr ActionEntry kActions[] = {
+    {"import.choose", QT_TRANSLATE_NOOP("Actions", "Choose a file…"), "file", "", {}, true},
+    {"import.back", QT_TRANSLATE_NOOP("Actions", "Back"), "", "", {}, false},
+    {"import.another", QT_TRANSLATE_NOOP("Actions", "Import another file"), "", "", {}, false},
+    {"import.next", QT_TRANSLATE_NOOP("Actions", "Next step"), "", "", {}, true},
+};
+
 // What the tour imports: bills, a return, one without a customer, and a bill with a day nobody can read.
 constexpr const char* kTourLines = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
                                    "690001,22423,REGENCY CAKESTAND 3 TIER,2,2011-12-10 09:02:00,12.75,12347,Iceland\n"
@@ -68,7 +75,12 @@ QString nameOfPreset(const std::string& preset)
 
 } // namespace
 
-ImportPage::ImportPage(Console& console) : ConsolePage(console), m_columns(new ImportColumns(console)), m_run(new ImportRun(console))
+std::span<const ActionEntry> ImportPage::actionTable()
+{
+    return kActions;
+}
+
+ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_columns(new ImportColumns(console)), m_run(new ImportRun(console))
 {
     const Style& style = console.style;
     setAcceptDrops(true);
@@ -175,12 +187,11 @@ QWidget* ImportPage::makeFileStep()
     m_upload->setFixedWidth(style.px(320));
     m_upload->setAccessibleName(tr("Progress of sending"));
     column->addWidget(m_upload, 0, Qt::AlignHCenter);
-    m_choose = makeButton(style, tr("Choose a file…"), ButtonKind::Primary, QStringLiteral("file"));
+    m_choose = bind("import.choose", [this] { chooseFile(); });
     m_stopUpload = makeButton(style, tr("Cancel"));
-    column->addWidget(m_choose, 0, Qt::AlignHCenter);
+    column->addWidget(makeButton(style, m_choose, ButtonKind::Primary), 0, Qt::AlignHCenter);
     column->addWidget(m_stopUpload, 0, Qt::AlignHCenter);
     column->addStretch();
-    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(m_stopUpload, &QPushButton::clicked, this, [this] {
         m_console.client.cancel(std::exchange(m_call, 0));
         showButtons();
@@ -200,16 +211,13 @@ QWidget* ImportPage::makeButtons()
     row->setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(12));
     row->setSpacing(style.px(8));
     box->addLayout(row);
-    m_back = makeButton(style, tr("Back"));
-    m_another = makeButton(style, tr("Import another file"));
-    m_next = makeButton(style, {}, ButtonKind::Primary);
-    row->addWidget(m_back);
+    m_back = bind("import.back", [this] { goBack(); });
+    m_another = bind("import.another", [this] { beginAnew(); });
+    m_next = bind("import.next", [this] { goOn(); });
+    row->addWidget(makeButton(style, m_back));
     row->addStretch();
-    row->addWidget(m_another);
-    row->addWidget(m_next);
-    connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
-    connect(m_another, &QPushButton::clicked, this, &ImportPage::beginAnew);
-    connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
+    row->addWidget(makeButton(style, m_another));
+    row->addWidget(makeButton(style, m_next, ButtonKind::Primary));
     return m_buttons;
 }
 
@@ -564,11 +572,11 @@ void ImportPage::showButtons()
     m_next->setEnabled(true);
     switch (m_step) {
     case Step::File:
-        m_next->hide();
+        m_next->setVisible(false);
         break;
     case Step::Columns:
         m_next->setText(tr("Try it"));
-        m_next->show();
+        m_next->setVisible(true);
         break;
     case Step::Try:
         m_next->setText(tr("Import now"));
@@ -579,7 +587,7 @@ void ImportPage::showButtons()
         m_next->setVisible(ended);
         break;
     }
-    m_buttons->setVisible(!m_back->isHidden() || !m_another->isHidden() || !m_next->isHidden());
+    m_buttons->setVisible(m_back->isVisible() || m_another->isVisible() || m_next->isVisible());
 }
 
 void ImportPage::say(const QString& sentence, const QString& details)

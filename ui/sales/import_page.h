@@ -35,6 +35,7 @@ public:
     enum class Step { File, Columns, Try, Run };
 
     explicit ImportPage(Console& console);
+    static std::span<const ActionEntry> actionTable();
     void arrive() override;
     [[nodiscard]] bool isSettled() const override;
     /// Takes a small file through the steps: its columns, the trial, the import itself.
@@ -102,15 +103,15 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_file;
     QLabel* m_fileWords;
-    QPushButton* m_choose;
+    Action* m_choose;
     QProgressBar* m_upload;
     QPushButton* m_stopUpload;
     ImportColumns* m_columns;
     ImportRun* m_run;
     QWidget* m_buttons;
-    QPushButton* m_back;
-    QPushButton* m_another;
-    QPushButton* m_next;
+    Action* m_back;
+    Action* m_another;
+    Action* m_next;
 };
 
 } // namespace tijara::ui

@@ -11,6 +11,10 @@ using sales::SoldLine;
 
 constexpr const char* kProduct = "productId";
 
+constexpr ActionEntry kActions[] = {
+    {"sold-lines.document", QT_TRANSLATE_NOOP("Actions", "Show the document"), "open-rows", "", {}, false, ActionOn::Record},
+};
+
 constexpr Column<SoldLine> kColumns[] = {
     {"document", QT_TRANSLATE_NOOP("Columns", "Document"), Cell::Key, 130, "", 0,
      [](const SoldLine& row, const Formats&) -> CellValue { return row.documentNumber; }},
@@ -31,23 +35,27 @@ constexpr Column<SoldLine> kColumns[] = {
 } // namespace
 
 SoldLinesPage::SoldLinesPage(Console& console)
-    : ListPage(console, {tr("Sold lines"), QStringLiteral("sales"), tr("Not sold yet"), tr("No bill has a line with this product.")}),
+    : ListPage(console, {tr("Sold lines"), QStringLiteral("sales"), tr("Not sold yet"), tr("No bill has a line with this product.")}, kActions),
       m_lines(new ListModel<SoldLine, sales::SoldLineQuery>(console, sales::kListSoldLines, kColumns, this))
 {
     setModel(*m_lines);
     enableSheet();
     addFilter(FilterChip::ofRows(console.style, kProduct, tr("Product")));
     connect(m_lines, &ListModelCore::filterChanged, this, &SoldLinesPage::leaveWithoutProduct);
-    const Style& style = console.style;
-    sheet()->actions()->setContentsMargins(style.px(18), style.px(10), style.px(18), style.px(14));
-    auto* document = makeButton(style, tr("Show the document"), ButtonKind::Plain, QStringLiteral("open-rows"));
-    connect(document, &QPushButton::clicked, this, [this] {
-        if (const SoldLine* line = m_lines->at(currentRow())) {
-            m_console.open({std::string(sales::kListDocuments.path), {{"number", line->documentNumber}}, {}}, toQt(line->documentNumber));
-        }
-    });
-    sheet()->actions()->addWidget(document);
-    sheet()->actions()->addStretch();
+    addSheetAction(makeButton(console.style, bind("sold-lines.document", [this] { showDocument(); })));
+    addSheetGap();
+}
+
+std::span<const ActionEntry> SoldLinesPage::actionTable()
+{
+    return kActions;
+}
+
+void SoldLinesPage::showDocument()
+{
+    if (const SoldLine* line = m_lines->at(currentRow())) {
+        m_console.open({std::string(sales::kListDocuments.path), {{"number", line->documentNumber}}, {}}, toQt(line->documentNumber));
+    }
 }
 
 void SoldLinesPage::arrive()

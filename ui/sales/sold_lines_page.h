@@ -12,12 +12,14 @@ class SoldLinesPage : public ListPage {
 
 public:
     explicit SoldLinesPage(Console& console);
+    static std::span<const ActionEntry> actionTable();
     void arrive() override;
 
 protected:
     void fillSheet(SideSheet& sheet, int row) override;
 
 private:
+    void showDocument();
     /// Without a product there are no rows to show: back to the products.
     void leaveWithoutProduct();
 

@@ -4,9 +4,8 @@
 #include "ui/client/problem_text.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
-#include "ui/widgets/parts.h"
+#include "ui/widgets/toast.h"
 
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace tijara::ui {
@@ -19,8 +18,15 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
                 m_formats,
                 language,
                 store,
+                m_lock,
                 [this](const Opens& opens, const QString& caption) { openRows(opens, caption); },
-                [this](const QString& page) { showPage(page); }},
+                [this](const QString& page) { showPage(page); },
+                [this](const QString& page, const Id& record) { openRecord(page, record); },
+                [this](const Toast& toast) {
+                    if (m_toasts) {
+                        m_toasts->say(toast);
+                    }
+                }},
       m_front(new QStackedWidget)
 {
     setCentralWidget(m_front);
@@ -118,6 +124,7 @@ void MainWindow::takeSession()
         m_person = {};
         if (m_front->currentWidget() == m_frame && m_frame) {
             delete std::exchange(m_frame, nullptr);
+            m_toasts = nullptr;
             m_made.clear();
             m_current.clear();
             showSignIn({});
@@ -151,6 +158,7 @@ void MainWindow::showFrame()
     row->addWidget(m_navigation);
     m_pages = new QStackedWidget;
     row->addWidget(m_pages, 1);
+    m_toasts = new Toasts(m_style, *m_pages);
     all->addLayout(row, 1);
     front(m_frame);
     delete old;
@@ -211,6 +219,14 @@ void MainWindow::openRows(const Opens& opens, const QString& caption)
         if (ConsolePage* shown = page(); shown && m_current == QLatin1String(entry->id)) {
             shown->openRows(opens.filter, caption);
         }
+    }
+}
+
+void MainWindow::openRecord(const QString& id, const Id& record)
+{
+    showPage(id);
+    if (ConsolePage* shown = page(); shown && m_current == id) {
+        shown->openRecord(record);
     }
 }
 

@@ -18,6 +18,7 @@ namespace tijara::ui {
 
 class Header;
 class Navigation;
+class Toasts;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
     void showSignIn(const QString& why);
     void showPage(const QString& id);
     void openRows(const Opens& opens, const QString& caption);
+    void openRecord(const QString& page, const Id& record);
+    /// Null before someone is signed in.
+    [[nodiscard]] Toasts* toasts() const { return m_toasts; }
     /// Null while no page is in front.
     [[nodiscard]] ConsolePage* page() const;
     [[nodiscard]] FirstRunPage* firstRun() const;
@@ -57,11 +61,13 @@ private:
     Style& m_style;
     LocalStore& m_store;
     Formats m_formats;
+    WriteLock m_lock;
     Console m_console;
     QStackedWidget* m_front;
     QWidget* m_frame = nullptr;
     Navigation* m_navigation = nullptr;
     QStackedWidget* m_pages = nullptr;
+    Toasts* m_toasts = nullptr;
     std::unordered_map<std::string, ConsolePage*> m_made;
     Id m_person;
     QString m_current;

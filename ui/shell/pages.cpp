@@ -29,15 +29,15 @@ constexpr const char* kLaw = QT_TRANSLATE_NOOP("Pages", "Law and proof");
 constexpr const char* kShop = QT_TRANSLATE_NOOP("Pages", "This shop");
 
 constexpr PageEntry kPages[] = {
-    {"dashboard", QT_TRANSLATE_NOOP("Pages", "Dashboard"), "dashboard", kEveryDay, Permission::SalesRead, "", &make<DashboardPage>},
-    {"sales", QT_TRANSLATE_NOOP("Pages", "Sales"), "sales", kEveryDay, Permission::SalesRead, sales::kListDocuments.path.data(), &make<DocumentsPage>},
-    {"sold-lines", QT_TRANSLATE_NOOP("Pages", "Sold lines"), "sales", "", Permission::SalesRead, sales::kListSoldLines.path.data(), &make<SoldLinesPage>},
-    {"products", QT_TRANSLATE_NOOP("Pages", "Products"), "products", kEveryDay, Permission::CatalogRead, catalog::kListProducts.path.data(), &make<ProductsPage>},
+    {"dashboard", QT_TRANSLATE_NOOP("Pages", "Dashboard"), "dashboard", kEveryDay, Permission::SalesRead, "", &make<DashboardPage>, &DashboardPage::actionTable},
+    {"sales", QT_TRANSLATE_NOOP("Pages", "Sales"), "sales", kEveryDay, Permission::SalesRead, sales::kListDocuments.path.data(), &make<DocumentsPage>, &DocumentsPage::actionTable},
+    {"sold-lines", QT_TRANSLATE_NOOP("Pages", "Sold lines"), "sales", "", Permission::SalesRead, sales::kListSoldLines.path.data(), &make<SoldLinesPage>, &SoldLinesPage::actionTable},
+    {"products", QT_TRANSLATE_NOOP("Pages", "Products"), "products", kEveryDay, Permission::CatalogRead, catalog::kListProducts.path.data(), &make<ProductsPage>, &ProductsPage::actionTable},
     {"customers", QT_TRANSLATE_NOOP("Pages", "Customers"), "customers", kEveryDay, Permission::CustomersRead, customers::kListCustomers.path.data(),
-     &make<CustomersPage>},
-    {"journal", QT_TRANSLATE_NOOP("Pages", "Audit trail"), "audit-trail", kLaw, Permission::JournalRead, journal::kListEntries.path.data(), &make<JournalPage>},
-    {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", kShop, Permission::SalesImport, "", &make<ImportPage>},
-    {"jobs", QT_TRANSLATE_NOOP("Pages", "Jobs"), "jobs", kShop, Permission::JobsRead, jobs::kListJobs.path.data(), &make<JobsPage>},
+     &make<CustomersPage>, &CustomersPage::actionTable},
+    {"journal", QT_TRANSLATE_NOOP("Pages", "Audit trail"), "audit-trail", kLaw, Permission::JournalRead, journal::kListEntries.path.data(), &make<JournalPage>, &JournalPage::actionTable},
+    {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", kShop, Permission::SalesImport, "", &make<ImportPage>, &ImportPage::actionTable},
+    {"jobs", QT_TRANSLATE_NOOP("Pages", "Jobs"), "jobs", kShop, Permission::JobsRead, jobs::kListJobs.path.data(), &make<JobsPage>, &JobsPage::actionTable},
 };
 
 } // namespace
@@ -57,6 +57,18 @@ const PageEntry* pageOfList(const std::string& path)
 {
     const auto* found = std::find_if(std::begin(kPages), std::end(kPages), [&](const PageEntry& one) { return !path.empty() && path == one.list; });
     return found == std::end(kPages) ? nullptr : found;
+}
+
+std::vector<const ActionEntry*> actionsOf(const PageEntry& page)
+{
+    std::vector<const ActionEntry*> all;
+    const std::span<const ActionEntry> ofLists = *page.list == '\0' ? std::span<const ActionEntry>() : ListPage::listActions();
+    for (const std::span<const ActionEntry> table : {page.own(), ofLists}) {
+        for (const ActionEntry& entry : table) {
+            all.push_back(&entry);
+        }
+    }
+    return all;
 }
 
 } // namespace tijara::ui

@@ -5,6 +5,7 @@
 #include "ui/widgets/console.h"
 
 #include <span>
+#include <vector>
 
 namespace tijara::ui {
 
@@ -16,11 +17,14 @@ struct PageEntry {
     std::optional<identity::Permission> permission;
     const char* list; ///< path of the API list whose rows it shows; "" for none
     ConsolePage* (*make)(Console& console);
+    std::span<const ActionEntry> (*own)(); ///< what can be done there, besides what every list can
 };
 
 std::span<const PageEntry> pages();
 /// Null for an id or a path that no page has.
 const PageEntry* pageOf(const QString& id);
 const PageEntry* pageOfList(const std::string& path);
+/// All actions of a page, also of one that was not made yet.
+std::vector<const ActionEntry*> actionsOf(const PageEntry& page);
 
 } // namespace tijara::ui

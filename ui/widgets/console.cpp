@@ -3,10 +3,23 @@
 
 namespace tijara::ui {
 
-ConsolePage::ConsolePage(Console& console) : m_console(console)
+void Console::toast(const QString& sentence, std::function<void()> undo) const
+{
+    const bool undoes = undo != nullptr;
+    say({sentence, undoes ? QCoreApplication::translate("Toast", "Undo") : QString(), std::move(undo), undoes});
+}
+
+ConsolePage::ConsolePage(Console& console, std::initializer_list<std::span<const ActionEntry>> tables) : m_console(console)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
+    for (const std::span<const ActionEntry> table : tables) {
+        for (const ActionEntry& entry : table) {
+            if (!entry.permission || console.client.may(*entry.permission)) {
+                QWidget::addAction(new Action(entry, console.lock, this));
+            }
+        }
+    }
 }
 
 void ConsolePage::openRows(const QueryTexts&, const QString&)
@@ -14,9 +27,25 @@ void ConsolePage::openRows(const QueryTexts&, const QString&)
     arrive();
 }
 
+void ConsolePage::openRecord(const Id&) {}
+
 QString ConsolePage::showTourStep(int)
 {
     return {};
+}
+
+Action* ConsolePage::findAction(const QString& id) const
+{
+    return findChild<Action*>(id, Qt::FindDirectChildrenOnly);
+}
+
+Action* ConsolePage::bind(const char* id, std::function<void()> act)
+{
+    Action* action = findAction(QLatin1String(id));
+    if (action) {
+        connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    }
+    return action;
 }
 
 } // namespace tijara::ui

@@ -4,15 +4,26 @@
 
 #include "shared/core/page.h"
 #include "ui/client/client.h"
+#include "ui/widgets/actions.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/style.h"
 
 #include <QWidget>
 
+#include <span>
+
 namespace tijara::ui {
 
 class Language;
 class LocalStore;
+
+/// One sentence at the foot of the page for some seconds, and at most one thing to do about it.
+struct Toast {
+    QString sentence;
+    QString offer; ///< "Undo", "Open"; empty for none
+    std::function<void()> act;
+    bool undoes = false; ///< Ctrl+Z presses it
+};
 
 struct Console {
     Client& client;
@@ -20,11 +31,18 @@ struct Console {
     Formats& formats;
     Language& language;
     LocalStore& store;
+    WriteLock& lock;
     /// Goes to the list page that shows these rows, filtered. `caption` says in words what they are ("United Kingdom"), for
     /// filters whose value is an id.
     std::function<void(const Opens& opens, const QString& caption)> open;
     /// Goes to a page by its id in pages.cpp.
     std::function<void(const QString& page)> go;
+    /// Goes to a page and opens one record there.
+    std::function<void(const QString& page, const Id& record)> openRecord;
+    /// Says in one sentence what was done. What can truly be taken back gives `undo`.
+    std::function<void(const Toast& toast)> say;
+
+    void toast(const QString& sentence, std::function<void()> undo = {}) const;
 };
 
 /// A page of the console. Its name for people is in pages.cpp.
@@ -32,12 +50,19 @@ class ConsolePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ConsolePage(Console& console);
+    /// The page's actions are made from `tables`, as far as the person may do them; each is to be bound.
+    explicit ConsolePage(Console& console, std::initializer_list<std::span<const ActionEntry>> tables = {});
+    /// The actions of pages that have none.
+    static std::span<const ActionEntry> actionTable() { return {}; }
 
     /// The page has come to the front: load what is missing or old. The frame calls it each time.
     virtual void arrive() = 0;
     /// Shows the rows a figure was made of; list pages override it.
     virtual void openRows(const QueryTexts& filter, const QString& caption);
+    /// Shows one record of the page's list; pages that have none do nothing.
+    virtual void openRecord(const Id& record);
+    /// Null when the person may not do it.
+    [[nodiscard]] Action* findAction(const QString& id) const;
     /// Nothing is under way that would still change the picture.
     [[nodiscard]] virtual bool isSettled() const = 0;
     /// Shows the page's dialogs and sheets one after the other, for the tour: opens number `step` (from 0) and returns its name for
@@ -45,6 +70,9 @@ public:
     virtual QString showTourStep(int step);
 
 protected:
+    /// Says what an action does. Null when the person may not do it.
+    Action* bind(const char* id, std::function<void()> act);
+
     Console& m_console;
 };
 

@@ -15,10 +15,21 @@ namespace {
 
 constexpr qint64 kOldAfterMs = 10'000;
 
+constexpr ActionEntry kListActions[] = {
+    {"list.refresh", QT_TRANSLATE_NOOP("Actions", "Ask for the newest rows"), "refresh", "F5", {}, false},
+};
+
 } // namespace
 
-ListPage::ListPage(Console& console, Words words) : ConsolePage(console), m_words(std::move(words))
+std::span<const ActionEntry> ListPage::listActions()
 {
+    return kListActions;
+}
+
+ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> actions)
+    : ConsolePage(console, {actions, kListActions}), m_words(std::move(words))
+{
+    bind("list.refresh", [this] { m_model->reload(); });
     const Style& style = console.style;
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +105,10 @@ void ListPage::setModel(ListModelCore& model)
         if (isSheetOpen() && current.isValid() && current.row() < m_model->loadedRows()) {
             fillSheet(*m_sheet, current.row());
         }
+        showRecordActions();
     });
+    connect(&model, &ListModelCore::modelReset, this, &ListPage::showRecordActions);
+    showRecordActions();
     connect(&m_console.client, &Client::reachableChanged, this, [this](bool reachable) {
         if (reachable && m_model->problem()) {
             m_model->reload();
@@ -106,7 +120,33 @@ void ListPage::setModel(ListModelCore& model)
 
 void ListPage::addAction(QPushButton* button)
 {
-    m_actions->addWidget(button);
+    if (button) {
+        m_actions->addWidget(button);
+    }
+}
+
+void ListPage::addSheetAction(QPushButton* button)
+{
+    if (button) {
+        m_sheet->actions()->addWidget(button);
+        const Style& style = m_console.style;
+        m_sheet->actions()->setContentsMargins(style.px(18), style.px(10), style.px(18), style.px(14));
+    }
+}
+
+void ListPage::addSheetGap()
+{
+    m_sheet->actions()->addStretch();
+}
+
+void ListPage::showRecordActions()
+{
+    const bool chosen = currentRow() >= 0 && currentRow() < m_model->loadedRows();
+    for (QAction* one : actions()) {
+        if (auto* action = qobject_cast<Action*>(one); action && action->entry().on == ActionOn::Record) {
+            action->setEnabled(chosen);
+        }
+    }
 }
 
 void ListPage::addFilter(FilterChip* chip)
@@ -129,6 +169,13 @@ void ListPage::offerWhenEmpty(const QString& text, std::function<void()> act)
 {
     m_offerText = text;
     m_offer = std::move(act);
+}
+
+void ListPage::offerWhenEmpty(Action* action)
+{
+    if (action) {
+        offerWhenEmpty(action->text(), [action] { action->trigger(); });
+    }
 }
 
 void ListPage::enableSheet()
@@ -326,8 +373,6 @@ void ListPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && isSheetOpen()) {
         closeSheet();
-    } else if (event->key() == Qt::Key_F5) {
-        m_model->reload();
     } else if (event->key() == Qt::Key_Slash && !m_chips.empty()) {
         m_chips.front()->setFocus(Qt::ShortcutFocusReason);
     } else {

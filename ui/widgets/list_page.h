@@ -26,6 +26,8 @@ public:
 
     void arrive() override;
     void openRows(const QueryTexts& filter, const QString& caption) override;
+    /// What can be done on every list.
+    static std::span<const ActionEntry> listActions();
     [[nodiscard]] bool isSettled() const override;
     QString showTourStep(int step) override;
     [[nodiscard]] ListView* view() const { return m_view; }
@@ -33,14 +35,18 @@ public:
 
 protected:
     /// `model` is a child of the page.
-    ListPage(Console& console, Words words);
+    ListPage(Console& console, Words words, std::span<const ActionEntry> actions = {});
     void setModel(ListModelCore& model);
-    /// Buttons of the title row, in order; the primary one last.
+    /// Buttons of the title row, in order; the primary one last. Null is no button.
     void addAction(QPushButton* button);
+    /// Buttons of the sheet, in order: what leads away from the record, then, after `addSheetGap`, what changes it.
+    void addSheetAction(QPushButton* button);
+    void addSheetGap();
     /// Filters, in order.
     void addFilter(FilterChip* chip);
     /// Offered when the list is empty and not filtered.
     void offerWhenEmpty(const QString& text, std::function<void()> act);
+    void offerWhenEmpty(Action* action);
     /// With a sheet: called when a row is opened or the sheet steps to another.
     virtual void fillSheet(SideSheet& sheet, int row);
     [[nodiscard]] virtual bool isSheetSettled() const { return true; }
@@ -62,6 +68,8 @@ private:
     void showSight(int first, int last);
     void stepSheet(int by);
     void fitSheet();
+    /// Actions on a record wait for one.
+    void showRecordActions();
 
     Words m_words;
     ListModelCore* m_model = nullptr;

@@ -31,15 +31,20 @@ QLabel* makeText(const Style& style, const QString& text, Type type, Ink ink)
 QPushButton* makeButton(const Style& style, const QString& text, ButtonKind kind, const QString& icon)
 {
     auto* button = new QPushButton(text);
+    dressButton(style, *button, kind, icon);
+    return button;
+}
+
+void dressButton(const Style& style, QPushButton& button, ButtonKind kind, const QString& icon)
+{
     constexpr const char* kKinds[] = {"plain", "primary", "danger", "link"};
     constexpr Ink kInks[] = {Ink::Text, Ink::OnAccent, Ink::Bad, Ink::Accent};
-    button->setProperty("kind", QLatin1String(kKinds[static_cast<int>(kind)]));
-    button->setAutoDefault(false);
-    style.dress(button, kind == ButtonKind::Primary ? Type::Primary : Type::Button);
+    button.setProperty("kind", QLatin1String(kKinds[static_cast<int>(kind)]));
+    button.setAutoDefault(false);
+    style.dress(&button, kind == ButtonKind::Primary ? Type::Primary : Type::Button);
     if (!icon.isEmpty()) {
-        style.dress(button, icon, kInks[static_cast<int>(kind)]);
+        style.dress(&button, icon, kInks[static_cast<int>(kind)]);
     }
-    return button;
 }
 
 QPushButton* makeIconButton(const Style& style, const QString& icon, const QString& name)

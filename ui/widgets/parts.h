@@ -16,6 +16,8 @@ QLabel* makeText(const Style& style, const QString& text, Type type = Type::Body
 
 enum class ButtonKind { Plain, Primary, Danger, Link };
 QPushButton* makeButton(const Style& style, const QString& text, ButtonKind kind = ButtonKind::Plain, const QString& icon = {});
+/// The look of a kind, for buttons of a class of their own.
+void dressButton(const Style& style, QPushButton& button, ButtonKind kind, const QString& icon = {});
 /// A button that is a drawing alone; `name` is its tooltip and its name for screen readers.
 QPushButton* makeIconButton(const Style& style, const QString& icon, const QString& name);
 

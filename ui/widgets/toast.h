@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What was just done, in one sentence at the foot of the page for eight seconds; it stays while the mouse or the keyboard is on it.
+
+#include "ui/widgets/console.h"
+
+#include <QTimer>
+
+namespace tijara::ui {
+
+class Toasts : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Lies over the foot of `over`, at its middle.
+    Toasts(const Style& style, QWidget& over);
+    /// The one before it goes: what it offered can no longer be done from here.
+    void say(const Toast& toast);
+    /// Presses what is offered; nothing once it has gone.
+    void press();
+    [[nodiscard]] const QString& sentence() const { return m_toast.sentence; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void place();
+    void leave();
+
+    const Style& m_style;
+    Toast m_toast;
+    QLabel* m_text;
+    QPushButton* m_offer;
+    QPushButton* m_close;
+    QAction* m_undo;
+    QTimer m_timer;
+};
+
+} // namespace tijara::ui
