@@ -64,7 +64,7 @@ private slots:
         QWidget page;
         ui::Action writes(writing, lock, &page);
         ui::Action reads(reading, lock, &page);
-        auto* button = ui::makeButton(style, &writes);
+        auto* button = ui::actionButton(style, &writes);
         button->setParent(&page);
         QVERIFY(button->isEnabled());
         QCOMPARE(button->toolTip(), QStringLiteral("Write (Ctrl+W)"));

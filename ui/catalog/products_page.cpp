@@ -71,11 +71,11 @@ std::span<const ActionEntry> ProductsPage::actionTable()
 void ProductsPage::makeActions()
 {
     const Style& style = m_console.style;
-    addSheetAction(makeButton(style, bind("products.sold", [this] { showSold(); })));
+    addSheetAction(actionButton(style, bind("products.sold", [this] { showSold(); })));
     addSheetGap();
-    addSheetAction(makeButton(style, bind("products.change", [this] { startChange(); })));
+    addSheetAction(actionButton(style, bind("products.change", [this] { startChange(); })));
     Action* add = bind("products.new", [this] { startNew(); });
-    addAction(makeButton(style, add, ButtonKind::Primary));
+    addAction(actionButton(style, add, ButtonKind::Primary));
     offerWhenEmpty(add);
 }
 

@@ -77,14 +77,14 @@ std::span<const ActionEntry> CustomersPage::actionTable()
 void CustomersPage::makeActions()
 {
     const Style& style = m_console.style;
-    addSheetAction(makeButton(style, bind("customers.documents", [this] { showDocuments(); })));
+    addSheetAction(actionButton(style, bind("customers.documents", [this] { showDocuments(); })));
     addSheetGap();
     m_erase = bind("customers.erase", [this] { startErase(); });
-    addSheetAction(makeButton(style, m_erase, ButtonKind::Danger));
+    addSheetAction(actionButton(style, m_erase, ButtonKind::Danger));
     m_change = bind("customers.change", [this] { startChange(); });
-    addSheetAction(makeButton(style, m_change));
+    addSheetAction(actionButton(style, m_change));
     Action* add = bind("customers.new", [this] { startNew(); });
-    addAction(makeButton(style, add, ButtonKind::Primary));
+    addAction(actionButton(style, add, ButtonKind::Primary));
     offerWhenEmpty(add);
 }
 

@@ -76,8 +76,8 @@ JobsPage::JobsPage(Console& console)
     m_retry = bind("jobs.retry", [this] { act(jobs::kRetryJob); });
     m_cancel = bind("jobs.stop", [this] { act(jobs::kCancelJob); });
     addSheetGap();
-    addSheetAction(makeButton(style, m_retry));
-    addSheetAction(makeButton(style, m_cancel, ButtonKind::Danger));
+    addSheetAction(actionButton(style, m_retry));
+    addSheetAction(actionButton(style, m_cancel, ButtonKind::Danger));
     m_timer.setInterval(kFollowMs);
     connect(&m_timer, &QTimer::timeout, this, &JobsPage::follow);
     connect(m_jobs, &ListModelCore::stateChanged, this, [this] {

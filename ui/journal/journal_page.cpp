@@ -50,9 +50,9 @@ JournalPage::JournalPage(Console& console)
     addFilter(FilterChip::ofRows(console.style, "entityId", tr("One record")));
     addFilter(FilterChip::ofRows(console.style, "actorId", tr("Who")));
     const Style& style = console.style;
-    addSheetAction(makeButton(style, bind("journal.same", [this] { showSameRecord(); })));
+    addSheetAction(actionButton(style, bind("journal.same", [this] { showSameRecord(); })));
     addSheetGap();
-    addAction(makeButton(style, bind("journal.check", [this] { startCheck(); }), ButtonKind::Primary));
+    addAction(actionButton(style, bind("journal.check", [this] { startCheck(); }), ButtonKind::Primary));
 }
 
 std::span<const ActionEntry> JournalPage::actionTable()

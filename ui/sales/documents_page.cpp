@@ -57,7 +57,7 @@ DocumentsPage::DocumentsPage(Console& console)
     addFilter(FilterChip::ofText(console.style, "number", tr("Number"), tr("begins with")));
     addFilter(FilterChip::ofRows(console.style, "customerId", tr("Customer")));
     Action* import = bind("sales.import", [this] { m_console.go(QStringLiteral("import")); });
-    addAction(makeButton(console.style, import, ButtonKind::Primary));
+    addAction(actionButton(console.style, import, ButtonKind::Primary));
     offerWhenEmpty(import);
 }
 

@@ -189,7 +189,7 @@ QWidget* ImportPage::makeFileStep()
     column->addWidget(m_upload, 0, Qt::AlignHCenter);
     m_choose = bind("import.choose", [this] { chooseFile(); });
     m_stopUpload = makeButton(style, tr("Cancel"));
-    column->addWidget(makeButton(style, m_choose, ButtonKind::Primary), 0, Qt::AlignHCenter);
+    column->addWidget(actionButton(style, m_choose, ButtonKind::Primary), 0, Qt::AlignHCenter);
     column->addWidget(m_stopUpload, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_stopUpload, &QPushButton::clicked, this, [this] {
@@ -214,10 +214,10 @@ QWidget* ImportPage::makeButtons()
     m_back = bind("import.back", [this] { goBack(); });
     m_another = bind("import.another", [this] { beginAnew(); });
     m_next = bind("import.next", [this] { goOn(); });
-    row->addWidget(makeButton(style, m_back));
+    row->addWidget(actionButton(style, m_back));
     row->addStretch();
-    row->addWidget(makeButton(style, m_another));
-    row->addWidget(makeButton(style, m_next, ButtonKind::Primary));
+    row->addWidget(actionButton(style, m_another));
+    row->addWidget(actionButton(style, m_next, ButtonKind::Primary));
     return m_buttons;
 }
 

@@ -42,7 +42,7 @@ SoldLinesPage::SoldLinesPage(Console& console)
     enableSheet();
     addFilter(FilterChip::ofRows(console.style, kProduct, tr("Product")));
     connect(m_lines, &ListModelCore::filterChanged, this, &SoldLinesPage::leaveWithoutProduct);
-    addSheetAction(makeButton(console.style, bind("sold-lines.document", [this] { showDocument(); })));
+    addSheetAction(actionButton(console.style, bind("sold-lines.document", [this] { showDocument(); })));
     addSheetGap();
 }
 

@@ -112,7 +112,7 @@ void ActionButton::paintEvent(QPaintEvent* event)
     paintKeyCap(painter, m_style, room, m_cap, isEnabled() ? Ink::OnAccent : Ink::Disabled);
 }
 
-ActionButton* makeButton(const Style& style, Action* action, ButtonKind kind)
+ActionButton* actionButton(const Style& style, Action* action, ButtonKind kind)
 {
     return action ? new ActionButton(style, *action, kind) : nullptr;
 }

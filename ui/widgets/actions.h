@@ -86,7 +86,7 @@ private:
 };
 
 /// Null without an action: nobody is shown what they may not do.
-ActionButton* makeButton(const Style& style, Action* action, ButtonKind kind = ButtonKind::Plain);
+ActionButton* actionButton(const Style& style, Action* action, ButtonKind kind = ButtonKind::Plain);
 
 /// A key as it stands on a keyboard, in a frame; `right` is where it ends. Gives back its width.
 int keyCapWidth(const Style& style, const QString& keys);
