@@ -184,7 +184,7 @@ private slots:
         QTRY_VERIFY(desk.window.isSettled());
         const ConsolePage* page = desk.window.page();
         clock.advance(25LL * 3600 * 1000);
-        desk.window.page()->findAction(QStringLiteral("dashboard.refresh"))->trigger();
+        desk.window.page()->findAction(QStringLiteral("list.refresh"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(desk.window.signIn(), 20'000);
         desk.window.signIn()->form().setText(QStringLiteral("/email"), QStringLiteral("sudha@shop.example"));
         desk.window.signIn()->form().setText(QStringLiteral("/password"), QStringLiteral("correct horse battery"));
