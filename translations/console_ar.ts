@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Sold lines</source>
+        <translation>الأسطر المبيعة</translation>
+    </message>
+    <message>
+        <source>Every line of a bill with this product</source>
+        <translation>كل سطر فاتورة فيه هذا المنتج</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>زبون جديد</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Bills and credit notes of this customer</source>
+        <translation>فواتير هذا الزبون وإشعاراته الدائنة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>What is done stays</source>
+        <translation>ما تمّ يبقى</translation>
+    </message>
+    <message>
+        <source>Check the whole trail</source>
+        <translation>فحص السجل كله</translation>
+    </message>
+    <message>
+        <source>Reads every entry and says whether one was altered, left out or cut off</source>
+        <translation>يقرأ كل قيد ويقول هل حُرّف أو أُسقط أو بُتر</translation>
+    </message>
+    <message>
+        <source>All entries of this record</source>
+        <translation>كل قيود هذا السجل</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Ask for the newest figures</source>
+        <translation>طلب أحدث الأرقام</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Bring in sales from a file</source>
+        <translation>إدخال مبيعات من ملف</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>استيراد ملف آخر</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>إظهار المستند</translation>
+    </message>
+    <message>
+        <source>Ask for the newest rows</source>
+        <translation>طلب أحدث الأسطر</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Code</source>
@@ -1185,10 +1284,33 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>tijara::Launch</name>
     <message>
         <source>The shop on this computer cannot be opened</source>
         <translation>لا يمكن فتح المحل الذي على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Action</name>
+    <message>
+        <source>Production is locked</source>
+        <translation>النظام الفعلي مقفل</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>اختر سطرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1261,28 +1383,8 @@
         <translation>المملكة المتحدة</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>المستندات</translation>
-    </message>
-    <message>
-        <source>Bills and credit notes of this customer</source>
-        <translation>فواتير هذا الزبون وإشعاراته الدائنة</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>محو…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>تعديل…</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>زبون جديد</translation>
-    </message>
-    <message>
-        <source>New customer (%1)</source>
-        <translation>زبون جديد (%1)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1374,14 +1476,6 @@
     <message>
         <source>Dashboard</source>
         <translation>لوحة المتابعة</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Ask for the newest figures (F5)</source>
-        <translation>طلب أحدث الأرقام (F5)</translation>
     </message>
     <message>
         <source>Adding up</source>
@@ -1578,14 +1672,6 @@
     <message>
         <source>Customer</source>
         <translation>الزبون</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Import your history</source>
-        <translation>استورد تاريخ محلك</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1946,20 +2032,8 @@
         <translation>تقدّم الإرسال</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>اختيار ملف…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>استيراد ملف آخر</translation>
     </message>
     <message>
         <source>Choose the file with your sales</source>
@@ -2322,18 +2396,6 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Stop here</source>
-        <translation>توقف هنا</translation>
-    </message>
-    <message>
-        <source>What is done stays</source>
-        <translation>ما تمّ يبقى</translation>
-    </message>
-    <message>
         <source>Import of sales</source>
         <translation>استيراد مبيعات</translation>
     </message>
@@ -2419,18 +2481,6 @@
     <message>
         <source>Who</source>
         <translation>من</translation>
-    </message>
-    <message>
-        <source>All entries of this record</source>
-        <translation>كل قيود هذا السجل</translation>
-    </message>
-    <message>
-        <source>Check the whole trail</source>
-        <translation>فحص السجل كله</translation>
-    </message>
-    <message>
-        <source>Reads every entry and says whether one was altered, left out or cut off</source>
-        <translation>يقرأ كل قيد ويقول هل حُرّف أو أُسقط أو بُتر</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -2610,24 +2660,8 @@
         <translation>النوع</translation>
     </message>
     <message>
-        <source>Sold lines</source>
-        <translation>الأسطر المبيعة</translation>
-    </message>
-    <message>
-        <source>Every line of a bill with this product</source>
-        <translation>كل سطر فاتورة فيه هذا المنتج</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>تعديل…</translation>
-    </message>
-    <message>
         <source>New product</source>
         <translation>منتج جديد</translation>
-    </message>
-    <message>
-        <source>New product (%1)</source>
-        <translation>منتج جديد (%1)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2763,10 +2797,6 @@
         <translation>المنتج</translation>
     </message>
     <message>
-        <source>Show the document</source>
-        <translation>إظهار المستند</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
@@ -2796,6 +2826,18 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Toasts</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

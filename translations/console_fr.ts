@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Sold lines</source>
+        <translation>Lignes vendues</translation>
+    </message>
+    <message>
+        <source>Every line of a bill with this product</source>
+        <translation>Chaque ligne de facture avec ce produit</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Bills and credit notes of this customer</source>
+        <translation>Factures et avoirs de ce client</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>What is done stays</source>
+        <translation>Ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>Check the whole trail</source>
+        <translation>Vérifier toute la piste</translation>
+    </message>
+    <message>
+        <source>Reads every entry and says whether one was altered, left out or cut off</source>
+        <translation>Lit chaque entrée et dit si l’une a été altérée, omise ou coupée</translation>
+    </message>
+    <message>
+        <source>All entries of this record</source>
+        <translation>Toutes les entrées de cette fiche</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Ask for the newest figures</source>
+        <translation>Demander les derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Bring in sales from a file</source>
+        <translation>Reprendre des ventes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Montrer le document</translation>
+    </message>
+    <message>
+        <source>Ask for the newest rows</source>
+        <translation>Demander les dernières lignes</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Code</source>
@@ -1161,10 +1260,33 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>tijara::Launch</name>
     <message>
         <source>The shop on this computer cannot be opened</source>
         <translation>Le magasin de cet ordinateur ne peut pas être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Action</name>
+    <message>
+        <source>Production is locked</source>
+        <translation>La production est verrouillée</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1237,28 +1359,8 @@
         <translation>Royaume-Uni</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Bills and credit notes of this customer</source>
-        <translation>Factures et avoirs de ce client</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Effacer…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>Nouveau client</translation>
-    </message>
-    <message>
-        <source>New customer (%1)</source>
-        <translation>Nouveau client (%1)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1350,14 +1452,6 @@
     <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Ask for the newest figures (F5)</source>
-        <translation>Demander les derniers chiffres (F5)</translation>
     </message>
     <message>
         <source>Adding up</source>
@@ -1538,14 +1632,6 @@
     <message>
         <source>Customer</source>
         <translation>Client</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Import your history</source>
-        <translation>Importer votre historique</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1906,20 +1992,8 @@
         <translation>Avancement de l’envoi</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>Importer un autre fichier</translation>
     </message>
     <message>
         <source>Choose the file with your sales</source>
@@ -2242,18 +2316,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Stop here</source>
-        <translation>Arrêter ici</translation>
-    </message>
-    <message>
-        <source>What is done stays</source>
-        <translation>Ce qui est fait reste</translation>
-    </message>
-    <message>
         <source>Import of sales</source>
         <translation>Importation de ventes</translation>
     </message>
@@ -2339,18 +2401,6 @@
     <message>
         <source>Who</source>
         <translation>Qui</translation>
-    </message>
-    <message>
-        <source>All entries of this record</source>
-        <translation>Toutes les entrées de cette fiche</translation>
-    </message>
-    <message>
-        <source>Check the whole trail</source>
-        <translation>Vérifier toute la piste</translation>
-    </message>
-    <message>
-        <source>Reads every entry and says whether one was altered, left out or cut off</source>
-        <translation>Lit chaque entrée et dit si l’une a été altérée, omise ou coupée</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -2522,24 +2572,8 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Sold lines</source>
-        <translation>Lignes vendues</translation>
-    </message>
-    <message>
-        <source>Every line of a bill with this product</source>
-        <translation>Chaque ligne de facture avec ce produit</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
         <source>New product</source>
         <translation>Nouveau produit</translation>
-    </message>
-    <message>
-        <source>New product (%1)</source>
-        <translation>Nouveau produit (%1)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2675,10 +2709,6 @@
         <translation>Produit</translation>
     </message>
     <message>
-        <source>Show the document</source>
-        <translation>Montrer le document</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -2708,6 +2738,18 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Toasts</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New product</source>
+        <translation>नया सामान</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Sold lines</source>
+        <translation>बिकी लाइनें</translation>
+    </message>
+    <message>
+        <source>Every line of a bill with this product</source>
+        <translation>इस सामान वाली बिल की हर लाइन</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Bills and credit notes of this customer</source>
+        <translation>इस ग्राहक के बिल और क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>यहीं रोकें</translation>
+    </message>
+    <message>
+        <source>What is done stays</source>
+        <translation>जो हो गया वह रहेगा</translation>
+    </message>
+    <message>
+        <source>Check the whole trail</source>
+        <translation>पूरा लेखा जाँचें</translation>
+    </message>
+    <message>
+        <source>Reads every entry and says whether one was altered, left out or cut off</source>
+        <translation>हर एंट्री पढ़कर बताता है कि कोई बदली, छोड़ी या काटी तो नहीं गई</translation>
+    </message>
+    <message>
+        <source>All entries of this record</source>
+        <translation>इस रिकॉर्ड की सारी एंट्रियाँ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ताज़ा करें</translation>
+    </message>
+    <message>
+        <source>Ask for the newest figures</source>
+        <translation>सबसे नए आँकड़े लाएँ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Bring in sales from a file</source>
+        <translation>फ़ाइल से बिक्री लाएँ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>दूसरी फ़ाइल आयात करें</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>अगला कदम</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>दस्तावेज़ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Ask for the newest rows</source>
+        <translation>सबसे नई पंक्तियाँ लाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Code</source>
@@ -1161,10 +1260,33 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>tijara::Launch</name>
     <message>
         <source>The shop on this computer cannot be opened</source>
         <translation>इस कंप्यूटर की दुकान नहीं खुल सकी</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Action</name>
+    <message>
+        <source>Production is locked</source>
+        <translation>असली सिस्टम पर ताला है</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>पहले कोई पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1237,28 +1359,8 @@
         <translation>यूनाइटेड किंगडम</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>दस्तावेज़</translation>
-    </message>
-    <message>
-        <source>Bills and credit notes of this customer</source>
-        <translation>इस ग्राहक के बिल और क्रेडिट नोट</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>मिटाएँ…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>बदलें…</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>नया ग्राहक</translation>
-    </message>
-    <message>
-        <source>New customer (%1)</source>
-        <translation>नया ग्राहक (%1)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1350,14 +1452,6 @@
     <message>
         <source>Dashboard</source>
         <translation>डैशबोर्ड</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>ताज़ा करें</translation>
-    </message>
-    <message>
-        <source>Ask for the newest figures (F5)</source>
-        <translation>सबसे नए आँकड़े लाएँ (F5)</translation>
     </message>
     <message>
         <source>Adding up</source>
@@ -1538,14 +1632,6 @@
     <message>
         <source>Customer</source>
         <translation>ग्राहक</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>आयात</translation>
-    </message>
-    <message>
-        <source>Import your history</source>
-        <translation>पुराना हिसाब लाएँ</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1906,20 +1992,8 @@
         <translation>कितना भेजा गया</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>फ़ाइल चुनें…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>पीछे</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>दूसरी फ़ाइल आयात करें</translation>
     </message>
     <message>
         <source>Choose the file with your sales</source>
@@ -2242,18 +2316,6 @@
         <translation>हालत</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>Stop here</source>
-        <translation>यहीं रोकें</translation>
-    </message>
-    <message>
-        <source>What is done stays</source>
-        <translation>जो हो गया वह रहेगा</translation>
-    </message>
-    <message>
         <source>Import of sales</source>
         <translation>बिक्री का आयात</translation>
     </message>
@@ -2339,18 +2401,6 @@
     <message>
         <source>Who</source>
         <translation>किसने</translation>
-    </message>
-    <message>
-        <source>All entries of this record</source>
-        <translation>इस रिकॉर्ड की सारी एंट्रियाँ</translation>
-    </message>
-    <message>
-        <source>Check the whole trail</source>
-        <translation>पूरा लेखा जाँचें</translation>
-    </message>
-    <message>
-        <source>Reads every entry and says whether one was altered, left out or cut off</source>
-        <translation>हर एंट्री पढ़कर बताता है कि कोई बदली, छोड़ी या काटी तो नहीं गई</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -2522,24 +2572,8 @@
         <translation>प्रकार</translation>
     </message>
     <message>
-        <source>Sold lines</source>
-        <translation>बिकी लाइनें</translation>
-    </message>
-    <message>
-        <source>Every line of a bill with this product</source>
-        <translation>इस सामान वाली बिल की हर लाइन</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>बदलें…</translation>
-    </message>
-    <message>
         <source>New product</source>
         <translation>नया सामान</translation>
-    </message>
-    <message>
-        <source>New product (%1)</source>
-        <translation>नया सामान (%1)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2675,10 +2709,6 @@
         <translation>सामान</translation>
     </message>
     <message>
-        <source>Show the document</source>
-        <translation>दस्तावेज़ दिखाएँ</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>तारीख़</translation>
     </message>
@@ -2708,6 +2738,18 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>%2 में से कदम %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Toasts</name>
+    <message>
+        <source>Close this message</source>
+        <translation>यह संदेश बंद करें</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
