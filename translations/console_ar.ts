@@ -644,41 +644,6 @@
     </message>
 </context>
 <context>
-    <name>ImportColumns</name>
-    <message>
-        <source>Number of the bill</source>
-        <translation>رقم الفاتورة</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Code of the product</source>
-        <translation>رمز المنتج</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>البيان</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>الكمية</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>سعر الوحدة</translation>
-    </message>
-    <message>
-        <source>Number of the customer</source>
-        <translation>رقم الزبون</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Every day</source>
@@ -1554,7 +1519,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>with a number or a name</source>
@@ -1563,7 +1528,7 @@
     <message>
         <source>%1 over %2</source>
         <extracomment>&quot;538 credit notes&quot; over &quot;2,092 bills&quot;</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 credit notes</source>
@@ -1590,17 +1555,17 @@
     <message numerus="yes">
         <source>%1: %2, %n document(s)</source>
         <translation>
-            <numerusform>%1: %2، بلا مستندات</numerusform>
-            <numerusform>%1: %2، مستند واحد</numerusform>
-            <numerusform>%1: %2، مستندان</numerusform>
-            <numerusform>%1: %2، %n مستندات</numerusform>
-            <numerusform>%1: %2، %n مستندًا</numerusform>
-            <numerusform>%1: %2، %n مستند</numerusform>
+            <numerusform>‏%1: %2، بلا مستندات</numerusform>
+            <numerusform>‏%1: %2، مستند واحد</numerusform>
+            <numerusform>‏%1: %2، مستندان</numerusform>
+            <numerusform>‏%1: %2، %n مستندات</numerusform>
+            <numerusform>‏%1: %2، %n مستندًا</numerusform>
+            <numerusform>‏%1: %2، %n مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>press a bar for its documents</source>
@@ -1608,7 +1573,7 @@
     </message>
     <message>
         <source>%1 You see the figures of %2.</source>
-        <translation>%1 ترى أرقام %2.</translation>
+        <translation>‏%1 ترى أرقام %2.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1704,7 +1669,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>from day to day</comment>
-        <translation>%1 – %2</translation>
+        <translation>‏%1 – %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1717,7 +1682,7 @@
     <message>
         <source>%1: %2</source>
         <comment>filter</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Delete takes this filter away</source>
@@ -1812,7 +1777,7 @@
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation>%1 أحرف على الأقل</translation>
+        <translation>‏%1 أحرف على الأقل</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -1895,7 +1860,7 @@
     <message>
         <source>%1, %2</source>
         <comment>person, role</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1934,7 +1899,7 @@
     </message>
     <message>
         <source>%1 (column %2)</source>
-        <translation>%1 (العمود %2)</translation>
+        <translation>‏%1 (العمود %2)</translation>
     </message>
     <message>
         <source>What is in which column</source>
@@ -1958,7 +1923,7 @@
     </message>
     <message>
         <source>yyyy year, MM month, dd day</source>
-        <translation>yyyy السنة، MM الشهر، dd اليوم</translation>
+        <translation>‏yyyy السنة، MM الشهر، dd اليوم</translation>
     </message>
     <message>
         <source>Decimals after a</source>
@@ -1983,6 +1948,38 @@
     <message>
         <source>Adjustments begin with</source>
         <translation>التسويات تبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Number of the bill</source>
+        <translation>رقم الفاتورة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>رمز المنتج</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>رقم الزبون</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2070,7 @@
     </message>
     <message>
         <source>%1, gzip</source>
-        <translation>%1، gzip</translation>
+        <translation>‏%1، gzip</translation>
     </message>
     <message>
         <source>%1 of %2 matched</source>
@@ -2132,7 +2129,7 @@
     </message>
     <message>
         <source>Esc. The import goes on and stands in the list of jobs</source>
-        <translation>Esc. يستمر الاستيراد ويظهر في قائمة المهام</translation>
+        <translation>‏Esc. يستمر الاستيراد ويظهر في قائمة المهام</translation>
     </message>
     <message>
         <source>Refused lines</source>
@@ -2165,7 +2162,7 @@
     </message>
     <message>
         <source>%1 of %2 lines · %3 a second</source>
-        <translation>%1 من %2 سطر · %3 في الثانية</translation>
+        <translation>‏%1 من %2 سطر · %3 في الثانية</translation>
     </message>
     <message>
         <source>You may leave this page or switch off: it goes on where it stopped. The same file again changes nothing. If you stop, what is in stays.</source>
@@ -2173,7 +2170,7 @@
     </message>
     <message>
         <source>%1 What is in stays.</source>
-        <translation>%1 ما دخل يبقى.</translation>
+        <translation>‏%1 ما دخل يبقى.</translation>
     </message>
     <message>
         <source>The trial was stopped; nothing was written.</source>
@@ -2275,7 +2272,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>&quot;12 lines&quot; of &quot;3 documents&quot;</extracomment>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
@@ -2377,7 +2374,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2561,7 +2558,7 @@
     </message>
     <message>
         <source>%1 You see the list of %2.</source>
-        <translation>%1 ترى قائمة %2.</translation>
+        <translation>‏%1 ترى قائمة %2.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2585,7 +2582,7 @@
     </message>
     <message>
         <source>%1 · state of %2</source>
-        <translation>%1 · حالة %2</translation>
+        <translation>‏%1 · حالة %2</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2616,7 @@
     </message>
     <message>
         <source>%1 – Tijara</source>
-        <translation>%1 – تجارة</translation>
+        <translation>‏%1 – تجارة</translation>
     </message>
 </context>
 <context>

@@ -620,41 +620,6 @@
     </message>
 </context>
 <context>
-    <name>ImportColumns</name>
-    <message>
-        <source>Number of the bill</source>
-        <translation>Numéro de la facture</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Code of the product</source>
-        <translation>Code du produit</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Désignation</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>Prix unitaire</translation>
-    </message>
-    <message>
-        <source>Number of the customer</source>
-        <translation>Numéro du client</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Every day</source>
@@ -1943,6 +1908,38 @@
     <message>
         <source>Adjustments begin with</source>
         <translation>Les ajustements commencent par</translation>
+    </message>
+    <message>
+        <source>Number of the bill</source>
+        <translation>Numéro de la facture</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>Code du produit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>Numéro du client</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>

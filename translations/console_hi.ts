@@ -620,41 +620,6 @@
     </message>
 </context>
 <context>
-    <name>ImportColumns</name>
-    <message>
-        <source>Number of the bill</source>
-        <translation>बिल नंबर</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>तारीख़</translation>
-    </message>
-    <message>
-        <source>Code of the product</source>
-        <translation>सामान का कोड</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>विवरण</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>मात्रा</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>एक का दाम</translation>
-    </message>
-    <message>
-        <source>Number of the customer</source>
-        <translation>ग्राहक नंबर</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>देश</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Every day</source>
@@ -1943,6 +1908,38 @@
     <message>
         <source>Adjustments begin with</source>
         <translation>हिसाब-सुधार इससे शुरू होते हैं</translation>
+    </message>
+    <message>
+        <source>Number of the bill</source>
+        <translation>बिल नंबर</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>सामान का कोड</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>एक का दाम</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>ग्राहक नंबर</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] ui::Client& client() { return m_client; }
     [[nodiscard]] ui::Style& style() { return m_style; }
+    [[nodiscard]] ui::Language& language() { return m_language; }
 
 private:
     static QString storeFile(const TestServer& server) { return QString::fromStdString((server.folder() / "console.db").string()); }

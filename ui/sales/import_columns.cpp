@@ -21,14 +21,14 @@ struct Field {
 };
 
 constexpr Field kFields[] = {
-    {&ImportMapping::number, "/mapping/number", QT_TRANSLATE_NOOP("ImportColumns", "Number of the bill"), true},
-    {&ImportMapping::date, "/mapping/date", QT_TRANSLATE_NOOP("ImportColumns", "Date"), true},
-    {&ImportMapping::code, "/mapping/code", QT_TRANSLATE_NOOP("ImportColumns", "Code of the product"), true},
-    {&ImportMapping::description, "/mapping/description", QT_TRANSLATE_NOOP("ImportColumns", "Description"), true},
-    {&ImportMapping::quantity, "/mapping/quantity", QT_TRANSLATE_NOOP("ImportColumns", "Quantity"), true},
-    {&ImportMapping::unitPrice, "/mapping/unitPrice", QT_TRANSLATE_NOOP("ImportColumns", "Price of one"), true},
-    {&ImportMapping::customer, "/mapping/customer", QT_TRANSLATE_NOOP("ImportColumns", "Number of the customer"), false},
-    {&ImportMapping::country, "/mapping/country", QT_TRANSLATE_NOOP("ImportColumns", "Country"), false},
+    {&ImportMapping::number, "/mapping/number", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Number of the bill"), true},
+    {&ImportMapping::date, "/mapping/date", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Date"), true},
+    {&ImportMapping::code, "/mapping/code", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Code of the product"), true},
+    {&ImportMapping::description, "/mapping/description", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Description"), true},
+    {&ImportMapping::quantity, "/mapping/quantity", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Quantity"), true},
+    {&ImportMapping::unitPrice, "/mapping/unitPrice", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Price of one"), true},
+    {&ImportMapping::customer, "/mapping/customer", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Number of the customer"), false},
+    {&ImportMapping::country, "/mapping/country", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Country"), false},
 };
 static_assert(std::size(kFields) == SampleLine::kFields);
 constexpr std::size_t kDateField = 1;
