@@ -105,10 +105,10 @@ private slots:
     {
         read(QStringLiteral("ar"), "DZD", QStringLiteral("Africa/Algiers"));
         QCOMPARE(QLocale().toString(123), QStringLiteral("123"));
-        QCOMPARE(m_formats.locale().toString(123), QStringLiteral("123"));
-        QCOMPARE(m_formats.locale().standaloneMonthName(8), QStringLiteral("أوت"));
+        QCOMPARE(QLocale().standaloneMonthName(8), QStringLiteral("أوت"));
         m_formats.set(Currency("SAR"), QStringLiteral("Asia/Riyadh"), QStringLiteral("ar"));
-        QCOMPARE(m_formats.locale().standaloneMonthName(8), QStringLiteral("أغسطس"));
+        QCOMPARE(QLocale().toString(123), QStringLiteral("123"));
+        QCOMPARE(QLocale().standaloneMonthName(8), QStringLiteral("أغسطس"));
     }
 
     void qtsOwnMenusSpeakTheLanguage_data()

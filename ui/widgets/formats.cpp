@@ -4,6 +4,7 @@
 #include "ui/client/qt_text.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <cstdlib>
 
@@ -40,15 +41,10 @@ void Formats::set(Currency currency, const QString& zone, const QString& languag
     m_zone = named.isValid() ? named : QTimeZone::systemTimeZone();
     m_language = toStd(language);
     m_style = numberStyle(currency, m_language);
-}
-
-QLocale Formats::locale() const
-{
-    // Of the Arabic locales these two write Western digits; they differ in the names of the months.
-    if (m_language == "ar") {
-        return {QLocale::Arabic, hasMaghrebMonths(m_currency) ? QLocale::Algeria : QLocale::UnitedArabEmirates};
+    if (language == QLatin1String("ar")) {
+        // Of the Arabic locales these two write Western digits; they differ in the names of the months.
+        QLocale::setDefault({QLocale::Arabic, hasMaghrebMonths(currency) ? QLocale::Algeria : QLocale::UnitedArabEmirates});
     }
-    return QLocale(toQt(m_language));
 }
 
 QString Formats::nameOfMonth(int month) const

@@ -7,7 +7,6 @@
 #include "shared/core/page.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QString>
 #include <QTimeZone>
 
@@ -28,14 +27,13 @@ class Formats {
 
 public:
     Formats();
-    /// The shop's currency and IANA zone; language is the console's ("en", "fr", "ar", "hi").
+    /// The shop's currency and IANA zone; language is the console's ("en", "fr", "ar", "hi"). In Arabic, the months of Qt's own
+    /// calendars become those of the shop's country too.
     void set(Currency currency, const QString& zone, const QString& language);
 
     [[nodiscard]] Currency currency() const { return m_currency; }
     [[nodiscard]] NumberStyle style() const { return m_style; }
     [[nodiscard]] QString sign() const;
-    /// For Qt's own widgets (calendars): Western digits, the months of this shop's country.
-    [[nodiscard]] QLocale locale() const;
 
     [[nodiscard]] QString whole(std::int64_t value) const;
     /// "10,000+" when the count goes on.
