@@ -23,7 +23,7 @@ OTHERS = {"en": ARABIC + DEVANAGARI, "fr": ARABIC + DEVANAGARI, "ar": DEVANAGARI
 # Words that are the same in the language, and names that have no other form.
 SAME = {
     "fr": {"Action", "Actions", "Code", "Date", "Document", "Documents", "Documents: %1", "E-mail", "Fax", "Importance", "Page", "Pages",
-           "Permission", "Tijara", "Total", "Total, %1", "commerce", "%1 – Tijara", "%1, gzip"},
+           "Permission", "Portrait", "Tijara", "Total", "Total, %1", "commerce", "%1 – Tijara", "%1, gzip"},
     "ar": {"refused-lines.csv"},
     "hi": {"%1, gzip", "refused-lines.csv"},
 }

@@ -3,10 +3,40 @@
 
 #include "ui/widgets/style.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace tijara::ui {
+
+namespace {
+
+// A line of Arabic is half as tall again as one of Latin, and a QLineEdit (Qt 6.4) then lifts its words by half the difference. Margins
+// that cancel each other put them back without making the field higher.
+void level(QLineEdit& field)
+{
+    constexpr char16_t kFirstTallLetter = 0x0590;
+    const QString text = field.displayText();
+    int lift = 0;
+    if (std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() >= kFirstTallLetter; })) {
+        QTextLayout layout(text, field.font());
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        lift = std::max(0, (qRound(line.height()) - field.fontMetrics().height()) / 2);
+    }
+    QMargins margins = field.textMargins();
+    if (margins.top() != lift || margins.bottom() != -lift) {
+        margins.setTop(lift);
+        margins.setBottom(-lift);
+        field.setTextMargins(margins);
+    }
+}
+
+} // namespace
 
 FocusStyle::FocusStyle(const Style& style) : QProxyStyle(QStringLiteral("Fusion")), m_style(style) {}
 
@@ -27,6 +57,22 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     return metric == PM_LineEditIconSize ? m_style.px(16) : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void FocusStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* field = qobject_cast<QLineEdit*>(widget);
+    if (!field) {
+        return;
+    }
+    // Polished again at each change of theme, size and language.
+    constexpr const char* kLevelled = "levelled";
+    if (!field->property(kLevelled).toBool()) {
+        field->setProperty(kLevelled, true);
+        connect(field, &QLineEdit::textChanged, this, [field] { level(*field); });
+    }
+    level(*field);
 }
 
 int FocusStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
