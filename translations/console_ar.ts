@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>%1 · state of %2</source>
-        <translation>‏%1 · حالة %2</translation>
+        <translation>‏%1 · كما في %2</translation>
     </message>
 </context>
 <context>

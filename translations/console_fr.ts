@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>press a bar for its documents</source>
-        <translation>pressez une barre pour ses documents</translation>
+        <translation>cliquez sur une barre pour ses documents</translation>
     </message>
     <message>
         <source>%1 You see the figures of %2.</source>

@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>%1 · state of %2</source>
-        <translation>%1 · %2 की हालत</translation>
+        <translation>%1 · %2 के समय</translation>
     </message>
 </context>
 <context>
