@@ -60,7 +60,7 @@ server of the shop runs inside the program until you choose another.")
 
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME tijarad)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "fonts-noto-core, fonts-inter, tzdata, systemd | systemd-standalone-sysusers")
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "fonts-noto-core, tzdata, systemd | systemd-standalone-sysusers")
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA ${here}/postinst ${here}/prerm ${here}/postrm ${here}/conffiles)
 set(CPACK_COMPONENT_SERVER_DESCRIPTION "server of the business console Tijara\n\
 Holds the books of many shops and answers their consoles over HTTP. It runs\n\

@@ -20,7 +20,7 @@ const std::vector<std::string> kSeeds = {
 };
 
 const std::vector<std::string> kQueries = {"limit=50&sort=-issuedAt&kind=bill", "after=LWlzc3VlZEF0.MjAxMS0xMi0wOQ.MTI.AAAA", "issuedFrom=2011-01-01&issuedTo=2011-12-31",
-                                           "search=%E0%A4%95&limit=1", "number=A-0&sort=number"};
+                                           "search=%E0%A4%95&limit=1", "number=A-0&sort=number", "language=ar&format=a5"};
 
 /// Bytes of a text changed, doubled, dropped and mixed in.
 std::string mutated(std::string text, std::mt19937_64& random)
