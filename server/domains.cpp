@@ -5,9 +5,28 @@
 
 namespace tijara {
 
+namespace {
+
+/// A shop with one branch does not name it; a branch with a registration of its own shows that one alone.
+sales::Seller sellerOf(db::Tx& tx, const std::string& name, const std::optional<Id>& branchId)
+{
+    sales::Seller seller{name, {}, tenants::registrations(tx)};
+    const auto branch = branchId ? tenants::findBranch(tx, *branchId) : std::nullopt;
+    if (branch && tenants::branches(tx).size() > 1) {
+        seller.branch = branch->name;
+    }
+    if (branch && branch->registrationId) {
+        std::erase_if(seller.registrations, [&](const tenants::Registration& one) { return one.id != *branch->registrationId; });
+    }
+    return seller;
+}
+
+} // namespace
+
 Domains::Domains(const Ground& ground)
     : m_ground(ground), m_directory({ground.stores, ground.clock, ground.ids}),
       m_identity({ground.stores, ground.vault, ground.clock, ground.ids, m_directory, ground.node}),
+      m_press(ground.folder.path() / "fonts"),
       m_sales{ground.vault,
               ground.jobs,
               ground.stores,
@@ -19,8 +38,11 @@ Domains::Domains(const Ground& ground)
                   const auto branch = tenants::firstBranch(tx);
                   return branch ? std::optional(branch->id) : std::nullopt;
               },
-              [](db::Tx& tx, const Id& branch) { return tenants::findBranch(tx, branch).has_value(); }},
-      m_customers{ground.vault, ground.jobs, ground.stores, &sales::documentsOf, [this](const Id& tenant) { sales::removeImportLeftovers(m_sales, tenant); }}
+              [](db::Tx& tx, const Id& branch) { return tenants::findBranch(tx, branch).has_value(); },
+              [this](db::Tx& tx, const Id& tenant, const std::optional<Id>& branch) { return sellerOf(tx, m_directory.at(tenant).name, branch); },
+              m_press},
+      m_customers{ground.vault, ground.jobs, ground.stores, &sales::documentsOf, [this](const Id& tenant) { sales::removeImportLeftovers(m_sales, tenant); },
+                  [this](const Id& tenant, const Id& customer) { sales::removePapers(m_sales, tenant, customer); }}
 {
     tenants::sweep(m_directory.parts());
 }

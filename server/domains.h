@@ -35,6 +35,7 @@ private:
     Ground m_ground;
     tenants::Directory m_directory;
     identity::Identity m_identity;
+    paper::Press m_press;
     sales::Parts m_sales;
     customers::Parts m_customers;
 };

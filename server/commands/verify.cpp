@@ -3,6 +3,7 @@
 #include "server/commands/switches.h"
 #include "server/commands/tenants_pass.h"
 #include "shared/journal/journal_contract.h"
+#include "shared/sales/papers_contract.h"
 
 #include <cstdio>
 #include <functional>
@@ -50,6 +51,20 @@ bool isGood(const std::string& name, const std::function<journal::Verification()
     return good;
 }
 
+/// Says a line where there are papers or where there should be.
+bool arePapersGood(const std::string& name, const sales::PapersVerification& found)
+{
+    if (!found.good) {
+        const std::string document = found.documentId ? toText(*found.documentId) : "";
+        const std::string reason = found.reason.value_or("");
+        const char* how = reason == "missing" ? "is missing" : reason == "changed" ? "was changed after it was issued" : "was never issued";
+        std::printf("%s: not good: a paper of document %s %s\n", name.c_str(), document.c_str(), how);
+    } else if (found.papers > 0) {
+        std::printf("%s: good: %s papers as they were issued\n", name.c_str(), std::to_string(found.papers).c_str());
+    }
+    return found.good;
+}
+
 int verifyAll(const std::vector<std::string>& arguments)
 {
     const Switches switches(arguments, {"--data", "--config", "--tenant"});
@@ -61,7 +76,7 @@ int verifyAll(const std::vector<std::string>& arguments)
             call.useTenant(tenant.slug);
             return call.call(journal::kVerify);
         });
-        allGood = allGood && good;
+        allGood = arePapersGood(tenant.slug, call.call(sales::kVerifyPapers)) && good && allGood;
     }
     if (!switches.has("--tenant")) {
         allGood = isGood("the platform", [&] { return call.call(journal::kVerifyPlatform); }) && allGood;
@@ -73,10 +88,10 @@ int verifyAll(const std::vector<std::string>& arguments)
 
 Command verifyCommand()
 {
-    return {"verify", "walks the journals and names the first entry that is not as it was written",
+    return {"verify", "walks the journals and the issued papers and names the first that is not as it was written",
             "verify [--data DIR] [--tenant SLUG] [--config FILE]\n\n"
             "Walks the chain of hashes of the platform's journal and every tenant's (or of the one named) and holds it against the checkpoints kept apart from it.\n"
-            "One line a tenant; exit 1 when one is not good, and its line names the first entry that is not as it was written.\n",
+            "Issued papers are held against the hashes in the journal. One line a tenant, and one for its papers; exit 1 when one is not good, and its line names the first entry that is not as it was written.\n",
             &verifyAll};
 }
 

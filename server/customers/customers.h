@@ -18,6 +18,8 @@ struct Parts {
     std::function<std::int64_t(db::Tx&, const Id& customer)> documentsOf;
     /// Deletes the tenant's files of past imports: lists of refused lines may name the person.
     std::function<void(const Id& tenant)> removeImportLeftovers;
+    /// Deletes the issued papers that name the person and that no law keeps.
+    std::function<void(const Id& tenant, const Id& customer)> removePapers;
 };
 
 /// Problem AlreadyExists on "/number" when another customer has the number.

@@ -134,6 +134,11 @@ std::string opened(Vault& vault, const Id& tenant, std::string body)
     return text + body.substr(done);
 }
 
+void eachOf(db::Tx& tx, std::string_view kind, const std::function<void(const Id& entity, std::string_view body)>& visit)
+{
+    eachBody(tx, kind, visit);
+}
+
 Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant)
 {
     // Checkpoints first: entries that come while we walk lie past them, never the other way round.

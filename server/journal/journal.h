@@ -26,6 +26,9 @@ std::string sealed(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id&
 /// The text with every sealed value opened, or the word "erased" where its key is gone.
 std::string opened(Vault& vault, const Id& tenant, std::string body);
 
+/// Every entry of a kind, oldest first; the body as it is stored.
+void eachOf(db::Tx& tx, std::string_view kind, const std::function<void(const Id& entity, std::string_view body)>& visit);
+
 /// Walks the whole chain of a tenant, and holds it against the checkpoints kept in the platform store.
 Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant);
 

@@ -10,6 +10,7 @@ const db::Sql kLastDeviceSeq("SELECT device_seq FROM journal_entries WHERE devic
 const db::Sql kInsert("INSERT INTO journal_entries (seq, device_id, incarnation, device_seq, schema_version, kind, entity_id, hlc, actor_id, hash, body) "
                       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
 const db::Sql kEach("SELECT seq, device_id, incarnation, device_seq, schema_version, kind, entity_id, hlc, actor_id, body, hash FROM journal_entries ORDER BY seq");
+const db::Sql kEachBody("SELECT entity_id, body FROM journal_entries WHERE kind = $1 ORDER BY seq");
 const db::Sql kInsertCheckpoint("INSERT INTO journal_checkpoints (tenant_id, seq, hash, made_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");
 const db::Sql kCheckpoints("SELECT seq, hash FROM journal_checkpoints WHERE tenant_id = $1 ORDER BY seq");
 
@@ -53,6 +54,17 @@ void eachLink(db::Tx& tx, const std::function<void(const Link&, std::string_view
         link.body = row.next<std::string_view>();
         visit(link, row.next<db::Bytes>().value);
     });
+}
+
+void eachBody(db::Tx& tx, std::string_view kind, const std::function<void(const Id& entity, std::string_view body)>& visit)
+{
+    tx.each(
+        kEachBody,
+        [&visit](db::Row& row) {
+            const Id entity = row.next<Id>();
+            visit(entity, row.next<std::string_view>());
+        },
+        kind);
 }
 
 const db::List& entryList()

@@ -24,6 +24,7 @@ std::int64_t lastDeviceSeq(db::Tx& tx, const Id& device, std::int64_t incarnatio
 void insert(db::Tx& tx, const Link& link, std::string_view hash);
 /// Every entry in order, with its stored hash.
 void eachLink(db::Tx& tx, const std::function<void(const Link&, std::string_view hash)>& visit);
+void eachBody(db::Tx& tx, std::string_view kind, const std::function<void(const Id& entity, std::string_view body)>& visit);
 const db::List& entryList();
 
 void insertCheckpoint(db::PlatformTx& tx, const Id& tenant, const Head& head);

@@ -258,6 +258,7 @@ std::vector<TableClass> tables()
     return {{Scope::Tenant, "documents", DataClass::Fact},
             {Scope::Tenant, "document_lines", DataClass::Fact},
             {Scope::Tenant, "document_series", DataClass::Authority},
+            {Scope::Tenant, "papers", DataClass::Fact},
             {Scope::Tenant, "imports", DataClass::Local}};
 }
 

@@ -3,11 +3,19 @@
 // Documents of sale: issuing them, taking them back, importing a shop's history, and the figures made of them.
 
 #include "server/jobs/jobs.h"
+#include "server/platform/paper/paper.h"
 #include "server/platform/tables.h"
 #include "shared/sales/import_contract.h"
 #include "shared/tenants/tenants_contract.h"
 
 namespace tijara::sales {
+
+/// Who issues a document, as its paper names them.
+struct Seller {
+    std::string name;
+    std::string branch; ///< "" where there is only one
+    std::vector<tenants::Registration> registrations; ///< the branch's own, or all
+};
 
 struct Parts {
     Vault& vault;
@@ -21,6 +29,8 @@ struct Parts {
     /// The branch that bills are of when the request names none.
     std::function<std::optional<Id>(db::Tx&)> firstBranch;
     std::function<bool(db::Tx&, const Id& branch)> branchExists;
+    std::function<Seller(db::Tx&, const Id& tenant, const std::optional<Id>& branch)> sellerOf;
+    paper::Press& press;
 };
 
 /// One line of a document about to be issued. Texts must live until issue() returns.
@@ -63,6 +73,8 @@ DocumentDetail issueCreditNote(db::Tx& tx, const Parts& parts, const http::Actor
 std::int64_t documentsOf(db::Tx& tx, const Id& customer);
 /// Deletes uploaded files and lists of refused lines of a shop: they may name a person who was erased.
 void removeImportLeftovers(const Parts& parts, const Id& tenant);
+/// Deletes the papers that name this person, and the key that sealed them, copies in backups included.
+void removePapers(const Parts& parts, const Id& tenant, const Id& customer);
 
 void mount(http::Router& router, const Parts& parts);
 /// Before the jobs start: registers the import's worker, and sweeps files of imports that were never started.

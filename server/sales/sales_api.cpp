@@ -2,6 +2,7 @@
 #include "server/sales/sales.h"
 
 #include "server/sales/importing/import_api.h"
+#include "server/sales/papers/papers.h"
 #include "server/sales/sales_read.h"
 
 namespace tijara::sales {
@@ -23,6 +24,7 @@ void mount(http::Router& router, const Parts& parts)
         kIssueCreditNote, Permission::SalesWrite,
         [parts](db::Tx& tx, const Request& request, const NewCreditNote& note) { return issueCreditNote(tx, parts, request.actor, request.pathId(), note); },
         IdempotencyKey::Required);
+    papers::mount(router, parts);
     importing::mount(router, parts);
 }
 

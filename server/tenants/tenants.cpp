@@ -170,6 +170,16 @@ std::optional<Branch> findBranch(Tx& tx, const Id& id)
     return branchById(tx, id);
 }
 
+std::vector<Branch> branches(Tx& tx)
+{
+    return branchesByAge(tx);
+}
+
+std::vector<Registration> registrations(Tx& tx)
+{
+    return registrationsByAge(tx);
+}
+
 std::vector<TableClass> tables()
 {
     return {{db::Scope::Platform, "tenants", DataClass::Authority},

@@ -56,6 +56,9 @@ Registration createRegistration(db::Tx& tx, const http::Actor& actor, const NewR
 /// The shop's oldest branch: where a document is written that names none.
 std::optional<Branch> firstBranch(db::Tx& tx);
 std::optional<Branch> findBranch(db::Tx& tx, const Id& id);
+/// Oldest first.
+std::vector<Branch> branches(db::Tx& tx);
+std::vector<Registration> registrations(db::Tx& tx);
 
 void mount(http::Router& router, Directory& directory);
 std::vector<TableClass> tables();

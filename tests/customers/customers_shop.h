@@ -18,7 +18,8 @@ struct CustomersShop : TestRooms {
     customers::Parts parts()
     {
         return {vault, jobs, stores, [](db::Tx&, const Id&) { return std::int64_t{3}; },
-                [this](const Id& shop) { std::filesystem::remove_all(data.importFolder(shop)); }};
+                [this](const Id& shop) { std::filesystem::remove_all(data.importFolder(shop)); },
+                [](const Id&, const Id&) {}};
     }
     customers::Customer made(const std::string& body) { return ask<customers::Customer>({Method::Post, "/api/v1/customers", body}); }
     customers::Customer changed(const Id& id, const std::string& body) { return ask<customers::Customer>({Method::Patch, pathOf(id), body}); }

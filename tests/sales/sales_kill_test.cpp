@@ -3,8 +3,10 @@
 #include <QProcess>
 #include <QTest>
 
+#include "shared/customers/customers_contract.h"
 #include "shared/journal/journal_contract.h"
 #include "shared/sales/import_contract.h"
+#include "shared/sales/papers_contract.h"
 #include "tests/support/test_server.h"
 
 #include <set>
@@ -152,6 +154,61 @@ private slots:
         const auto page = *program->call().call(kListDocuments, last, {.token = owner.accessToken});
         QCOMPARE(page.items.at(0).number, "A-" + std::string(6 - std::to_string(after.documents.value).size(), '0') + std::to_string(after.documents.value));
         QVERIFY(program->call().call(journal::kVerify, {.token = owner.accessToken})->good);
+    }
+
+    void aPaperThatWasHandedOutIsTheSameAfterAKill()
+    {
+        tests::TempFolder folder;
+        std::optional<Program> program(folder.path());
+        const identity::SignedIn owner = program->call().setUp();
+        const tests::As owners{.token = owner.accessToken};
+        const auto product = *program->call().call(catalog::kCreateProduct, {"P", "Thing", catalog::ItemKind::Goods, UnitPrice{10000}}, owners);
+        customers::NewCustomer named;
+        named.name = "Ann Reader";
+        const auto customer = *program->call().call(customers::kCreateCustomer, named, owners);
+        std::vector<Id> bills;
+        for (int bill = 0; bill < 80; ++bill) {
+            bills.push_back(program->call().call(kIssueBill, {customer.id, {}, {{product.id, {1000}, {}, {}}}}, {.token = owner.accessToken, .idempotencyKey = "b" + std::to_string(bill)})->document.id);
+        }
+        const auto paperOf = [&](const tests::Caller& caller, const Id& bill) {
+            tests::RawRequest request;
+            request.path = "/api/v1/documents/" + toText(bill) + "/paper?language=ar";
+            request.headers["Authorization"] = "Bearer " + owner.accessToken;
+            return caller.send(request);
+        };
+        std::mutex mutex;
+        std::map<Id, std::string> handedOut;
+        for (int round = 0; round < 3; ++round) {
+            const auto& caller = program->call();
+            std::vector<std::jthread> askers;
+            for (std::size_t asker = 0; asker < 3; ++asker) {
+                askers.emplace_back([&, asker] {
+                    for (std::size_t at = asker; at < bills.size(); at += 3) {
+                        try {
+                            const auto answer = paperOf(caller, bills[at]);
+                            const std::scoped_lock lock(mutex);
+                            if (answer.status == 200 && !handedOut.emplace(bills[at], answer.body).second && handedOut[bills[at]] != answer.body) {
+                                handedOut[bills[at]] = "two different papers";
+                            }
+                        } catch (const std::exception&) {
+                            return; // the server is gone
+                        }
+                    }
+                });
+            }
+            QTest::qWait(250 + round * 200);
+            program->kill();
+            askers.clear();
+            program.emplace(folder.path());
+        }
+        QVERIFY(!handedOut.empty());
+        for (const auto& [bill, pdf] : handedOut) {
+            QVERIFY(paperOf(program->call(), bill).body == pdf);
+        }
+        const auto found = *program->call().call(kVerifyPapers, owners);
+        QVERIFY(found.good);
+        QVERIFY(found.papers >= static_cast<std::int64_t>(handedOut.size()));
+        QVERIFY(program->call().call(journal::kVerify, owners)->good);
     }
 };
 

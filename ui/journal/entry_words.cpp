@@ -25,6 +25,7 @@ constexpr Word kKinds[] = {
     {"sales.bill.issued", QT_TRANSLATE_NOOP("EntryWords", "Bill issued")},
     {"sales.creditNote.issued", QT_TRANSLATE_NOOP("EntryWords", "Credit note issued")},
     {"sales.writeOff.issued", QT_TRANSLATE_NOOP("EntryWords", "Goods written off")},
+    {"sales.paper.issued", QT_TRANSLATE_NOOP("EntryWords", "Paper issued")},
     {"sales.adjustment.issued", QT_TRANSLATE_NOOP("EntryWords", "Books adjusted")},
     {"catalog.product.created", QT_TRANSLATE_NOOP("EntryWords", "Product entered")},
     {"catalog.product.changed", QT_TRANSLATE_NOOP("EntryWords", "Product changed")},
