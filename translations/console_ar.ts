@@ -99,6 +99,14 @@
         <source>Ask for the newest rows</source>
         <translation>طلب أحدث الأسطر</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Shows the bill on paper, to print it or save it as PDF</source>
+        <translation>عرض الفاتورة كما تُطبع، لطباعتها أو حفظها بصيغة PDF</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -467,6 +475,10 @@
     <message>
         <source>Entry %1 is not as it was written. Everything before it is good.</source>
         <translation>القيد %1 ليس كما كُتب. كل ما قبله سليم.</translation>
+    </message>
+    <message>
+        <source>Paper issued</source>
+        <translation>صدور مستند مطبوع</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1043,10 @@
     <message>
         <source>The file has more than {max} lines. Split it, and import the parts one after the other.</source>
         <translation>في الملف أكثر من {max} سطر. قسّمه، واستورد الأجزاء واحدًا بعد الآخر.</translation>
+    </message>
+    <message>
+        <source>The fonts that papers are written with are not installed on the server.</source>
+        <translation>الخطوط التي تُكتب بها المستندات غير مثبتة على الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1674,10 @@
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Only bills and credit notes are printed; this is a note of the shop&apos;s own.</source>
+        <translation>لا تُطبع إلا الفواتير والإشعارات الدائنة؛ هذا قيد داخلي للمحل.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2644,109 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PaperDialog</name>
+    <message>
+        <source>Paper %1</source>
+        <translation>المستند %1</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>صفحات المستند</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>لغة المستند</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>مقاس المستند</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>تصغير (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>تكبير (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>بعرض النافذة (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation>تقدّم الطباعة</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>إيقاف الطباعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown</source>
+        <translation>تعذّر عرض المستند</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>حفظ المستند</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>تعذّرت كتابة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>تجري طباعة الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is on and has paper, then print again.</source>
+        <translation>لم تستقبله الطابعة. تأكد من أنها تعمل وأن فيها ورقًا ثم أعد الطباعة.</translation>
     </message>
 </context>
 <context>

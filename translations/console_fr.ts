@@ -99,6 +99,14 @@
         <source>Ask for the newest rows</source>
         <translation>Demander les dernières lignes</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Shows the bill on paper, to print it or save it as PDF</source>
+        <translation>Affiche la facture telle qu’imprimée, pour l’imprimer ou l’enregistrer en PDF</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -459,6 +467,10 @@
     <message>
         <source>Entry %1 is not as it was written. Everything before it is good.</source>
         <translation>L’entrée %1 n’est pas telle qu’elle a été écrite. Tout ce qui la précède est bon.</translation>
+    </message>
+    <message>
+        <source>Paper issued</source>
+        <translation>Document émis</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1019,10 @@
     <message>
         <source>The file has more than {max} lines. Split it, and import the parts one after the other.</source>
         <translation>Le fichier a plus de {max} lignes. Partagez-le, et importez les parties l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>The fonts that papers are written with are not installed on the server.</source>
+        <translation>Les polices dont les documents ont besoin ne sont pas installées sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1634,10 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Only bills and credit notes are printed; this is a note of the shop&apos;s own.</source>
+        <translation>Seuls les factures et les avoirs s’impriment&#x202f;; ceci est une note interne de la boutique.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2556,109 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PaperDialog</name>
+    <message>
+        <source>Paper %1</source>
+        <translation>Document %1</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Format du document</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Plus petit (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>À la largeur de la fenêtre (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation>Avancement de l’impression</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Arrêter l’impression</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown</source>
+        <translation>Le document ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>Impression de la page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is on and has paper, then print again.</source>
+        <translation>L’imprimante n’a pas répondu. Vérifiez qu’elle est allumée et qu’elle a du papier, puis réimprimez.</translation>
     </message>
 </context>
 <context>

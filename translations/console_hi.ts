@@ -99,6 +99,14 @@
         <source>Ask for the newest rows</source>
         <translation>सबसे नई पंक्तियाँ लाएँ</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Shows the bill on paper, to print it or save it as PDF</source>
+        <translation>बिल काग़ज़ पर दिखाता है, छापने या PDF में सहेजने के लिए</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -459,6 +467,10 @@
     <message>
         <source>Entry %1 is not as it was written. Everything before it is good.</source>
         <translation>एंट्री %1 वैसी नहीं है जैसी लिखी गई थी। उससे पहले सब ठीक है।</translation>
+    </message>
+    <message>
+        <source>Paper issued</source>
+        <translation>काग़ज़ जारी हुआ</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1019,10 @@
     <message>
         <source>The file has more than {max} lines. Split it, and import the parts one after the other.</source>
         <translation>फ़ाइल में {max} से ज़्यादा लाइनें हैं। इसे बाँट लें, और हिस्से एक-एक करके इंपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>The fonts that papers are written with are not installed on the server.</source>
+        <translation>काग़ज़ जिन अक्षरों (फ़ॉन्ट) में छपते हैं वे सर्वर पर नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1634,10 @@
     <message>
         <source>Total</source>
         <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Only bills and credit notes are printed; this is a note of the shop&apos;s own.</source>
+        <translation>केवल बिल और क्रेडिट नोट छपते हैं; यह दुकान का अपना हिसाब है।</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2556,109 @@
     <message>
         <source>Pages</source>
         <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PaperDialog</name>
+    <message>
+        <source>Paper %1</source>
+        <translation>काग़ज़ %1</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>काग़ज़ के पन्ने</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>काग़ज़ की भाषा</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>काग़ज़ का आकार</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>पिछला पन्ना</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पन्ना</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>छोटा (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>बड़ा (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>खिड़की जितना चौड़ा (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation>छपाई की प्रगति</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>छपाई रोकें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown</source>
+        <translation>काग़ज़ दिखाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पन्ना %1, कुल %2</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>पन्ने की चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>काग़ज़ सहेजें</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी: %1।</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>पन्ना %1 छप रहा है, कुल %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>प्रिंटर को भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is on and has paper, then print again.</source>
+        <translation>प्रिंटर ने नहीं लिया। देखें कि वह चालू है और उसमें काग़ज़ है, फिर दोबारा छापें।</translation>
     </message>
 </context>
 <context>

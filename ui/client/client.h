@@ -107,6 +107,18 @@ public:
         });
     }
 
+    /// The same for a download that is asked for with a query.
+    template <class In, class Answer>
+    CallNumber download(const Route<In, RawBody>& route, const At& at, const std::type_identity_t<In>& in, const QString& file, QObject* context, Answer answer)
+    {
+        Outgoing outgoing = prepare(route.method, route.path, at);
+        outgoing.query = toTexts(in);
+        outgoing.downloadFile = file;
+        return send(std::move(outgoing), context, [answer = std::move(answer)](Result<Incoming> incoming) {
+            incoming ? answer(Result<qint64>(incoming->bytes)) : answer(Result<qint64>(incoming.problem()));
+        });
+    }
+
     void cancel(CallNumber number);
 
 signals:

@@ -20,6 +20,8 @@ QString customerOf(const Document& document)
 constexpr ActionEntry kActions[] = {
     {"sales.import", QT_TRANSLATE_NOOP("Actions", "Import"), "import", "", identity::Permission::SalesImport, false, ActionOn::Page,
      QT_TRANSLATE_NOOP("Actions", "Bring in sales from a file")},
+    {"sales.print", QT_TRANSLATE_NOOP("Actions", "Print"), "print", "Ctrl+P", {}, false, ActionOn::Record,
+     QT_TRANSLATE_NOOP("Actions", "Shows the bill on paper, to print it or save it as PDF")},
 };
 
 constexpr Column<Document> kColumns[] = {
@@ -47,6 +49,8 @@ DocumentsPage::DocumentsPage(Console& console)
 {
     setModel(*m_documents);
     enableSheet();
+    m_print = bind("sales.print", [this] { openPaper(currentRow()); });
+    addSheetAction(actionButton(console.style, m_print));
     std::vector<FilterChip::Choice> kinds;
     for (const auto kind : {sales::DocumentKind::Bill, sales::DocumentKind::CreditNote, sales::DocumentKind::WriteOff, sales::DocumentKind::Adjustment}) {
         kinds.push_back({toText(kind), lookOf(kind).text()});
@@ -69,6 +73,7 @@ std::span<const ActionEntry> DocumentsPage::actionTable()
 void DocumentsPage::fillSheet(SideSheet& sheet, int row)
 {
     const Document* document = m_documents->at(row);
+    m_print->setVisible(sales::hasPaper(document->kind));
     sheet.begin(lookOf(document->kind).text(), toQt(document->number), &lookOf(document->source));
     sheet.setLoading(true);
     m_console.client.cancel(m_call);
@@ -109,13 +114,41 @@ void DocumentsPage::showDetail(SideSheet& sheet, const sales::DocumentDetail& de
     sheet.addFact(tr("Total"), formats.money(document.total), Type::SheetTotal);
 }
 
+void DocumentsPage::openPaper(int row)
+{
+    const Document* document = m_documents->at(row);
+    if (document && !sales::hasPaper(document->kind)) {
+        m_console.toast(tr("Only bills and credit notes are printed; this is a note of the shop's own."));
+    } else if (document) {
+        m_paper = new PaperDialog(m_console, document->id, toQt(document->number), this);
+        m_paper->begin();
+    }
+}
+
+bool DocumentsPage::isSettled() const
+{
+    return ListPage::isSettled() && (!m_paper || m_paper->isSettled());
+}
+
 QString DocumentsPage::showTourStep(int step)
 {
+    if (m_paper) {
+        m_paper->close();
+        m_paper.clear();
+    }
     if (step == 1) {
+        for (int row = 0; row < m_documents->loadedRows() && !m_paper; ++row) {
+            if (sales::hasPaper(m_documents->at(row)->kind)) {
+                openPaper(row);
+            }
+        }
+        return QStringLiteral("paper");
+    }
+    if (step == 2) {
         openRows({{"number", "no such number"}}, {});
         return QStringLiteral("nothing-matches");
     }
-    if (step == 2) {
+    if (step == 3) {
         openRows({}, {});
     }
     return ListPage::showTourStep(step);

@@ -2,8 +2,11 @@
 #pragma once
 // The sales list: every bill, credit note, write-off and adjustment, and one of them with its lines in the sheet.
 
-#include "shared/sales/sales_contract.h"
+#include "shared/sales/papers_contract.h"
+#include "ui/sales/paper_dialog.h"
 #include "ui/widgets/list_page.h"
+
+#include <QPointer>
 
 namespace tijara::ui {
 
@@ -14,6 +17,10 @@ public:
     explicit DocumentsPage(Console& console);
     static std::span<const ActionEntry> actionTable();
     QString showTourStep(int step) override;
+    [[nodiscard]] bool isSettled() const override;
+    /// The paper of a row, where its kind has one.
+    void openPaper(int row);
+    [[nodiscard]] PaperDialog* paper() const { return m_paper; }
 
 protected:
     void fillSheet(SideSheet& sheet, int row) override;
@@ -23,6 +30,8 @@ private:
     void showDetail(SideSheet& sheet, const sales::DocumentDetail& detail);
 
     ListModel<sales::Document, sales::DocumentQuery>* m_documents;
+    Action* m_print;
+    QPointer<PaperDialog> m_paper;
     Client::CallNumber m_call = 0;
 };
 
