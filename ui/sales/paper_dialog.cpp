@@ -4,6 +4,7 @@
 #include "ui/client/local_store.h"
 #include "ui/client/problem_text.h"
 #include "ui/sales/paper_printing.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/parts.h"
 
@@ -35,7 +36,7 @@ const QString kChoice = QStringLiteral("paper.choice"); ///< "fr a5", the last t
 } // namespace
 
 PaperDialog::PaperDialog(Console& console, const Id& document, const QString& number, QWidget* parent)
-    : QDialog(parent), m_console(console), m_document(document), m_number(number), m_language(new QComboBox), m_format(new QComboBox), m_view(new QPdfView(this)),
+    : QDialog(parent), m_console(console), m_document(document), m_number(number), m_language(new ChoiceBox(console.style)), m_format(new ChoiceBox(console.style)), m_view(new QPdfView(this)),
       m_stack(new QStackedWidget), m_panel(new StatePanel(console.style)), m_loading(new LoadingLine(console.style))
 {
     setWindowTitle(tr("Paper %1").arg(isolated(number)));
