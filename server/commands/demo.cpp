@@ -7,7 +7,10 @@
 #include "server/commands/switches.h"
 #include "shared/customers/customers_contract.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <sstream>
 
 namespace tijara::commands {
@@ -70,6 +73,7 @@ std::vector<Id> addCustomers(LocalCall& call)
 {
     std::vector<Id> ids;
     for (const DemoCustomer& one : kCustomers) {
+        call.useKey(std::string("demo-customer-") + one.number);
         ids.push_back(call.call(customers::kCreateCustomer, {one.number, one.name, one.phone, one.email, {}, one.country}).id);
     }
     return ids;
@@ -97,6 +101,7 @@ void addBills(LocalCall& call, const std::vector<Id>& people)
             const auto& product = goods.at(static_cast<std::size_t>(bill * 17 + line * 5) % goods.size());
             wanted.lines.push_back({product.id, {1000 * (1 + (bill + line) % 6)}, product.price.value_or(UnitPrice{12'500 + 2'500 * (line + bill % 5)}), {}});
         }
+        call.useKey("demo-bill-" + std::to_string(bill));
         const auto issued = call.call(sales::kIssueBill, wanted);
         if (bill == 2) {
             third = issued;
@@ -104,16 +109,46 @@ void addBills(LocalCall& call, const std::vector<Id>& people)
     }
     if (third) {
         const sales::Line& line = third->lines.front();
+        call.useKey("demo-credit-note");
         call.call(sales::kIssueCreditNote, {"Arrived broken", {{line.lineNo, {1000}}}}, third->document.id);
     }
 }
 
-void addShop(LocalCall& call)
+// Lies beside the data from before the first write until after the last: with it the shop is a half one, whatever ended the run.
+constexpr const char* kHalfMark = "demo-not-whole-yet";
+
+/// What is there already stays; everything else throws.
+template <class Act>
+void unlessThere(Act act)
 {
-    call.call(tenants::kCreateTenant, {kSlug, "Demo shop", tenants::CountryPack::None, Currency("GBP"), "Europe/London"});
+    try {
+        act();
+    } catch (const Problem& problem) {
+        if (problem.code != ProblemCode::AlreadyExists) {
+            throw;
+        }
+    }
+}
+
+bool isThere(LocalCall& call)
+{
+    tenants::TenantQuery query;
+    query.limit = kPageSizeMax;
+    const auto page = call.call(tenants::kListTenants, query);
+    return std::any_of(page.items.begin(), page.items.end(), [](const tenants::Tenant& one) { return one.slug == kSlug; });
+}
+
+// Refuses a shop that is whole; what a run before was cut off in is taken up again.
+void addShop(LocalCall& call, const std::filesystem::path& mark)
+{
+    if (!std::filesystem::exists(mark) && isThere(call)) {
+        throw Problem{ProblemCode::AlreadyExists};
+    }
+    std::ofstream(mark) << "The demo shop here is not whole yet; loading it again makes it so.\n";
+    unlessThere([&] { call.call(tenants::kCreateTenant, {kSlug, "Demo shop", tenants::CountryPack::None, Currency("GBP"), "Europe/London"}); });
     call.useTenant(kSlug);
     for (const DemoUser& user : kUsers) {
-        call.call(identity::kCreateUser, {user.name, user.email, kPassword, user.role});
+        unlessThere([&] { call.call(identity::kCreateUser, {user.name, user.email, kPassword, user.role}); });
     }
 }
 
@@ -121,9 +156,10 @@ int printDemo(const std::vector<std::string>& arguments)
 {
     const Switches switches(arguments, {"--data", "--config"});
     switches.noRest();
-    LocalCall call(switches.config());
+    const Config config = switches.config();
+    LocalCall call(config);
     try {
-        for (const DemoSignIn& one : loadDemo(call)) {
+        for (const DemoSignIn& one : loadDemo(call, config.data)) {
             std::printf("%-8s %-22s %s\n", toText(one.role).c_str(), one.email.c_str(), one.password.c_str());
         }
     } catch (const Problem& problem) {
@@ -147,9 +183,10 @@ std::vector<DemoSignIn> demoSignIns()
     return signIns;
 }
 
-std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::function<void(const jobs::Job&)>& watch)
+std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::filesystem::path& data, const std::function<void(const jobs::Job&)>& watch)
 {
-    addShop(call);
+    const std::filesystem::path mark = data / kHalfMark;
+    addShop(call, mark);
     std::istringstream sample{std::string(demoSample())};
     {
         const SignedInAs owner(call, kUsers[0].email);
@@ -159,13 +196,14 @@ std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::function<void(const
         const SignedInAs cashier(call, kUsers[2].email);
         addBills(call, addCustomers(call));
     }
+    std::filesystem::remove(mark);
     return demoSignIns();
 }
 
 std::vector<DemoSignIn> loadDemo(const Server& server, const std::function<void(const jobs::Job&)>& watch)
 {
     LocalCall call(server);
-    return loadDemo(call, watch);
+    return loadDemo(call, server.config().data, watch);
 }
 
 Command demoCommand()

@@ -17,8 +17,9 @@ struct DemoSignIn {
 
 /// Whom the demo shop lets in, its owner first.
 std::vector<DemoSignIn> demoSignIns();
-/// Makes the shop "demo" with all that is in it. Problem AlreadyExists when it is there. `watch` follows the import.
-std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::function<void(const jobs::Job&)>& watch = {});
+/// Makes the shop "demo" with all that is in it in the data folder `data`, whose server `call` speaks to, or goes on where a run before
+/// was cut off. Problem AlreadyExists when it is there whole. `watch` follows the import.
+std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::filesystem::path& data, const std::function<void(const jobs::Job&)>& watch = {});
 /// The same on a server of this process.
 std::vector<DemoSignIn> loadDemo(const Server& server, const std::function<void(const jobs::Job&)>& watch = {});
 

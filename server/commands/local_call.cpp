@@ -73,7 +73,7 @@ std::string LocalCall::queryOf(const std::string& json)
     return query.empty() ? "" : "?" + query;
 }
 
-std::string LocalCall::send(const Request& request) const
+std::string LocalCall::send(const Request& request)
 {
     Poco::Net::HTTPClientSession session(m_host, m_port);
     session.setTimeout(Poco::Timespan(kAnswerSecondsMax, 0));
@@ -84,7 +84,7 @@ std::string LocalCall::send(const Request& request) const
         head.set("X-Tijara-Tenant", m_tenant);
     }
     if (request.method != Method::Get && request.method != Method::Delete) {
-        head.set("Idempotency-Key", randomToken());
+        head.set("Idempotency-Key", m_key.empty() ? randomToken() : std::exchange(m_key, {}));
         head.setContentType(request.content != nullptr ? "application/octet-stream" : "application/json");
         head.setContentLength64(request.content != nullptr ? request.bytes : static_cast<std::int64_t>(request.body.size()));
     }

@@ -22,6 +22,8 @@ public:
     void useTenant(std::string slug) { m_tenant = std::move(slug); }
     /// The person who makes the calls from now on; "" for this computer itself.
     void useToken(std::string accessToken) { m_token = std::move(accessToken); }
+    /// The next write carries this Idempotency-Key: done once however often it is asked for. Without, each is a new one.
+    void useKey(std::string key) { m_key = std::move(key); }
 
     /// Throws Problem: the one answered, or ServerUnreachable.
     template <class Out>
@@ -63,7 +65,7 @@ private:
     }
     static std::string pathOf(std::string_view pattern, const std::optional<Id>& id);
     static std::string queryOf(const std::string& json);
-    [[nodiscard]] std::string send(const Request& request) const;
+    [[nodiscard]] std::string send(const Request& request);
 
     std::unique_ptr<Server> m_own;
     std::string m_host = "127.0.0.1";
@@ -71,6 +73,7 @@ private:
     std::string m_secret;
     std::string m_tenant;
     std::string m_token;
+    std::string m_key;
 };
 
 } // namespace tijara::commands
