@@ -52,7 +52,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME tijara)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-noto-core, tzdata")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "business console for small shops\n\
 Bills, products, customers, taxes and prices of one shop or of thousands, in\n\
 English, French, Arabic and Hindi. It works with no network at all: the\n\

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/local_store.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,9 +40,32 @@ private slots:
             store.remove(Kept::Setting, QStringLiteral("language"));
         }
         LocalStore store(file);
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
         QCOMPARE(allOf(store, Kept::Draft), (LocalStore::Texts{{QStringLiteral("first-run"), QStringLiteral("दुकान 🛒")}}));
         QCOMPARE(allOf(store, Kept::Setting), (LocalStore::Texts{{QStringLiteral("theme"), QStringLiteral("dark")}}));
         QVERIFY(allOf(store, Kept::Connection).empty());
+    }
+
+    void everyOwnersDraftsAreTheirOwn()
+    {
+        QTemporaryDir folder;
+        LocalStore store(folder.filePath(QStringLiteral("console.db")));
+        const QString key = QStringLiteral("product");
+        store.put(Kept::Setting, QStringLiteral("theme"), QStringLiteral("dark"));
+        for (const char* owner : {"one|shop|amina", "one|shop|olive", "two|shop|olive"}) {
+            store.setOwner(QLatin1String(owner));
+            store.put(Kept::Draft, key, QLatin1String(owner));
+        }
+        store.setOwner(QStringLiteral("one|shop|amina"));
+        QCOMPARE(allOf(store, Kept::Draft), (LocalStore::Texts{{key, QStringLiteral("one|shop|amina")}}));
+        QCOMPARE(allOf(store, Kept::Setting).size(), std::size_t{1}); // the computer's
+        store.forgetOwners(QStringLiteral("one|"));
+        QVERIFY(allOf(store, Kept::Draft).empty());
+        store.setOwner(QStringLiteral("two|shop|olive"));
+        QCOMPARE(allOf(store, Kept::Draft).size(), std::size_t{1});
+        store.forgetAll();
+        QVERIFY(allOf(store, Kept::Draft).empty());
+        QVERIFY(allOf(store, Kept::Setting).empty());
     }
 
     void aFileThatCannotBeUsedIsSaidAndRememberedWithout()

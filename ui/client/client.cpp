@@ -40,6 +40,15 @@ QByteArray nameOf(Method method)
     return "GET";
 }
 
+QByteArray questionOf(const std::string& path, const QueryTexts& query)
+{
+    QByteArray question = QByteArray::fromStdString(path);
+    for (const auto& [name, value] : query) {
+        question += '\n' + QByteArray::fromStdString(name) + '=' + QByteArray::fromStdString(value);
+    }
+    return question;
+}
+
 QByteArray newUuid()
 {
     return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -61,6 +70,7 @@ struct Client::Exchange {
     QByteArray requestId = newUuid();
     QByteArray idempotencyKey = newUuid();
     std::string tokenUsed;
+    quint64 era = 0;
     int attempts = 0;
     QPointer<QNetworkReply> reply;
     std::unique_ptr<QFile> upload;
@@ -79,19 +89,19 @@ Client::Client(QObject* parent) : QObject(parent)
 Client::~Client()
 {
     // Aborting answers at once; nobody is there to hear it any more.
-    auto running = std::move(m_running);
-    m_running.clear();
-    for (auto& [number, exchange] : running) {
-        QObject::disconnect(exchange->contextGone);
-        if (exchange->reply) {
-            exchange->reply->disconnect(this);
-            exchange->reply->abort();
-        }
+    for (auto& [number, exchange] : std::exchange(m_running, {})) {
+        drop(std::move(exchange));
     }
 }
 
 void Client::connectTo(const QUrl& base, const QByteArray& localSecret)
 {
+    for (auto& [number, exchange] : std::exchange(m_running, {})) {
+        drop(std::move(exchange));
+    }
+    m_waiting.clear();
+    m_renewing = false;
+    ++m_era;
     m_base = base;
     m_localSecret = localSecret;
     m_session.reset();
@@ -102,6 +112,7 @@ void Client::connectTo(const QUrl& base, const QByteArray& localSecret)
 
 void Client::beginSession(identity::SignedIn signedIn)
 {
+    ++m_era;
     m_session = std::move(signedIn);
     emit sessionChanged();
 }
@@ -109,7 +120,9 @@ void Client::beginSession(identity::SignedIn signedIn)
 void Client::signOut()
 {
     if (m_session) {
+        emit signingOut();
         call(identity::kSignOut, this, [](auto&&) {});
+        ++m_era;
         m_session.reset();
         emit sessionChanged();
     }
@@ -149,6 +162,7 @@ Client::CallNumber Client::send(Outgoing outgoing, QObject* context, Done done)
     exchange->outgoing = std::move(outgoing);
     exchange->context = context;
     exchange->done = std::move(done);
+    exchange->era = m_era;
     if (context != this) {
         exchange->contextGone = connect(context, &QObject::destroyed, this, [this, number] { cancel(number); });
     }
@@ -190,7 +204,45 @@ QNetworkRequest Client::requestFor(const Exchange& exchange) const
     return request;
 }
 
+bool Client::mayBeKept(const Exchange& exchange) const
+{
+    const Outgoing& outgoing = exchange.outgoing;
+    return m_answers && m_answers->isOpen() && !isLocal() && m_session && exchange.era == m_era && outgoing.method == Method::Get &&
+           outgoing.downloadFile.isEmpty() && !isAboutTheSession(outgoing.path) && exchange.context != this;
+}
+
 void Client::start(CallNumber number)
+{
+    const Exchange& exchange = *m_running.at(number);
+    if (!m_reachable && exchange.attempts == 0 && mayBeKept(exchange)) {
+        deliverKept(number, std::nullopt);
+    } else {
+        ask(number);
+    }
+}
+
+void Client::deliverKept(CallNumber number, const std::optional<Problem>& problem)
+{
+    const Exchange& exchange = *m_running.at(number);
+    if (!mayBeKept(exchange)) {
+        deliver(number, *problem);
+        return;
+    }
+    m_answers->find(questionOf(exchange.outgoing.path, exchange.outgoing.query), this, [this, number, problem](const std::optional<OfflineAnswers::Answer>& kept) {
+        if (!m_running.contains(number)) {
+            return;
+        }
+        if (kept) {
+            deliver(number, Incoming{kept->body, kept->body.size(), kept->asOf});
+        } else if (problem) {
+            deliver(number, *problem);
+        } else {
+            ask(number);
+        }
+    });
+}
+
+void Client::ask(CallNumber number)
 {
     Exchange& exchange = *m_running.at(number);
     ++exchange.attempts;
@@ -254,13 +306,22 @@ void Client::finished(CallNumber number, QNetworkReply* reply)
             start(number);
             return;
         }
-        setReachable(false);
         Problem problem{ProblemCode::ServerUnreachable, {{"reason", toStd(reply->errorString())}}};
         problem.requestId = exchange.requestId.toStdString();
-        deliver(number, std::move(problem));
+        if (isWrite(exchange.outgoing.method)) {
+            problem.params["write"] = nameOf(exchange.outgoing.method).toStdString();
+        }
+        setReachable(false);
+        // Whoever hears that the server is away may have ended this call.
+        if (m_running.contains(number)) {
+            deliverKept(number, problem);
+        }
         return;
     }
     setReachable(true);
+    if (!m_running.contains(number)) {
+        return; // whoever heard that the server is back asks anew
+    }
     if (status >= 200 && status < 300 && reply->error() == QNetworkReply::NoError) {
         if (exchange.download) {
             exchange.downloaded += exchange.download->write(reply->readAll());
@@ -269,7 +330,10 @@ void Client::finished(CallNumber number, QNetworkReply* reply)
                 return;
             }
         }
-        deliver(number, Incoming{body, exchange.downloaded});
+        if (mayBeKept(exchange)) {
+            m_answers->keep(questionOf(exchange.outgoing.path, exchange.outgoing.query), body);
+        }
+        deliver(number, Incoming{body, exchange.downloaded, {}});
         return;
     }
     Problem problem{ProblemCode::AnswerUnreadable, {{"status", std::to_string(status)}}};
@@ -314,9 +378,14 @@ void Client::cancel(CallNumber number)
     if (found == m_running.end()) {
         return;
     }
-    const std::unique_ptr<Exchange> exchange = std::move(found->second);
+    std::unique_ptr<Exchange> exchange = std::move(found->second);
     m_running.erase(found);
     std::erase(m_waiting, number);
+    drop(std::move(exchange));
+}
+
+void Client::drop(std::unique_ptr<Exchange> exchange)
+{
     QObject::disconnect(exchange->contextGone);
     if (exchange->reply) {
         exchange->reply->disconnect(this);
@@ -355,7 +424,11 @@ void Client::renewed(const Result<identity::SignedIn>& answer)
         m_session.reset();
     }
     for (const CallNumber number : waiting) {
-        deliver(number, ended ? Problem{ProblemCode::SessionEnded} : answer.problem());
+        if (ended) {
+            deliver(number, Problem{ProblemCode::SessionEnded});
+        } else if (m_running.contains(number)) {
+            deliverKept(number, answer.problem());
+        }
     }
     if (ended) {
         emit sessionEnded();

@@ -4,6 +4,7 @@
 
 #include "shared/core/route.h"
 #include "shared/identity/identity_contract.h"
+#include "ui/client/offline_answers.h"
 #include "ui/client/qt_text.h"
 #include "ui/client/query_text.h"
 #include "ui/client/result.h"
@@ -35,8 +36,12 @@ public:
     explicit Client(QObject* parent = nullptr);
     ~Client() override;
 
-    /// From now on calls go to `base`. `localSecret` is the one-run secret of a server inside this process, empty for others.
+    /// From now on calls go to `base`; those under way to another server are dropped, and nobody hears of them. `localSecret` is the
+    /// one-run secret of a server inside this process, empty for others.
     void connectTo(const QUrl& base, const QByteArray& localSecret = {});
+    /// What a server elsewhere answers to reads is kept there while it is open, and found again while the server is away.
+    /// Null: nothing is kept. It outlives the client or is taken away.
+    void keepAnswersIn(OfflineAnswers* answers) { m_answers = answers; }
     [[nodiscard]] const QUrl& base() const { return m_base; }
     [[nodiscard]] bool isLocal() const { return !m_localSecret.isEmpty(); }
     /// False from the first call the server did not answer until the next one it does.
@@ -124,6 +129,8 @@ public:
 signals:
     /// Signed in, out, or as someone else.
     void sessionChanged();
+    /// Someone chose to sign out; the session is still the client's.
+    void signingOut();
     /// The session could not be renewed: the password is needed again. What is on the screen stays.
     void sessionEnded();
     void reachableChanged(bool reachable);
@@ -142,6 +149,7 @@ private:
     struct Incoming {
         QByteArray body;
         qint64 bytes = 0;
+        std::optional<Instant> keptAt;
     };
     using Done = std::function<void(Result<Incoming>)>;
     struct Exchange;
@@ -149,6 +157,11 @@ private:
     static Outgoing prepare(Method method, std::string_view path, const At& at);
     CallNumber send(Outgoing outgoing, QObject* context, Done done);
     void start(CallNumber number);
+    void ask(CallNumber number);
+    /// What was kept of the answer, else `problem`, or the question itself where there is none yet.
+    void deliverKept(CallNumber number, const std::optional<Problem>& problem);
+    [[nodiscard]] bool mayBeKept(const Exchange& exchange) const;
+    void drop(std::unique_ptr<Exchange> exchange);
     void finished(CallNumber number, QNetworkReply* reply);
     void deliver(CallNumber number, Result<Incoming> incoming);
     void renewSession();
@@ -165,13 +178,13 @@ private:
             } else if constexpr (std::is_same_v<Out, Nothing>) {
                 answer(Result<Out>(Nothing{}));
             } else {
-                answer(decode<Out>(incoming->body));
+                answer(decode<Out>(incoming->body, incoming->keptAt));
             }
         };
     }
     /// Members this version does not know are left aside: a newer server may say more.
     template <class Out>
-    static Result<Out> decode(const QByteArray& body)
+    static Result<Out> decode(const QByteArray& body, const std::optional<Instant>& keptAt = {})
     {
         try {
             const auto document = parseJson(std::string_view(body.constData(), static_cast<std::size_t>(body.size())));
@@ -180,7 +193,7 @@ private:
             readJson(document, value, Checker(complaints));
             std::erase_if(complaints, [](const Complaint& one) { return one.code == "unknown_member"; });
             if (complaints.empty()) {
-                return value;
+                return Result<Out>(std::move(value), keptAt);
             }
             Problem problem{ProblemCode::AnswerUnreadable};
             problem.complaints = std::move(complaints);
@@ -193,6 +206,8 @@ private:
     QNetworkAccessManager m_network;
     QUrl m_base;
     QByteArray m_localSecret;
+    OfflineAnswers* m_answers = nullptr;
+    quint64 m_era = 0; ///< another one for each server and each person
     std::optional<identity::SignedIn> m_session;
     std::map<CallNumber, std::unique_ptr<Exchange>> m_running;
     std::vector<CallNumber> m_waiting; ///< for the renewal of the session

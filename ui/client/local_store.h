@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The console's own small memory on this computer: connections, drafts, settings. One SQLite file, one worker thread, and answers
-// on the main thread, so that no page ever waits for a disk.
+// The console's own small memory on this computer: connections, settings, each person's drafts, and sealed answers for when the server
+// is away. One SQLite file, one worker thread, and answers on the main thread, so that no page ever waits for a disk.
 
+#include <QByteArray>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -14,7 +15,14 @@
 
 namespace tijara::ui {
 
+/// Connections and settings are the computer's; all other kinds belong to the owner who is set.
 enum class Kept { Connection, Draft, Setting };
+
+/// An answer of the server, sealed by whoever kept it.
+struct SealedAnswer {
+    qint64 asOfMs = 0;
+    QByteArray bytes;
+};
 
 class LocalStore : public QObject {
     Q_OBJECT
@@ -27,11 +35,25 @@ public:
     /// Waits until all that was put is on disk.
     ~LocalStore() override;
 
+    /// Whose drafts and the like are meant from now on: "" before anyone has signed in.
+    void setOwner(const QString& owner) { m_owner = owner; }
+    [[nodiscard]] const QString& owner() const { return m_owner; }
+
     void put(Kept kind, const QString& key, const QString& value);
     void remove(Kept kind, const QString& key);
     /// `answer(std::optional<QString>)`, not at all once `context` is gone.
     void get(Kept kind, const QString& key, QObject* context, std::function<void(std::optional<QString>)> answer);
     void all(Kept kind, QObject* context, std::function<void(Texts)> answer);
+
+    /// `make` runs in the worker thread. Beyond `bytesMax` for one owner the oldest go.
+    void keepAnswer(const QString& owner, const QByteArray& question, qint64 bytesMax, std::function<SealedAnswer()> make);
+    void findAnswer(const QString& owner, const QByteArray& question, QObject* context, std::function<void(std::optional<SealedAnswer>)> answer);
+    /// The answers of all owners whose name begins so.
+    void forgetAnswers(const QString& beginning);
+    /// Everything of those owners: drafts, views and answers.
+    void forgetOwners(const QString& beginning);
+    /// Everything there is, settings too.
+    void forgetAll();
 
 signals:
     void unavailable(const QString& reason);
@@ -42,7 +64,10 @@ private:
     template <class Value>
     void deliver(const QPointer<QObject>& context, std::function<void(Value)> answer, Value value);
 
+    [[nodiscard]] QString beginningOf(Kept kind) const;
+
     QThread m_thread;
+    QString m_owner;
     Worker* m_worker; ///< lives in m_thread
 };
 

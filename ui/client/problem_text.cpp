@@ -129,6 +129,9 @@ const Sentence* find(const std::array<Sentence, size>& sentences, std::string_vi
 
 QString sentenceOf(const Problem& problem)
 {
+    if (problem.code == ProblemCode::ServerUnreachable && problem.params.contains("write")) {
+        return QCoreApplication::translate("ProblemText", "The server does not answer. Nothing you typed is lost: send it again when the connection is back.");
+    }
     const Sentence* sentence = find(kProblems, toText(problem.code));
     if (const auto reason = problem.params.find("reason"); problem.code == ProblemCode::ImportFileUnreadable && reason != problem.params.end()) {
         if (const Sentence* why = find(kReasons, reason->second)) {
