@@ -14,8 +14,10 @@
 
 namespace tijara::ui {
 
+class Accounts;
 class Language;
 class LocalStore;
+class Preferences;
 
 /// One sentence at the foot of the page for some seconds, and at most one thing to do about it.
 struct Toast {
@@ -32,6 +34,8 @@ struct Console {
     Language& language;
     LocalStore& store;
     WriteLock& lock;
+    Accounts& accounts;
+    Preferences& preferences;
     /// Goes to the list page that shows these rows, filtered. `caption` says in words what they are ("United Kingdom"), for
     /// filters whose value is an id.
     std::function<void(const Opens& opens, const QString& caption)> open;

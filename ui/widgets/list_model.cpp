@@ -42,7 +42,7 @@ void ListModelCore::setSort(const std::string& sort)
 
 void ListModelCore::need(int row)
 {
-    if (m_next && !isLoading() && !m_problem && row >= loadedRows() - kAhead) {
+    if (m_next && !isLoading() && (!m_problem || m_keptAt) && row >= loadedRows() - kAhead) {
         begin(true);
     }
 }
@@ -97,9 +97,12 @@ void ListModelCore::endReceive(int loadedBefore, std::optional<std::string> next
         }
     } else {
         m_count = count;
-        m_asOf.utcMs = QDateTime::currentMSecsSinceEpoch();
+        m_asOf.utcMs = m_keptAt ? m_keptAt->utcMs : QDateTime::currentMSecsSinceEpoch();
         m_shown = shown;
         endResetModel();
+    }
+    if (m_keptAt) {
+        m_problem = Problem{ProblemCode::ServerUnreachable};
     }
     emit stateChanged();
 }
@@ -107,6 +110,7 @@ void ListModelCore::endReceive(int loadedBefore, std::optional<std::string> next
 void ListModelCore::showRows(std::size_t count)
 {
     m_asked = true;
+    m_keptAt.reset();
     beginReceive();
     endReceive(0, std::nullopt, Count{static_cast<std::int64_t>(count), true});
 }
@@ -114,6 +118,7 @@ void ListModelCore::showRows(std::size_t count)
 void ListModelCore::fail(const Problem& problem)
 {
     m_call = 0;
+    m_keptAt.reset();
     m_problem = problem;
     emit stateChanged();
 }

@@ -118,6 +118,7 @@ private:
     std::optional<Count> m_count;
     std::optional<Problem> m_problem;
     Instant m_asOf;
+    std::optional<Instant> m_keptAt; ///< the server is away, and the last rows that came are those it gave then
     Client::CallNumber m_call = 0;
     int m_shown = 0; ///< loaded rows and skeletons
     bool m_more = false;
@@ -133,6 +134,7 @@ void ListModelCore::receive(Result<tijara::Page<Row>> answer, std::vector<Row>& 
     }
     beginReceive();
     const int before = static_cast<int>(rows.size());
+    m_keptAt = answer.keptAt();
     rows.insert(rows.end(), std::make_move_iterator(answer->items.begin()), std::make_move_iterator(answer->items.end()));
     endReceive(before, std::move(answer->next), answer->count);
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kShowAfterMs = 150;
 constexpr int kFrameMs = 60;
+constexpr int kStillMs = 60'000; // nothing moves: the timer only says that loading goes on
 constexpr int kPhases = 24;
 
 } // namespace
@@ -211,7 +212,7 @@ void LoadingLine::timerEvent(QTimerEvent*)
 {
     if (m_phase < 0) {
         killTimer(m_timer);
-        m_timer = startTimer(kFrameMs);
+        m_timer = startTimer(m_style.moves() ? kFrameMs : kStillMs);
     }
     m_phase = (m_phase + 1) % kPhases;
     update();
@@ -221,7 +222,10 @@ void LoadingLine::paintEvent(QPaintEvent*)
 {
     if (m_timer != 0 && m_phase >= 0) {
         QPainter painter(this);
-        painter.fillRect(rect(), m_style.color(Ink::NeutralSoft));
+        painter.fillRect(rect(), m_style.color(m_style.moves() ? Ink::NeutralSoft : Ink::Accent));
+        if (!m_style.moves()) {
+            return;
+        }
         const int part = width() / 4;
         const int at = (width() + part) * m_phase / kPhases - part;
         const int left = layoutDirection() == Qt::RightToLeft ? width() - at - part : at;

@@ -138,6 +138,8 @@ private:
 
 Style::Style(QObject* parent) : QObject(parent)
 {
+    const QPalette before = QGuiApplication::palette();
+    m_beganDark = before.color(QPalette::Window).lightness() < before.color(QPalette::WindowText).lightness();
     loadFonts();
     QApplication::setStyle(new FocusStyle(*this));
     apply(Theme::Light, 100);

@@ -72,6 +72,11 @@ public:
     void apply(Theme theme, int textPercent);
     [[nodiscard]] Theme theme() const { return m_theme; }
     [[nodiscard]] int textPercent() const { return m_percent; }
+    /// Whether the colours Qt had before ours were dark.
+    [[nodiscard]] bool beganDark() const { return m_beganDark; }
+    /// False where the system wants no motion: then nothing on the screen moves by itself.
+    [[nodiscard]] bool moves() const { return m_moves; }
+    void setMoves(bool moves) { m_moves = moves; }
 
     [[nodiscard]] QColor color(Ink ink) const { return m_colors[static_cast<std::size_t>(ink)]; }
     [[nodiscard]] QColor scrim() const { return m_scrim; }
@@ -102,6 +107,8 @@ private:
 
     Theme m_theme = Theme::Light;
     int m_percent = 100;
+    bool m_moves = true;
+    bool m_beganDark = false;
     std::array<QColor, 30> m_colors;
     QColor m_scrim;
     std::vector<QColor> m_chart;
