@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console_options.h"
 
+#include "server/config.h"
 #include "ui/widgets/language.h"
 
 #include <QCommandLineParser>
@@ -89,6 +90,11 @@ ParsedOptions parseOptions(const QStringList& arguments)
         options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
     }
     return {std::nullopt, options};
+}
+
+QString dataFolder(const ConsoleOptions& options)
+{
+    return options.data.isEmpty() ? QString::fromStdString(defaultDataFolder(processEnvironment()).string()) : options.data;
 }
 
 } // namespace tijara

@@ -29,5 +29,7 @@ struct ParsedOptions {
     ConsoleOptions options;
 };
 ParsedOptions parseOptions(const QStringList& arguments);
+/// The folder one console has to itself.
+QString dataFolder(const ConsoleOptions& options);
 
 } // namespace tijara

@@ -17,45 +17,68 @@ QByteArray newSecret()
     return bytes.toHex();
 }
 
+// One that is whole is what was wanted.
+void makeDemo(const Server& server)
+{
+    try {
+        commands::loadDemo(server);
+    } catch (const Problem& problem) {
+        if (problem.code != ProblemCode::AlreadyExists) {
+            throw;
+        }
+    }
+}
+
 } // namespace
 
 EmbeddedServer::EmbeddedServer(QObject* parent) : QObject(parent) {}
 
 EmbeddedServer::~EmbeddedServer()
 {
-    if (m_opening.joinable()) {
-        m_opening.join();
-    }
+    stop();
 }
 
-void EmbeddedServer::start(const std::filesystem::path& data, bool withDemo)
+void EmbeddedServer::stop()
 {
     if (m_opening.joinable()) {
         m_opening.join();
     }
     m_server.reset();
+    ++m_run;
+}
+
+void EmbeddedServer::start(const std::filesystem::path& data, bool withDemo)
+{
+    stop();
     m_secret = newSecret();
     Config config;
     config.data = data;
     config.embeddedSecret = m_secret.toStdString();
     config.logLevel = LogLevel::Warning;
-    m_opening = std::thread([this, config = std::move(config), withDemo] {
+    m_opening = std::thread([this, run = m_run, config = std::move(config), withDemo] {
         try {
             auto server = std::make_shared<Server>(config);
             const std::uint16_t port = server->start();
             if (withDemo) {
-                commands::loadDemo(*server);
+                makeDemo(*server);
             }
-            QMetaObject::invokeMethod(this, [this, server, port] { opened(server, port); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, run, server, port] { opened(run, server, port); }, Qt::QueuedConnection);
         } catch (const std::exception& error) {
             const QString sentence = QString::fromUtf8(error.what());
-            QMetaObject::invokeMethod(this, [this, sentence] { emit failed(sentence); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, run, sentence] {
+                if (run == m_run) {
+                    emit failed(sentence);
+                }
+            }, Qt::QueuedConnection);
         }
     });
 }
 
-void EmbeddedServer::opened(const Opened& server, std::uint16_t port)
+void EmbeddedServer::opened(std::uint64_t run, const Opened& server, std::uint16_t port)
 {
+    if (run != m_run) {
+        return; // another was wanted meanwhile; this one ends with its last holder
+    }
     m_server = server;
     m_address = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port));
     emit ready();

@@ -23,8 +23,10 @@ public:
     ~EmbeddedServer() override;
 
     /// Opens the data in a thread of its own, because bringing old data to the present version may take a while. `withDemo` makes
-    /// the demo shop in an empty folder.
+    /// the demo shop there, or the rest of one that was cut off.
     void start(const std::filesystem::path& data, bool withDemo = false);
+    /// Gives the folder back; calls must have ended before.
+    void stop();
     [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
     [[nodiscard]] const QUrl& address() const { return m_address; }
     [[nodiscard]] const QByteArray& secret() const { return m_secret; }
@@ -36,10 +38,11 @@ signals:
 
 private:
     using Opened = std::shared_ptr<Server>;
-    void opened(const Opened& server, std::uint16_t port);
+    void opened(std::uint64_t run, const Opened& server, std::uint16_t port);
 
     std::thread m_opening;
     std::shared_ptr<Server> m_server; ///< shared only while it travels from the thread that opened it
+    std::uint64_t m_run = 0; ///< what comes from a thread of a run before is not heard
     QUrl m_address;
     QByteArray m_secret;
 };

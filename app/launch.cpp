@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launch.h"
 
+#include "app/crash_notice.h"
 #include "server/commands/demo.h"
 #include "server/config.h"
 #include "ui/client/qt_text.h"
@@ -14,8 +15,6 @@
 namespace tijara {
 
 namespace {
-
-const QString kServer = QStringLiteral("server");
 
 // Whom the tour signs in as: an account named in the environment (arguments can be read by others), else the demo shop's owner.
 Tour::SignInWords signInOf(bool ownServer)
@@ -34,32 +33,33 @@ Launch::Launch(ConsoleOptions options)
     : m_options(std::move(options)),
       m_scratch(m_options.tour.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>()),
       m_store(consoleFile()),
-      m_window(m_client, m_style, m_language, m_store)
+      m_keychain(m_scratch ? nullptr : std::make_unique<ui::Keychain>(QStringLiteral("tijara"))),
+      m_window(m_client, m_style, m_language, m_store, m_keychain.get())
 {
-    connect(&m_window, &ui::MainWindow::serverWanted, this, [this](const QUrl& address) {
-        m_store.put(ui::Kept::Connection, kServer, address.toString());
-        connectServer(address);
-    });
-    connect(&m_server, &EmbeddedServer::ready, this, [this] {
-        m_client.connectTo(m_server.address(), m_server.secret());
-        m_options.tour.isEmpty() ? m_window.begin() : prepareTour();
-    });
+    connect(&m_window.accounts(), &ui::Accounts::wanted, this, &Launch::open);
+    connect(&m_window.accounts(), &ui::Accounts::demoUnwanted, this, &Launch::deleteDemo);
+    connect(&m_window, &ui::MainWindow::pageShown, this, [](const QString& page) { noteCrashPage(ui::toStd(page)); });
+    connect(&m_server, &EmbeddedServer::ready, this, &Launch::opened);
     connect(&m_server, &EmbeddedServer::failed, this, [this](const QString& sentence) {
-        if (!m_options.tour.isEmpty()) {
+        if (m_scratch) {
             finish(sentence);
             return;
         }
-        m_window.fail(tr("The shop on this computer cannot be opened"), sentence, [this] { startEmbedded(); });
+        m_window.fail(tr("The shop on this computer cannot be opened"), sentence, [this] { open(m_opening); });
     });
 }
 
 Launch::~Launch() = default;
 
+QString Launch::folder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 QString Launch::consoleFile() const
 {
     // A tour leaves no traces in the user's own memory, and shows none of it.
-    const QString folder = m_scratch ? m_scratch->path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return folder + QStringLiteral("/console.db");
+    return (m_scratch ? m_scratch->path() : folder()) + QStringLiteral("/console.db");
 }
 
 void Launch::start()
@@ -69,60 +69,125 @@ void Launch::start()
 
 void Launch::takeSettings(const ui::LocalStore::Texts& settings)
 {
-    const auto setting = [&](const char* name) {
-        const auto found = settings.find(QLatin1String(name));
-        return found == settings.end() ? QString() : found->second;
-    };
-    const ui::Theme theme = m_options.theme.value_or(setting("theme") == QLatin1String("dark") ? ui::Theme::Dark : ui::Theme::Light);
-    const int kept = setting("text-size").toInt();
-    const int percent = m_options.textPercent.value_or(kept >= 100 && kept <= 200 ? kept : 100);
-    const QString language = setting("language").isEmpty() ? ui::Language::ofSystem() : setting("language");
-    if (theme != m_style.theme() || percent != m_style.textPercent()) {
-        m_style.apply(theme, percent);
-    }
-    m_language.choose(m_options.language.value_or(language));
+    m_window.preferences().restore(settings, {m_options.theme, m_options.textPercent, m_options.language});
     m_window.resize(m_options.size);
     m_window.show();
-    if (!m_options.tour.isEmpty() && !QDir().mkpath(m_options.tour)) {
+    m_scratch ? beginTour() : beginAccounts();
+}
+
+void Launch::beginTour()
+{
+    if (!QDir().mkpath(m_options.tour)) {
         finish(QStringLiteral("the folder %1 cannot be made").arg(m_options.tour));
-        return;
-    }
-    if (!m_options.tour.isEmpty() && m_options.server.isValid()) {
-        m_client.connectTo(m_options.server);
-        prepareTour();
-        return;
-    }
-    if (!m_options.tour.isEmpty()) {
-        startEmbedded();
-        return;
-    }
-    if (m_options.server.isValid() || !m_options.data.isEmpty()) {
-        connectServer(m_options.server);
-        return;
-    }
-    m_store.get(ui::Kept::Connection, kServer, this, [this](const std::optional<QString>& address) { connectServer(QUrl(address.value_or(QString()))); });
-}
-
-void Launch::connectServer(const QUrl& address)
-{
-    if (address.isValid() && !address.isEmpty()) {
-        m_client.connectTo(address);
-        m_window.begin();
-    } else if (m_server.isRunning()) {
-        m_client.connectTo(m_server.address(), m_server.secret());
-        m_window.begin();
     } else {
-        startEmbedded();
+        open(m_options.server.isValid() ? ui::serverAt(m_options.server) : ui::thisComputer(m_options.data));
     }
 }
 
-void Launch::startEmbedded()
+void Launch::beginAccounts()
 {
-    if (m_options.data.isEmpty() && m_scratch) {
-        m_server.start(m_scratch->filePath(QStringLiteral("data")).toStdString(), true);
+    m_window.preferences().followSystem();
+    tellOfFault();
+    m_window.accounts().load(this, [this] {
+        const auto& known = m_window.accounts().connections();
+        if (m_options.server.isValid()) {
+            open(ui::serverAt(m_options.server));
+        } else if (!m_options.data.isEmpty() || known.empty()) {
+            open(ui::thisComputer(m_options.data));
+        } else {
+            open(ui::Connection(known.front()));
+        }
+    });
+}
+
+std::filesystem::path Launch::folderOf(const ui::Connection& connection) const
+{
+    if (m_scratch && m_options.data.isEmpty()) {
+        return m_scratch->filePath(QStringLiteral("data")).toStdString();
+    }
+    if (connection.place == ui::Place::Demo) {
+        return defaultDataFolder(processEnvironment()).concat("-demo");
+    }
+    return connection.folder.empty() ? defaultDataFolder(processEnvironment()) : std::filesystem::path(connection.folder);
+}
+
+void Launch::open(const ui::Connection& connection)
+{
+    m_opening = connection;
+    if (connection.place == ui::Place::Server || (m_server.isRunning() && m_embedded == connection.id)) {
+        opened();
         return;
     }
-    m_server.start(m_options.data.isEmpty() ? defaultDataFolder(processEnvironment()) : std::filesystem::path(m_options.data.toStdString()));
+    const bool demo = connection.place == ui::Place::Demo;
+    m_client.connectTo({}); // nothing of what is left is asked any more
+    m_window.showStarting(demo ? tr("Making the demo shop ready") : tr("Opening the shop"));
+    m_embedded = connection.id;
+    m_server.start(folderOf(connection), demo || (m_scratch && m_options.data.isEmpty()));
+}
+
+void Launch::opened()
+{
+    const bool server = m_opening.place == ui::Place::Server;
+    m_client.connectTo(server ? QUrl(ui::toQt(m_opening.address)) : m_server.address(), server ? QByteArray() : m_server.secret());
+    m_window.accounts().use(m_opening);
+    if (m_scratch) {
+        prepareTour();
+    } else if (m_opening.place == ui::Place::Demo) {
+        signInToDemo();
+    } else {
+        m_window.begin();
+    }
+}
+
+void Launch::signInToDemo()
+{
+    const commands::DemoSignIn owner = commands::demoSignIns().front();
+    m_client.call(identity::kSignIn, {owner.email, owner.password, {}}, this, [this](ui::Result<identity::SignedIn> answer) {
+        if (answer) {
+            m_client.beginSession(*answer);
+        } else {
+            m_window.begin(); // somebody changed the password: it is asked for
+        }
+    });
+}
+
+void Launch::deleteDemo()
+{
+    if (m_embedded == ui::demoShop().id) {
+        m_client.connectTo({});
+        m_server.stop();
+        m_embedded.clear();
+    }
+    std::error_code failed;
+    std::filesystem::remove_all(folderOf(ui::demoShop()), failed);
+    const bool here = m_opening.place == ui::Place::Demo;
+    if (here) {
+        m_window.accounts().use(ui::thisComputer());
+    }
+    m_window.accounts().remove(ui::demoShop().id);
+    if (here) {
+        open(ui::thisComputer());
+    }
+}
+
+void Launch::tellOfFault()
+{
+    auto reports = crashReports((folder() + QStringLiteral("/crashes")).toStdString());
+    if (!reports.empty()) {
+        m_window.setNotice(new CrashNotice(m_style, std::move(reports.front())));
+    }
+}
+
+void Launch::takeOver(const QStringList& arguments)
+{
+    const ParsedOptions parsed = parseOptions(QStringList{QStringLiteral("tijara")} + arguments);
+    m_window.setWindowState((m_window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    if (!parsed.exitCode && parsed.options.server.isValid() && ui::serverAt(parsed.options.server).id != m_opening.id) {
+        open(ui::serverAt(parsed.options.server));
+    }
 }
 
 void Launch::prepareTour()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console_options.h"
+#include "app/crash_report.h"
 #include "app/launch.h"
+#include "app/single_instance.h"
 
 #include <QApplication>
 
 #include <cstdio>
+#include <cstdlib>
+#include <memory>
 
 namespace {
 
@@ -38,7 +42,23 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
+    std::unique_ptr<tijara::SingleInstance> single;
+    if (parsed.options.tour.isEmpty()) {
+        single = std::make_unique<tijara::SingleInstance>(tijara::dataFolder(parsed.options));
+        const QStringList arguments = QCoreApplication::arguments().mid(1);
+        if (!single->isFirst()) {
+            if (!single->handOver(arguments)) {
+                std::fputs("tijara: another window has this shop open and does not answer\n", stderr);
+                return EXIT_FAILURE;
+            }
+            return EXIT_SUCCESS;
+        }
+        tijara::watchForCrashes((tijara::Launch::folder() + QStringLiteral("/crashes")).toStdString());
+    }
     tijara::Launch launch(parsed.options);
+    if (single) {
+        QObject::connect(single.get(), &tijara::SingleInstance::startedAgain, &launch, &tijara::Launch::takeOver);
+    }
     launch.start();
     return QApplication::exec();
 }

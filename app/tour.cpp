@@ -85,6 +85,12 @@ void Tour::advance()
         break;
     case Stage::FirstRun:
         if (picture(QStringLiteral("first-run"))) {
+            m_window.firstRun()->choose(ui::FirstRunPage::Way::Demo);
+            m_stage = Stage::Demo;
+        }
+        break;
+    case Stage::Demo:
+        if (picture(QStringLiteral("demo-shop"))) {
             m_window.firstRun()->choose(ui::FirstRunPage::Way::Server);
             m_stage = Stage::Server;
         }

@@ -30,7 +30,7 @@ signals:
     void ended(const QString& complaint);
 
 private:
-    enum class Stage { Begin, FirstRun, Server, SignIn, Pages };
+    enum class Stage { Begin, FirstRun, Demo, Server, SignIn, Pages };
     void look();
     void advance();
     void signIn();

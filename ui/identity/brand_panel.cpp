@@ -3,6 +3,7 @@
 
 #include "ui/widgets/language.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/preferences.h"
 
 #include <QButtonGroup>
 #include <QPainter>
@@ -43,7 +44,7 @@ LanguageRow::LanguageRow(Console& console)
         group->addButton(button);
         row->addWidget(button);
         // Later, because the change takes this row away.
-        connect(button, &QPushButton::clicked, &console.language, [&console, code = one.code] { console.language.choose(code); }, Qt::QueuedConnection);
+        connect(button, &QPushButton::clicked, &console.preferences, [&console, code = one.code] { console.preferences.chooseLanguage(code); }, Qt::QueuedConnection);
     }
     row->addStretch();
 }

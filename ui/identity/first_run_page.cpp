@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identity/first_run_page.h"
 
-#include "ui/client/local_store.h"
+#include "ui/client/accounts.h"
 #include "ui/client/problem_text.h"
 #include "ui/identity/brand_panel.h"
 #include "ui/identity/way_button.h"
@@ -81,6 +81,7 @@ FirstRunPage::FirstRunPage(Console& console) : m_console(console), m_ways(new QB
     column->addWidget(makeLine());
     makeShopForm();
     makeServerForm();
+    makeDemoWords();
     column->addWidget(m_forms);
 
     m_notice = new QFrame;
@@ -141,6 +142,7 @@ QWidget* FirstRunPage::makeWays()
     };
     add(Way::ThisComputer, "this-computer", tr("One shop, on this computer"), tr("Everything stays here. No internet needed."));
     add(Way::Server, "connect", tr("Connect to a server"), tr("You have an address from your provider."));
+    add(Way::Demo, "practice", tr("Look around with a demo shop"), tr("A year of a real shop's bills, to try everything on."));
     connect(m_ways, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<Way>(id)); });
     return box;
 }
@@ -171,6 +173,17 @@ void FirstRunPage::makeServerForm()
     m_forms->addWidget(m_server);
 }
 
+void FirstRunPage::makeDemoWords()
+{
+    m_demo = makeText(m_console.style,
+                      tr("The demo shop has a folder of its own on this computer: nothing you do in it touches another shop, and you can delete it at any time. "
+                         "Making it takes some seconds."),
+                      Type::Body, Ink::Text2);
+    m_demo->setWordWrap(true);
+    m_demo->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_forms->addWidget(m_demo);
+}
+
 FirstRunPage::Way FirstRunPage::way() const
 {
     return static_cast<Way>(m_ways->checkedId());
@@ -179,8 +192,10 @@ FirstRunPage::Way FirstRunPage::way() const
 void FirstRunPage::choose(Way way)
 {
     m_ways->button(static_cast<int>(way))->setChecked(true);
-    m_forms->setCurrentWidget(way == Way::ThisComputer ? m_shop : m_server);
-    m_button->setText(way == Way::ThisComputer ? tr("Create shop") : tr("Connect"));
+    QWidget* const shown[] = {m_shop, m_server, m_demo};
+    const QString words[] = {tr("Create shop"), tr("Connect"), tr("Open the demo shop")};
+    m_forms->setCurrentWidget(shown[static_cast<int>(way)]);
+    m_button->setText(words[static_cast<int>(way)]);
     say({});
 }
 
@@ -235,7 +250,17 @@ void FirstRunPage::submit()
         return;
     }
     say({});
-    way() == Way::ThisComputer ? createShop() : connectServer();
+    switch (way()) {
+    case Way::ThisComputer:
+        createShop();
+        break;
+    case Way::Server:
+        connectServer();
+        break;
+    case Way::Demo:
+        emit demoWanted();
+        break;
+    }
 }
 
 void FirstRunPage::createShop()
@@ -271,11 +296,9 @@ void FirstRunPage::createShop()
 
 void FirstRunPage::connectServer()
 {
-    const QString typed = m_server->text(kAddress);
-    const QUrl address = QUrl::fromUserInput(typed.contains(QLatin1String("://")) ? typed : QStringLiteral("https://") + typed);
-    const bool usable = address.isValid() && !address.host().isEmpty() && (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"));
-    if (!usable) {
-        m_server->show({{toStd(kAddress), typed.isEmpty() ? "required" : "not_understood", {}}});
+    const QUrl address = serverAddress(m_server->text(kAddress));
+    if (!address.isValid()) {
+        m_server->show({{toStd(kAddress), m_server->text(kAddress).isEmpty() ? "required" : "not_understood", {}}});
         return;
     }
     emit serverChosen(address);

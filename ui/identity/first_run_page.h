@@ -16,7 +16,7 @@ class FirstRunPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Way { ThisComputer, Server };
+    enum class Way { ThisComputer, Server, Demo };
 
     explicit FirstRunPage(Console& console);
 
@@ -37,12 +37,14 @@ protected:
 signals:
     /// An invalid address is the server inside this program.
     void serverChosen(const QUrl& address);
+    void demoWanted();
     void returnWanted();
 
 private:
     QWidget* makeWays();
     void makeShopForm();
     void makeServerForm();
+    void makeDemoWords();
     void createShop();
     void connectServer();
     void say(const QString& sentence);
@@ -56,6 +58,7 @@ private:
     QStackedWidget* m_forms;
     FormFields* m_shop;
     FormFields* m_server;
+    QLabel* m_demo;
     QFrame* m_notice;
     QLabel* m_noticeText;
     QPushButton* m_button;

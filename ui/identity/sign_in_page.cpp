@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identity/sign_in_page.h"
 
-#include "ui/client/local_store.h"
+#include "ui/client/accounts.h"
 #include "ui/client/problem_text.h"
 #include "ui/identity/brand_panel.h"
+#include "ui/identity/connection_menu.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace tijara::ui {
 
@@ -14,7 +19,6 @@ namespace {
 const QString kEmail = QStringLiteral("/email");
 const QString kPassword = QStringLiteral("/password");
 const QString kTenant = QStringLiteral("/tenant");
-const QString kLastEmail = QStringLiteral("last-email");
 constexpr int kBrandFrom = 900; ///< narrower, and the form needs the room
 
 } // namespace
@@ -37,7 +41,8 @@ SignInPage::SignInPage(Console& console) : m_console(console)
     column->addWidget(m_languages);
     column->addStretch(2);
     column->addWidget(makeText(style, tr("Sign in"), Type::FirstRun));
-    m_where = makeText(style, console.client.isLocal() ? tr("The shop on this computer") : console.client.base().host(), Type::Body, Ink::Text2);
+    const Connection* connection = console.accounts.current();
+    m_where = makeText(style, connection ? console.accounts.nameOf(*connection) : console.client.base().host(), Type::Body, Ink::Text2);
     column->addWidget(m_where);
     column->addSpacing(style.px(6));
     m_form = new FormFields(style, 1);
@@ -48,6 +53,7 @@ SignInPage::SignInPage(Console& console) : m_console(console)
     }
     connect(m_form, &FormFields::submitted, this, &SignInPage::submit);
     column->addWidget(m_form);
+    addStay(*column);
     m_notice = new QFrame;
     m_notice->setObjectName(QStringLiteral("notice"));
     auto* noticeRow = new QHBoxLayout(m_notice);
@@ -57,8 +63,8 @@ SignInPage::SignInPage(Console& console) : m_console(console)
     m_notice->hide();
     column->addWidget(m_notice);
     auto* row = new QHBoxLayout;
-    auto* other = makeButton(style, tr("Use another server"), ButtonKind::Link);
-    connect(other, &QPushButton::clicked, this, &SignInPage::otherServerWanted);
+    auto* other = makeButton(style, tr("Other shops and servers"), ButtonKind::Link);
+    connect(other, &QPushButton::clicked, this, [this, other] { showOthers(*other); });
     row->addWidget(other);
     row->addStretch();
     m_button = makeButton(style, tr("Sign in"), ButtonKind::Primary);
@@ -72,11 +78,52 @@ SignInPage::SignInPage(Console& console) : m_console(console)
     side->addWidget(inside, 1, Qt::AlignHCenter);
     all->addLayout(side, 7);
 
-    console.store.get(Kept::Setting, kLastEmail, this, [this](const std::optional<QString>& email) {
-        if (email && m_form->text(kEmail).isEmpty()) {
-            m_form->setText(kEmail, *email);
-        }
-    });
+    beginWithKnown();
+}
+
+void SignInPage::addStay(QVBoxLayout& column)
+{
+    const Style& style = m_console.style;
+    m_stay = new QCheckBox(tr("Stay signed in on this computer"));
+    m_stay->setToolTip(tr("Until you sign out, for 24 hours at most. The key store of this computer keeps it."));
+    style.dress(m_stay, Type::Body);
+    column.addWidget(m_stay);
+    m_noStay = makeText(style, tr("This computer has no key store that is open: you sign in each time the console starts."), Type::Hint, Ink::Text3);
+    m_noStay->setWordWrap(true);
+    column.addWidget(m_noStay);
+    connect(&m_console.accounts, &Accounts::changed, this, &SignInPage::showStay);
+    showStay();
+}
+
+void SignInPage::showOthers(QWidget& below)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillConnectionMenu(*menu, m_console.accounts);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Another server…")), &QAction::triggered, this, &SignInPage::otherServerWanted, Qt::QueuedConnection);
+    menu->popup(below.mapToGlobal(QPoint(0, below.height())));
+}
+
+void SignInPage::showStay()
+{
+    m_stay->setVisible(m_console.accounts.canStay());
+    m_noStay->setVisible(m_console.accounts.cannotStay());
+}
+
+void SignInPage::beginWithKnown()
+{
+    const KnownPerson* person = m_console.accounts.expectedPerson();
+    if (!person) {
+        return;
+    }
+    m_form->setText(kEmail, toQt(person->email));
+    m_stay->setChecked(person->stays);
+    const auto& people = m_console.accounts.current()->people;
+    const auto shops = std::count_if(people.begin(), people.end(), [&](const KnownPerson& one) { return one.email == person->email; });
+    if (shops > 1 && !m_console.client.isLocal()) {
+        m_form->setText(kTenant, toQt(person->shop));
+    }
 }
 
 void SignInPage::resizeEvent(QResizeEvent* event)
@@ -114,8 +161,8 @@ void SignInPage::submit()
         m_call = 0;
         m_button->setEnabled(true);
         if (answer) {
-            m_console.store.put(Kept::Setting, kLastEmail, toQt(answer->person.email));
             m_form->setText(kPassword, {});
+            m_console.accounts.setStaying(m_console.accounts.canStay() && m_stay->isChecked());
             m_console.client.beginSession(*answer);
             return;
         }

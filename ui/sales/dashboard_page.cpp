@@ -235,7 +235,12 @@ void DashboardPage::load()
     m_call = m_console.client.call(sales::kDashboard, this, [this](Result<Dashboard> answer) {
         m_call = 0;
         m_loading->setLoading(false);
-        answer ? showFigures(*answer) : showProblem(answer.problem());
+        if (answer) {
+            showFigures(*answer);
+        }
+        if (!answer || answer.keptAt()) {
+            showProblem(answer ? Problem{ProblemCode::ServerUnreachable} : answer.problem());
+        }
     });
 }
 

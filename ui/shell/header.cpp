@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/header.h"
 
-#include "ui/client/local_store.h"
+#include "ui/identity/connection_menu.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/preferences.h"
 
-#include <QActionGroup>
 #include <QMenu>
 
 namespace tijara::ui {
@@ -101,7 +101,10 @@ void Header::fill()
     m_initials->setText(initialsOf(shop));
     m_shop->setText(shop);
     m_place->setText(session->tenant ? QStringLiteral("\u2066%1\u2069 · %2").arg(toQt(session->tenant->currency.view()), toQt(session->tenant->zone)) : host);
-    m_badge->setText(local ? tr("This computer") : host);
+    const Connection* connection = m_console.accounts.current();
+    const bool practice = connection && connection->place == Place::Demo;
+    m_badge->setText(practice ? tr("Practice") : local ? tr("This computer") : host);
+    Style::mark(m_badge, "practice", practice);
     const bool reachable = m_console.client.isReachable();
     m_console.style.dressIcon(m_stateIcon, reachable ? QStringLiteral("good") : QStringLiteral("offline"), reachable ? Ink::Good : Ink::Warn, 16);
     if (!reachable) {
@@ -115,45 +118,43 @@ void Header::fill()
     m_person->setAccessibleName(m_person->toolTip());
 }
 
+void Header::addChoices(QMenu& menu)
+{
+    Preferences& preferences = m_console.preferences;
+    const auto choice = [&](QMenu* into, const QString& text, bool chosen, auto act) {
+        QAction* action = into->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        // Later: the change may take this header away.
+        connect(action, &QAction::triggered, &preferences, act, Qt::QueuedConnection);
+    };
+    QMenu* theme = menu.addMenu(tr("Appearance"));
+    const std::pair<Appearance, QString> appearances[] = {{Appearance::System, tr("As the system")}, {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}};
+    for (const auto& [appearance, word] : appearances) {
+        choice(theme, word, preferences.appearance() == appearance, [&preferences, wanted = appearance] { preferences.choose(wanted); });
+    }
+    QMenu* size = menu.addMenu(tr("Text size"));
+    for (const int percent : Preferences::kTextPercents) {
+        choice(size, tr("%1 %").arg(percent), preferences.textPercent() == percent, [&preferences, percent] { preferences.chooseText(percent); });
+    }
+    QMenu* languages = menu.addMenu(tr("Language"));
+    for (const LanguageEntry& one : Language::all()) {
+        choice(languages, one.name, one.code == m_console.language.code(), [&preferences, code = one.code] { preferences.chooseLanguage(code); });
+    }
+}
+
 void Header::showMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_person->toolTip())->setEnabled(false);
     menu->addSeparator();
-    Style& style = m_console.style;
-    LocalStore& store = m_console.store;
-    const auto choice = [&](QMenu* into, const QString& text, bool chosen, auto act) {
-        QAction* action = into->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(chosen);
-        // Later: the change may take this header away.
-        connect(action, &QAction::triggered, &style, act, Qt::QueuedConnection);
-    };
-    QMenu* theme = menu->addMenu(tr("Appearance"));
-    choice(theme, tr("Light"), style.theme() == Theme::Light, [&style, &store] {
-        style.apply(Theme::Light, style.textPercent());
-        store.put(Kept::Setting, QStringLiteral("theme"), QStringLiteral("light"));
-    });
-    choice(theme, tr("Dark"), style.theme() == Theme::Dark, [&style, &store] {
-        style.apply(Theme::Dark, style.textPercent());
-        store.put(Kept::Setting, QStringLiteral("theme"), QStringLiteral("dark"));
-    });
-    QMenu* size = menu->addMenu(tr("Text size"));
-    for (const int percent : {100, 125, 150, 175, 200}) {
-        choice(size, tr("%1 %").arg(percent), style.textPercent() == percent, [&style, &store, percent] {
-            style.apply(style.theme(), percent);
-            store.put(Kept::Setting, QStringLiteral("text-size"), QString::number(percent));
-        });
-    }
-    QMenu* languages = menu->addMenu(tr("Language"));
-    Language& language = m_console.language;
-    for (const LanguageEntry& one : Language::all()) {
-        choice(languages, one.name, one.code == language.code(), [&language, &store, code = one.code] {
-            language.choose(code);
-            store.put(Kept::Setting, QStringLiteral("language"), code);
-        });
-    }
+    addChoices(*menu);
+    QMenu* places = menu->addMenu(tr("Shops and servers"));
+    fillConnectionMenu(*places, m_console.accounts);
+    places->addSeparator();
+    connect(places->addAction(tr("Add another…")), &QAction::triggered, this, [this] { m_console.go(QStringLiteral("settings")); });
+    connect(menu->addAction(tr("Settings")), &QAction::triggered, this, [this] { m_console.go(QStringLiteral("settings")); });
     menu->addSeparator();
     Client& client = m_console.client;
     connect(menu->addAction(tr("Sign out")), &QAction::triggered, &client, &Client::signOut, Qt::QueuedConnection);

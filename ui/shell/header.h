@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace tijara::ui {
@@ -20,6 +21,7 @@ public:
 private:
     void fill();
     void showMenu();
+    void addChoices(QMenu& menu);
 
     Console& m_console;
     QLabel* m_initials;

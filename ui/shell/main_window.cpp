@@ -10,15 +10,19 @@
 
 namespace tijara::ui {
 
-MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalStore& store)
+MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalStore& store, Keychain* keychain)
     : m_style(style),
       m_store(store),
+      m_accounts(client, store, keychain),
+      m_preferences(style, language, store),
       m_console{client,
                 style,
                 m_formats,
                 language,
                 store,
                 m_lock,
+                m_accounts,
+                m_preferences,
                 [this](const Opens& opens, const QString& caption) { openRows(opens, caption); },
                 [this](const QString& page) { showPage(page); },
                 [this](const QString& page, const Id& record) { openRecord(page, record); },
@@ -29,12 +33,17 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
                 }},
       m_front(new QStackedWidget)
 {
-    setCentralWidget(m_front);
+    auto* all = new QWidget;
+    m_all = new QVBoxLayout(all);
+    m_all->setContentsMargins(0, 0, 0, 0);
+    m_all->setSpacing(0);
+    m_all->addWidget(m_front);
+    setCentralWidget(all);
     setMinimumSize(1024, 700);
     connect(&client, &Client::sessionChanged, this, &MainWindow::takeSession);
     connect(&client, &Client::sessionEnded, this, [this] { showSignIn(sentenceOf(Problem{ProblemCode::SessionEnded})); });
     connect(&language, &Language::changed, this, &MainWindow::languageChanged);
-    showStarting();
+    showStarting(tr("Opening the shop"));
 }
 
 MainWindow::~MainWindow()
@@ -56,11 +65,11 @@ void MainWindow::front(QWidget* widget)
     }
 }
 
-void MainWindow::showStarting()
+void MainWindow::showStarting(const QString& words)
 {
     setWindowTitle(tr("Tijara"));
     auto* panel = new StatePanel(m_style);
-    panel->say(QStringLiteral("app"), tr("Opening the shop"), {});
+    panel->say(QStringLiteral("app"), words, {});
     front(panel);
 }
 
@@ -78,16 +87,32 @@ void MainWindow::begin()
         takeSession();
         return;
     }
+    ++m_call; // until somebody answers
+    m_accounts.resume(this, [this](bool resumed, const std::optional<Problem>& why) {
+        m_call = 0;
+        if (resumed) {
+            return;
+        }
+        if (why && why->code == ProblemCode::SessionEnded) {
+            showSignIn(sentenceOf(*why));
+        } else {
+            askWhoIsThere();
+        }
+    });
+}
+
+void MainWindow::askWhoIsThere()
+{
     m_call = m_console.client.call(identity::kSetupState, this, [this](Result<identity::SetupState> answer) {
         m_call = 0;
         if (!answer) {
             fail(tr("The server could not be reached"), sentenceOf(answer.problem()), [this] {
-                showStarting();
+                showStarting(tr("Opening the shop"));
                 begin();
             });
             auto* panel = qobject_cast<StatePanel*>(m_front->currentWidget());
             if (!m_console.client.isLocal()) {
-                connect(panel->offer(tr("Use this computer")), &QPushButton::clicked, this, [this] { emit serverWanted({}); });
+                connect(panel->offer(tr("Use this computer")), &QPushButton::clicked, this, [this] { m_accounts.want(thisComputer()); });
             }
         } else if (answer->needed && m_console.client.isLocal()) {
             showFirstRun();
@@ -100,7 +125,8 @@ void MainWindow::begin()
 void MainWindow::showFirstRun()
 {
     auto* page = new FirstRunPage(m_console);
-    connect(page, &FirstRunPage::serverChosen, this, &MainWindow::serverWanted);
+    connect(page, &FirstRunPage::serverChosen, this, [this](const QUrl& address) { m_accounts.want(address.isEmpty() ? thisComputer() : serverAt(address)); });
+    connect(page, &FirstRunPage::demoWanted, this, [this] { m_accounts.want(demoShop()); });
     connect(page, &FirstRunPage::returnWanted, this, [this] { showSignIn({}); });
     front(page);
 }
@@ -122,11 +148,14 @@ void MainWindow::takeSession()
     const auto& session = m_console.client.session();
     if (!session) {
         m_person = {};
-        if (m_front->currentWidget() == m_frame && m_frame) {
-            delete std::exchange(m_frame, nullptr);
-            m_toasts = nullptr;
-            m_made.clear();
-            m_current.clear();
+        const bool shown = m_frame && m_front->currentWidget() == m_frame;
+        // Pages of someone who has gone, or of another server, ask and keep nothing any more.
+        delete std::exchange(m_frame, nullptr);
+        m_toasts = nullptr;
+        m_made.clear();
+        m_current.clear();
+        m_store.setOwner({});
+        if (shown) {
             showSignIn({});
         }
         return;
@@ -140,6 +169,10 @@ void MainWindow::takeSession()
         return;
     }
     m_person = session->person.id;
+    delete std::exchange(m_frame, nullptr);
+    m_toasts = nullptr;
+    m_current.clear();
+    m_store.setOwner(m_accounts.owner());
     showFrame();
 }
 
@@ -210,6 +243,12 @@ void MainWindow::showPage(const QString& id)
     m_navigation->setCurrent(id);
     setWindowTitle(tr("%1 – Tijara").arg(QCoreApplication::translate("Pages", entry->title)));
     page->arrive();
+    emit pageShown(id);
+}
+
+void MainWindow::setNotice(QWidget* notice)
+{
+    m_all->insertWidget(0, notice);
 }
 
 void MainWindow::openRows(const Opens& opens, const QString& caption)

@@ -2,11 +2,12 @@
 #pragma once
 // The frame and navigation, and what stands before it: starting, first run, sign-in. It knows pages.cpp and nothing of any page.
 
-#include "ui/client/local_store.h"
+#include "ui/client/accounts.h"
 #include "ui/identity/first_run_page.h"
 #include "ui/identity/sign_in_page.h"
 #include "ui/shell/pages.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/preferences.h"
 
 #include <QMainWindow>
 
@@ -24,7 +25,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Client& client, Style& style, Language& language, LocalStore& store);
+    /// Without a keychain nobody stays signed in.
+    MainWindow(Client& client, Style& style, Language& language, LocalStore& store, Keychain* keychain = nullptr);
     ~MainWindow() override;
 
     /// The client has its server: asks what stands there, then first run, sign-in, or the pages when someone is signed in already.
@@ -32,6 +34,8 @@ public:
     /// Something that keeps the console from beginning at all, in words; `again` is offered as a button.
     void fail(const QString& title, const QString& sentence, std::function<void()> again);
 
+    /// What is being opened, in words; begin() or fail() follows.
+    void showStarting(const QString& words);
     void showFirstRun();
     /// `why` is said when it is not the first time.
     void showSignIn(const QString& why);
@@ -45,15 +49,18 @@ public:
     [[nodiscard]] FirstRunPage* firstRun() const;
     [[nodiscard]] SignInPage* signIn() const;
     [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] Accounts& accounts() { return m_accounts; }
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    /// Stands above everything until it is taken away; the window keeps it.
+    void setNotice(QWidget* notice);
 
 signals:
-    /// Someone wants the server at this address (an invalid one: the server inside this program).
-    void serverWanted(const QUrl& address);
+    void pageShown(const QString& id);
 
 private:
-    void showStarting();
     void showFrame();
     void takeSession();
+    void askWhoIsThere();
     void languageChanged();
     /// Puts `widget` before everything; the one before it goes.
     void front(QWidget* widget);
@@ -62,7 +69,10 @@ private:
     LocalStore& m_store;
     Formats m_formats;
     WriteLock m_lock;
+    Accounts m_accounts;
+    Preferences m_preferences;
     Console m_console;
+    QVBoxLayout* m_all;
     QStackedWidget* m_front;
     QWidget* m_frame = nullptr;
     Navigation* m_navigation = nullptr;

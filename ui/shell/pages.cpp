@@ -9,6 +9,7 @@
 #include "ui/sales/documents_page.h"
 #include "ui/sales/import_page.h"
 #include "ui/sales/sold_lines_page.h"
+#include "ui/settings/settings_page.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ ConsolePage* make(Console& console)
 constexpr const char* kEveryDay = QT_TRANSLATE_NOOP("Pages", "Every day");
 constexpr const char* kLaw = QT_TRANSLATE_NOOP("Pages", "Law and proof");
 constexpr const char* kShop = QT_TRANSLATE_NOOP("Pages", "This shop");
+constexpr const char* kComputer = QT_TRANSLATE_NOOP("Pages", "This computer");
 
 constexpr PageEntry kPages[] = {
     {"dashboard", QT_TRANSLATE_NOOP("Pages", "Dashboard"), "dashboard", kEveryDay, Permission::SalesRead, "", &make<DashboardPage>, &DashboardPage::actionTable},
@@ -38,6 +40,7 @@ constexpr PageEntry kPages[] = {
     {"journal", QT_TRANSLATE_NOOP("Pages", "Audit trail"), "audit-trail", kLaw, Permission::JournalRead, journal::kListEntries.path.data(), &make<JournalPage>, &JournalPage::actionTable},
     {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", kShop, Permission::SalesImport, "", &make<ImportPage>, &ImportPage::actionTable},
     {"jobs", QT_TRANSLATE_NOOP("Pages", "Jobs"), "jobs", kShop, Permission::JobsRead, jobs::kListJobs.path.data(), &make<JobsPage>, &JobsPage::actionTable},
+    {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", kComputer, std::nullopt, "", &make<SettingsPage>, &SettingsPage::actionTable},
 };
 
 } // namespace

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_console.h"
+#include "ui/settings/settings_page.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace tijara;
+using namespace tijara::ui;
+using tests::TestConsole;
+using tests::TestServer;
+
+namespace {
+
+constexpr qint64 kSwitchMsMax = 300;
+
+QAbstractButton* buttonNamed(QWidget& page, const QString& spoken)
+{
+    for (auto* button : page.findChildren<QAbstractButton*>()) {
+        if (button->accessibleName() == spoken) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class SettingsPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_server = std::make_unique<TestServer>();
+        m_console = std::make_unique<TestConsole>(*m_server, m_server->setUp());
+        QTRY_VERIFY(m_console->window().page());
+        m_console->window().accounts().use(serverAt(QUrl(QString::fromStdString(m_server->url()))));
+    }
+    void cleanup()
+    {
+        m_console->window().preferences().chooseLanguage(QStringLiteral("en"));
+        m_console->settle();
+        m_console.reset();
+        m_server.reset();
+    }
+
+    void themeSizeAndLanguageAreAppliedAtOnce()
+    {
+        auto& page = m_console->open<SettingsPage>("settings");
+        QElapsedTimer watch;
+        watch.start();
+        buttonNamed(page, QStringLiteral("Theme: Dark"))->click();
+        QCoreApplication::processEvents();
+        const qint64 theme = watch.elapsed();
+        QCOMPARE(m_console->style().theme(), Theme::Dark);
+        buttonNamed(page, QStringLiteral("Text size: 125 %"))->click();
+        QTRY_COMPARE(m_console->style().textPercent(), 125);
+        watch.restart();
+        buttonNamed(page, QStringLiteral("Language: العربية"))->click();
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(m_console->window().layoutDirection(), Qt::RightToLeft);
+        const qint64 language = watch.elapsed();
+        QVERIFY2(theme < kSwitchMsMax && language < kSwitchMsMax, qPrintable(QStringLiteral("theme %1 ms, language %2 ms").arg(theme).arg(language)));
+        auto& again = m_console->shown<SettingsPage>();
+        QCOMPARE(again.languages()->value(), QStringLiteral("ar"));
+        QCOMPARE(again.themes()->value(), QStringLiteral("dark"));
+        QCOMPARE(again.sizes()->value(), QStringLiteral("125"));
+    }
+
+    void arrowsChooseAndTheSegmentsSayWhatTheyAre()
+    {
+        auto& page = m_console->open<SettingsPage>("settings");
+        auto* light = buttonNamed(page, QStringLiteral("Theme: Light"));
+        m_console->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+        light->click();
+        light->setFocus();
+        QTest::keyClick(light, Qt::Key_Right);
+        QCOMPARE(page.themes()->value(), QStringLiteral("dark"));
+        QCOMPARE(m_console->window().preferences().appearance(), Appearance::Dark);
+    }
+
+    void aServerIsAddedByItsAddress()
+    {
+        auto& page = m_console->open<SettingsPage>("settings");
+        QSignalSpy wanted(&m_console->window().accounts(), &Accounts::wanted);
+        RecordDialog* dialog = page.addServer();
+        dialog->actButton()->click();
+        QVERIFY(!dialog->form().complaintAt(QStringLiteral("/address")).isEmpty());
+        dialog->form().setText(QStringLiteral("/address"), QStringLiteral("shops.example"));
+        dialog->actButton()->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<Connection>().id, serverAt(QUrl(QStringLiteral("https://shops.example"))).id);
+    }
+
+    void aConnectionIsRenamedAndRemoved()
+    {
+        Accounts& accounts = m_console->window().accounts();
+        const std::string here = accounts.current()->id;
+        accounts.use(serverAt(QUrl(QStringLiteral("https://old.example"))));
+        accounts.use(*std::find_if(accounts.connections().begin(), accounts.connections().end(), [&](const Connection& one) { return one.id == here; }));
+        auto& page = m_console->open<SettingsPage>("settings");
+        RecordDialog* dialog = page.rename(accounts.connections()[1]);
+        dialog->form().setText(QStringLiteral("/name"), QStringLiteral("The old one"));
+        dialog->actButton()->click();
+        QCOMPARE(accounts.nameOf(accounts.connections()[1]), QStringLiteral("The old one"));
+        QVERIFY(!buttonNamed(page, QStringLiteral("Open ") + accounts.nameOf(*accounts.current()))); // it is open
+        auto* remove = buttonNamed(page, QStringLiteral("Remove The old one"));
+        QVERIFY(remove);
+        remove->click();
+        QTRY_VERIFY(page.findChild<RecordDialog*>() && page.findChild<RecordDialog*>()->isVisible());
+        page.findChild<RecordDialog*>()->actButton()->click();
+        QTRY_COMPARE(accounts.connections().size(), std::size_t{1});
+    }
+
+    void withoutAKeyStoreItSaysSo()
+    {
+        auto& page = m_console->open<SettingsPage>("settings");
+        bool said = false;
+        for (const auto* label : page.findChildren<QLabel*>()) {
+            said = said || label->text().startsWith(QStringLiteral("This computer has no key store"));
+        }
+        QVERIFY(said);
+    }
+
+private:
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<TestConsole> m_console;
+};
+
+QTEST_MAIN(SettingsPageTest)
+#include "settings_page_test.moc"
