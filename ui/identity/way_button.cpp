@@ -3,7 +3,18 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tijara::ui {
+
+namespace {
+
+// Pixels at 100 %.
+constexpr int kInset = 18;
+constexpr int kWordsFrom = 52;
+constexpr int kBetween = 3;
+
+} // namespace
 
 WayButton::WayButton(const Style& style, const QString& icon, const QString& name, const QString& sentence)
     : m_style(style), m_icon(icon), m_sentence(sentence)
@@ -15,12 +26,25 @@ WayButton::WayButton(const Style& style, const QString& icon, const QString& nam
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize WayButton::sizeHint() const
 {
-    return {m_style.px(244), m_style.px(126)};
+    return {m_style.px(244), heightForWidth(m_style.px(244))};
+}
+
+int WayButton::heightForWidth(int width) const
+{
+    const int words = wrapped(Type::Primary, text(), width).height() + m_style.px(kBetween) + wrapped(Type::Cell, m_sentence, width).height();
+    return std::max(m_style.px(126), m_style.px(kWordsFrom) + words + m_style.px(kInset));
+}
+
+QRect WayButton::wrapped(Type type, const QString& words, int width) const
+{
+    return QFontMetrics(m_style.font(type)).boundingRect(QRect(0, 0, width - 2 * m_style.px(kInset), QWIDGETSIZE_MAX), static_cast<int>(Qt::AlignLeading) | Qt::TextWordWrap, words);
 }
 
 void WayButton::paintEvent(QPaintEvent*)
@@ -33,7 +57,7 @@ void WayButton::paintEvent(QPaintEvent*)
     const double edge = strong ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), m_style.px(8), m_style.px(8));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int inset = m_style.px(18);
+    const int inset = m_style.px(kInset);
     const int icon = m_style.px(22);
     painter.drawPixmap(mirrored ? width() - inset - icon : inset, m_style.px(18), m_style.pixmap(m_icon, isChecked() ? Ink::Accent : Ink::Text2, icon, devicePixelRatioF()));
     // The radio's ring and, when chosen, its dot.
@@ -48,10 +72,13 @@ void WayButton::paintEvent(QPaintEvent*)
     }
     painter.setFont(m_style.font(Type::Primary));
     painter.setPen(m_style.color(Ink::Text));
-    painter.drawText(QRect(inset, m_style.px(50), width() - 2 * inset, m_style.px(22)), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), text());
+    const int flags = static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap;
+    const int high = wrapped(Type::Primary, text(), width()).height();
+    const QRect name(inset, m_style.px(kWordsFrom), width() - 2 * inset, high);
+    painter.drawText(name, flags, text());
     painter.setFont(m_style.font(Type::Cell));
     painter.setPen(m_style.color(Ink::Text2));
-    painter.drawText(QRect(inset, m_style.px(73), width() - 2 * inset, m_style.px(40)), static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, m_sentence);
+    painter.drawText(name.adjusted(0, high + m_style.px(kBetween), 0, height()), flags, m_sentence);
 }
 
 } // namespace tijara::ui
