@@ -181,6 +181,16 @@ std::int64_t count(db::Tx& tx)
     return countCustomers(tx);
 }
 
+void countBill(db::Tx& tx, const Id& id)
+{
+    addBill(tx, id);
+}
+
+std::int64_t countWithBills(db::Tx& tx, std::int64_t billsFrom)
+{
+    return countCustomersWithBills(tx, billsFrom);
+}
+
 std::optional<Customer> find(db::Tx& tx, const Id& id)
 {
     return customerById(tx, id);

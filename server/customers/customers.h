@@ -35,6 +35,10 @@ Id ensure(db::Tx& tx, const http::Actor& actor, std::string_view number, std::st
 std::optional<Customer> find(db::Tx& tx, const Id& id);
 std::optional<Id> findByNumber(db::Tx& tx, std::string_view number);
 std::int64_t count(db::Tx& tx);
+/// One bill more of this customer. Derived from the bills, so it has no journal entry of its own.
+void countBill(db::Tx& tx, const Id& id);
+/// How many customers have so many bills or more.
+std::int64_t countWithBills(db::Tx& tx, std::int64_t billsFrom);
 
 void mount(http::Router& router, const Parts& parts);
 /// Before the jobs start: registers the worker that finishes erasures.

@@ -11,8 +11,10 @@ const db::Sql kInsert("INSERT INTO customers (id, number, name, phone, email, no
                       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
 const db::Sql kUpdate("UPDATE customers SET name = $1, phone = $2, email = $3, note = $4, country = $5, erased_at = $6, name_sort = $7, "
                       "name_search = $8 WHERE id = $9");
-const db::Sql kById("SELECT id, number, name, phone, email, note, country, created_at, erased_at FROM customers WHERE id = $1");
+const db::Sql kById("SELECT id, number, name, phone, email, note, country, created_at, erased_at, bill_count FROM customers WHERE id = $1");
 const db::Sql kCount("SELECT count(*) FROM customers");
+const db::Sql kCountBill("UPDATE customers SET bill_count = bill_count + 1 WHERE id = $1");
+const db::Sql kCountWithBills("SELECT count(*) FROM customers WHERE bill_count >= $1");
 const db::Sql kIdByNumber("SELECT id FROM customers WHERE number = $1 AND number <> ''");
 
 // Someone known by number only stands in lists where the number would.
@@ -51,6 +53,16 @@ std::int64_t countCustomers(db::Tx& tx)
     return tx.one<std::int64_t>(kCount).value();
 }
 
+void addBill(db::Tx& tx, const Id& id)
+{
+    tx.run(kCountBill, id);
+}
+
+std::int64_t countCustomersWithBills(db::Tx& tx, std::int64_t billsFrom)
+{
+    return tx.one<std::int64_t>(kCountWithBills, billsFrom).value();
+}
+
 std::optional<Customer> customerById(db::Tx& tx, const Id& id)
 {
     return tx.one<Customer>(kById, id);
@@ -76,16 +88,18 @@ const db::List& customerList()
     static const db::SortColumn kId{"id", KeyKind::Bytes};
     static const db::SortColumn kSort{"name_sort", KeyKind::Bytes};
     static const db::SortColumn kNumber{"number", KeyKind::Text};
+    static const db::SortColumn kBills{"bill_count", KeyKind::Integer};
     static const db::SortColumn kSearch{"name_search", KeyKind::Text};
     static const db::List list({
         .name = "customers",
-        .columns = "id, number, name, phone, email, note, country, created_at, erased_at",
+        .columns = "id, number, name, phone, email, note, country, created_at, erased_at, bill_count",
         .from = "customers",
         .counted = "customers",
-        .filters = {{"country", "country", Match::Equal}, {"search", "name_search", Match::BeginsWith}},
+        .filters = {{"country", "country", Match::Equal}, {"search", "name_search", Match::BeginsWith}, {"billsFrom", "bill_count", Match::AtLeast}},
         .sort = "name",
         .paths = {{{}, {}, "name", {kSort, kId}, "customers_by_name"},
                   {{}, {}, "number", {kNumber, kId}, "customers_by_number"},
+                  {{}, {"billsFrom"}, "bills", {kBills, kId}, "customers_by_bills"},
                   {{"country"}, {}, "name", {kSort, kId}, "customers_by_country_name"},
                   {{"country"}, {}, "number", {kNumber, kId}, "customers_by_country_number"},
                   {{"search"}, {}, "name", {kSearch, kId}, "customers_by_search"},

@@ -12,6 +12,8 @@ void insertCustomer(db::Tx& tx, const Customer& customer);
 /// Writes everything but the number and the day of creation.
 void updateCustomer(db::Tx& tx, const Customer& customer);
 std::int64_t countCustomers(db::Tx& tx);
+void addBill(db::Tx& tx, const Id& id);
+std::int64_t countCustomersWithBills(db::Tx& tx, std::int64_t billsFrom);
 std::optional<Customer> customerById(db::Tx& tx, const Id& id);
 std::optional<Id> customerIdByNumber(db::Tx& tx, std::string_view number);
 /// `query.search` is compared as people write: accents and case aside.

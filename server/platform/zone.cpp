@@ -21,6 +21,21 @@ const icu::TimeZone& zoneNamed(const std::string& zone)
     return *slot;
 }
 
+// Milliseconds since 1970-01-01T00:00 on that wall.
+std::int64_t wallMs(const std::string& zone, Instant instant)
+{
+    int32_t raw = 0;
+    int32_t daylight = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    zoneNamed(zone).getOffset(static_cast<UDate>(instant.utcMs), 0, raw, daylight, status);
+    return instant.utcMs + raw + daylight;
+}
+
+std::int64_t floorDiv(std::int64_t value, std::int64_t by)
+{
+    return value >= 0 ? value / by : (value - by + 1) / by;
+}
+
 } // namespace
 
 bool isZone(const std::string& zone)
@@ -32,12 +47,16 @@ bool isZone(const std::string& zone)
 Date dayIn(const std::string& zone, Instant instant)
 {
     constexpr std::int64_t kDayMs = 86'400'000;
-    int32_t raw = 0;
-    int32_t daylight = 0;
-    UErrorCode status = U_ZERO_ERROR;
-    zoneNamed(zone).getOffset(static_cast<UDate>(instant.utcMs), 0, raw, daylight, status);
-    const std::int64_t local = instant.utcMs + raw + daylight;
-    return {static_cast<std::int32_t>(local >= 0 ? local / kDayMs : (local - kDayMs + 1) / kDayMs)};
+    return {static_cast<std::int32_t>(floorDiv(wallMs(zone, instant), kDayMs))};
+}
+
+int weekHourIn(const std::string& zone, Instant instant)
+{
+    constexpr std::int64_t kHourMs = 3'600'000;
+    constexpr std::int64_t kHoursOfWeek = 168;
+    constexpr std::int64_t kMondayHours = 4 * 24; // 1970-01-01 was a Thursday: the next Monday came four days later
+    const std::int64_t hours = floorDiv(wallMs(zone, instant), kHourMs) - kMondayHours;
+    return static_cast<int>(hours - floorDiv(hours, kHoursOfWeek) * kHoursOfWeek);
 }
 
 } // namespace tijara

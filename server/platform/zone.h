@@ -11,5 +11,7 @@ namespace tijara {
 bool isZone(const std::string& zone);
 /// The day on the wall of `zone` at `instant`; UTC's for a zone that does not exist.
 Date dayIn(const std::string& zone, Instant instant);
+/// The hour of the week there: 0 is Monday from 0:00, 167 Sunday from 23:00.
+int weekHourIn(const std::string& zone, Instant instant);
 
 } // namespace tijara

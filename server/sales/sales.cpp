@@ -181,6 +181,9 @@ Id issue(db::Tx& tx, const http::Actor& actor, const IssuedDocument& document)
     const Totals totals = totalsOf(document.lines);
     insertDocument(tx, id, document, totals);
     insertLines(tx, id, document);
+    if (document.kind == DocumentKind::Bill && document.customer) {
+        customers::countBill(tx, *document.customer);
+    }
     journal::append(tx, actor, {entryKind(document.kind), id, bodyOf(document, totals)});
     return id;
 }
@@ -201,6 +204,7 @@ DocumentDetail issueBill(db::Tx& tx, const Parts& parts, const http::Actor& acto
                          .number = number,
                          .issuedAt = now,
                          .issuedOn = dayIn(shop.zone, now),
+                         .weekHour = weekHourIn(shop.zone, now),
                          .customer = buyer.id,
                          .customerSnapshot = buyer.snapshot,
                          .country = buyer.country,
@@ -235,6 +239,7 @@ DocumentDetail issueCreditNote(db::Tx& tx, const Parts& parts, const http::Actor
                          .number = number,
                          .issuedAt = now,
                          .issuedOn = dayIn(shop.zone, now),
+                         .weekHour = weekHourIn(shop.zone, now),
                          .customer = original.document.customerId,
                          .customerSnapshot = snapshot,
                          .country = original.document.country,

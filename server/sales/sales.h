@@ -52,6 +52,7 @@ struct IssuedDocument {
     std::string_view number;
     Instant issuedAt;
     Date issuedOn;
+    int weekHour = 0; ///< as weekHourIn() says it, in the same zone as `issuedOn`
     std::optional<Id> customer;
     std::string_view customerSnapshot; ///< sealed; "" for walk-ins and people known by number only
     std::string_view country;

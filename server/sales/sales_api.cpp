@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sales/sales.h"
 
+#include "server/sales/dashboard.h"
 #include "server/sales/importing/import_api.h"
 #include "server/sales/papers/papers.h"
 #include "server/sales/sales_read.h"

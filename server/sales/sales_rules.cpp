@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sales/sales_rules.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace tijara::sales {
@@ -32,6 +34,28 @@ std::int64_t basisPoints(std::int64_t part, std::int64_t whole)
     const std::int64_t doubled = std::llabs(part) * 20'000 / std::llabs(whole);
     const std::int64_t rounded = (doubled + 1) / 2;
     return (part < 0) != (whole < 0) ? -rounded : rounded;
+}
+
+std::int64_t meanOf(std::int64_t rows, std::int64_t sum)
+{
+    if (rows == 0) {
+        return 0;
+    }
+    const std::int64_t whole = sum / rows;
+    const std::int64_t rest = std::llabs(sum % rows);
+    return rest * 2 >= rows ? whole + (sum < 0 ? -1 : 1) : whole;
+}
+
+std::optional<std::int64_t> marginOf(std::int64_t rows, std::int64_t sum, double squares)
+{
+    if (rows < 2) {
+        return std::nullopt;
+    }
+    const auto count = static_cast<double>(rows);
+    const double mean = static_cast<double>(sum) / count;
+    // Equal values leave a rest of rounding that may be below zero.
+    const double variance = std::max(0.0, (squares - count * mean * mean) / (count - 1));
+    return std::llround(1.96 * std::sqrt(variance / count));
 }
 
 Date monthEnd(Date day)

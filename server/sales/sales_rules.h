@@ -24,6 +24,12 @@ std::string numberText(std::string_view series, std::int64_t number);
 /// Part over whole in basis points, rounded half away from zero; 0 of nothing.
 std::int64_t basisPoints(std::int64_t part, std::int64_t whole);
 
+/// Sum over rows, rounded half away from zero; 0 of nothing.
+std::int64_t meanOf(std::int64_t rows, std::int64_t sum);
+
+/// Half of the 95 % interval of the mean of `rows` values with this sum and sum of squares: 1.96 · s / √n, rounded. Nothing below two rows.
+std::optional<std::int64_t> marginOf(std::int64_t rows, std::int64_t sum, double squares);
+
 /// The last day of the month that `day` is in.
 Date monthEnd(Date day);
 

@@ -10,8 +10,8 @@ constexpr const char* kDocumentColumns = "id, series, number, kind, source, issu
                                          "rounding_ten_millionths, reverses_id";
 
 const db::Sql kInsertDocument("INSERT INTO documents (id, series, number, kind, source, issued_at, issued_on, customer_id, customer_snapshot, country, line_count, "
-                              "total_minor, currency, rounding_ten_millionths, reverses_id, branch_id, content_hash) "
-                              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)");
+                              "total_minor, currency, rounding_ten_millionths, reverses_id, branch_id, content_hash, week_hour) "
+                              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)");
 const db::Sql kInsertLine("INSERT INTO document_lines (document_id, line_no, product_id, description, quantity, unit_price, amount_minor, reverses_line) "
                           "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
 const db::Sql kFindDocument(std::string("SELECT ") + kDocumentColumns + " FROM documents WHERE id = $1");
@@ -23,11 +23,14 @@ const db::Sql kTakeNumber("INSERT INTO document_series (code, next_number) VALUE
                           "RETURNING next_number - 1");
 const db::Sql kCountOfCustomer("SELECT count(*) FROM documents WHERE customer_id = $1");
 
-const db::Sql kSumsByKind("SELECT kind, count(*), CAST(sum(total_minor) AS bigint), CAST(sum(rounding_ten_millionths) AS bigint) FROM documents GROUP BY kind ORDER BY kind");
-const db::Sql kSumsByMonth("SELECT substr(issued_on, 1, 7) AS month, count(*), CAST(sum(total_minor) AS bigint), CAST(sum(rounding_ten_millionths) AS bigint) "
-                           "FROM documents GROUP BY month ORDER BY month");
-const db::Sql kSumsByCountry("SELECT country, count(*), CAST(sum(total_minor) AS bigint) AS total, CAST(sum(rounding_ten_millionths) AS bigint) FROM documents "
-                             "GROUP BY country ORDER BY total DESC, country");
+// One walk over the documents for all that is said of months, kinds and countries. The squares are for deviations: a float does, the sum
+// beside them is exact.
+const db::Sql kSumsOfDocuments("SELECT substr(issued_on, 1, 7) AS month, kind, country, count(*), CAST(sum(total_minor) AS bigint), "
+                               "CAST(sum(rounding_ten_millionths) AS bigint), sum(CAST(total_minor AS double precision) * total_minor) "
+                               "FROM documents GROUP BY month, kind, country");
+const db::Sql kBillsByHour("SELECT week_hour, count(*) FROM documents WHERE kind = 'bill' AND week_hour >= 0 GROUP BY week_hour ORDER BY week_hour");
+const db::Sql kProductByMonth("SELECT substr(d.issued_on, 1, 7) AS month, CAST(sum(l.amount_minor) AS bigint) FROM document_lines l JOIN documents d ON d.id = l.document_id "
+                              "WHERE l.product_id = $1 GROUP BY month");
 const db::Sql kSumsByProduct("SELECT product_id, CAST(sum(quantity) AS bigint), CAST(sum(amount_minor) AS bigint) AS amount FROM document_lines GROUP BY product_id "
                              "ORDER BY amount DESC, product_id");
 
@@ -38,7 +41,7 @@ void insertDocument(db::Tx& tx, const Id& id, const IssuedDocument& document, co
     tx.run(kInsertDocument, id, document.series, document.number, document.kind, document.source, document.issuedAt, document.issuedOn, document.customer,
            document.customerSnapshot, document.country, static_cast<std::int64_t>(document.lines.size()), Money{totals.totalMinor, document.currency},
            totals.restTenMillionths, document.reverses, document.branch,
-           document.contentHash.empty() ? std::nullopt : std::optional(db::Bytes{document.contentHash}));
+           document.contentHash.empty() ? std::nullopt : std::optional(db::Bytes{document.contentHash}), document.weekHour);
 }
 
 void insertLines(db::Tx& tx, const Id& id, const IssuedDocument& document)
@@ -88,19 +91,19 @@ std::int64_t countDocumentsOf(db::Tx& tx, const Id& customer)
     return tx.one<std::int64_t>(kCountOfCustomer, customer).value();
 }
 
-std::vector<GroupSum> sumsByKind(db::Tx& tx)
+std::vector<DocumentSum> sumsOfDocuments(db::Tx& tx)
 {
-    return tx.all<GroupSum>(kSumsByKind);
+    return tx.all<DocumentSum>(kSumsOfDocuments);
 }
 
-std::vector<GroupSum> sumsByMonth(db::Tx& tx)
+std::vector<HourCount> billsByHour(db::Tx& tx)
 {
-    return tx.all<GroupSum>(kSumsByMonth);
+    return tx.all<HourCount>(kBillsByHour);
 }
 
-std::vector<GroupSum> sumsByCountry(db::Tx& tx)
+std::vector<MonthAmount> amountsOf(db::Tx& tx, const Id& product)
 {
-    return tx.all<GroupSum>(kSumsByCountry);
+    return tx.all<MonthAmount>(kProductByMonth, product);
 }
 
 std::vector<ProductSum> sumsByProduct(db::Tx& tx)
@@ -125,7 +128,8 @@ const db::List& documentList()
                                  {"customerId", "customer_id"},
                                  {"number", "number", Match::BeginsWith},
                                  {"issuedFrom", "issued_on", Match::AtLeast},
-                                 {"issuedTo", "issued_on", Match::AtMost}},
+                                 {"issuedTo", "issued_on", Match::AtMost},
+                                 {"weekHour", "week_hour"}},
                                 "-issuedAt",
                                 {{{}, days, "issuedAt", issued, "documents_issued"},
                                  {{}, {"number"}, "number", number, "documents_number"},
@@ -136,7 +140,9 @@ const db::List& documentList()
                                  {{"country"}, days, "issuedAt", issued, "documents_country_issued"},
                                  {{"country"}, {}, "total", total, "documents_country_total"},
                                  {{"kind", "country"}, days, "issuedAt", issued, "documents_kind_country_issued"},
-                                 {{"customerId"}, days, "issuedAt", issued, "documents_customer_issued"}}});
+                                 {{"customerId"}, days, "issuedAt", issued, "documents_customer_issued"},
+                                 {{"weekHour"}, days, "issuedAt", issued, "documents_week_hour"},
+                                 {{"kind", "weekHour"}, days, "issuedAt", issued, "documents_kind_week_hour"}}});
     return list;
 }
 

@@ -31,13 +31,29 @@ struct ReturnedSum {
 };
 BOOST_DESCRIBE_STRUCT(ReturnedSum, (), (lineNo, quantity, amountMinor))
 
-struct GroupSum {
-    std::string key; ///< a kind, a month "2011-11", a country
+/// What the documents of one month, kind and country come to.
+struct DocumentSum {
+    std::string month; ///< "2011-11"
+    DocumentKind kind = DocumentKind::Bill;
+    std::string country;
     std::int64_t documents = 0;
     std::int64_t totalMinor = 0;
     std::int64_t roundingTenMillionths = 0;
+    double squares = 0; ///< of the totals
 };
-BOOST_DESCRIBE_STRUCT(GroupSum, (), (key, documents, totalMinor, roundingTenMillionths))
+BOOST_DESCRIBE_STRUCT(DocumentSum, (), (month, kind, country, documents, totalMinor, roundingTenMillionths, squares))
+
+struct HourCount {
+    std::int64_t weekHour = 0;
+    std::int64_t bills = 0;
+};
+BOOST_DESCRIBE_STRUCT(HourCount, (), (weekHour, bills))
+
+struct MonthAmount {
+    std::string month; ///< "2011-11"
+    std::int64_t amountMinor = 0;
+};
+BOOST_DESCRIBE_STRUCT(MonthAmount, (), (month, amountMinor))
 
 struct ProductSum {
     Id productId;
@@ -61,9 +77,11 @@ std::vector<ReturnedSum> returnedOf(db::Tx& tx, const Id& bill);
 std::int64_t takeNumber(db::Tx& tx, std::string_view series);
 std::int64_t countDocumentsOf(db::Tx& tx, const Id& customer);
 
-std::vector<GroupSum> sumsByKind(db::Tx& tx);
-std::vector<GroupSum> sumsByMonth(db::Tx& tx);
-std::vector<GroupSum> sumsByCountry(db::Tx& tx);
+std::vector<DocumentSum> sumsOfDocuments(db::Tx& tx);
+/// Hours without bills are left out.
+std::vector<HourCount> billsByHour(db::Tx& tx);
+/// A product's lines by month, in no order.
+std::vector<MonthAmount> amountsOf(db::Tx& tx, const Id& product);
 /// By revenue, best first.
 std::vector<ProductSum> sumsByProduct(db::Tx& tx);
 

@@ -69,4 +69,15 @@ struct Rate {
 };
 BOOST_DESCRIBE_STRUCT(Rate, (), (basisPoints, part, whole))
 
+/// A mean says what it is made of: the sum over the rows, each with its rows; in the unit of `sum`, rounded half away from zero.
+struct Mean {
+    std::int64_t value = 0;
+    /// Half of the 95 % interval: 1.96 · s / √n, where s is the deviation of the rows (n − 1); absent below two rows. It holds for many
+    /// rows that do not depend on each other; it says how sure the mean is, not how much the rows differ.
+    std::optional<std::int64_t> margin;
+    Figure sum;
+    Figure rows;
+};
+BOOST_DESCRIBE_STRUCT(Mean, (), (value, margin, sum, rows))
+
 } // namespace tijara

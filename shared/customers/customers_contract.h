@@ -18,8 +18,9 @@ struct Customer {
     std::string country;
     Instant createdAt;
     std::optional<Instant> erasedAt;
+    std::int64_t billCount = 0;
 };
-BOOST_DESCRIBE_STRUCT(Customer, (), (id, number, name, phone, email, note, country, createdAt, erasedAt))
+BOOST_DESCRIBE_STRUCT(Customer, (), (id, number, name, phone, email, note, country, createdAt, erasedAt, billCount))
 
 /// Needs a name or a number.
 struct NewCustomer {
@@ -56,12 +57,13 @@ struct Erasure {
 };
 BOOST_DESCRIBE_STRUCT(Erasure, (), (customer, documentsKept))
 
-/// Sorts: name, number. `search` finds names that begin with it, accents and case aside; it sorts by name.
+/// Sorts: name, number, bills. `billsFrom` goes with no other filter and sorts by bills. `search` finds names that begin with it, accents and case aside; it sorts by name.
 struct CustomerQuery : ListQuery {
     std::optional<std::string> country;
     std::optional<std::string> search;
+    std::optional<std::int64_t> billsFrom; ///< so many bills or more
 };
-BOOST_DESCRIBE_STRUCT(CustomerQuery, (ListQuery), (country, search))
+BOOST_DESCRIBE_STRUCT(CustomerQuery, (ListQuery), (country, search, billsFrom))
 
 inline constexpr Route<CustomerQuery, Page<Customer>> kListCustomers{Method::Get, "/api/v1/customers"};
 inline constexpr Route<Nothing, Customer> kCustomer{Method::Get, "/api/v1/customers/{id}"};

@@ -84,7 +84,7 @@ BOOST_DESCRIBE_STRUCT(NewCreditNote, (), (reason, lines))
 void check(const NewCreditNote& note, const Checker& checker);
 
 /// Sorts: issuedAt (newest first is the list's own order), number, total. Filters combine as the server declares: kind, country and
-/// customerId each alone or with a range of days; kind with country.
+/// customerId each alone or with a range of days; kind with country; weekHour alone or with a kind.
 struct DocumentQuery : ListQuery {
     std::optional<DocumentKind> kind;
     std::optional<std::string> country;
@@ -92,8 +92,9 @@ struct DocumentQuery : ListQuery {
     std::optional<std::string> number; ///< begins with
     std::optional<Date> issuedFrom;    ///< first day, in the tenant's zone
     std::optional<Date> issuedTo;      ///< last day, included
+    std::optional<std::int64_t> weekHour; ///< in the tenant's zone: 0 is Monday from 0:00, 167 Sunday from 23:00
 };
-BOOST_DESCRIBE_STRUCT(DocumentQuery, (ListQuery), (kind, country, customerId, number, issuedFrom, issuedTo))
+BOOST_DESCRIBE_STRUCT(DocumentQuery, (ListQuery), (kind, country, customerId, number, issuedFrom, issuedTo, weekHour))
 
 /// A line with the head of its document, for the rows behind a product's figure.
 struct SoldLine {
@@ -117,12 +118,23 @@ struct SoldLineQuery : ListQuery {
 };
 BOOST_DESCRIBE_STRUCT(SoldLineQuery, (ListQuery), (productId))
 
+struct KindOfDocument {
+    DocumentKind kind = DocumentKind::Bill;
+    Figure documents;
+    Figure total;
+};
+BOOST_DESCRIBE_STRUCT(KindOfDocument, (), (kind, documents, total))
+
 struct MonthOfSales {
     Date month; ///< its first day
     Figure revenue;
     Figure documents;
+    std::vector<KindOfDocument> kinds; ///< those there are
+    Mean averageBill;
+    Rate returnedBills; ///< credit notes over bills, by count
+    Rate returnedValue; ///< their total over that of the bills
 };
-BOOST_DESCRIBE_STRUCT(MonthOfSales, (), (month, revenue, documents))
+BOOST_DESCRIBE_STRUCT(MonthOfSales, (), (month, revenue, documents, kinds, averageBill, returnedBills, returnedValue))
 
 struct ProductSales {
     Id productId;
@@ -130,22 +142,31 @@ struct ProductSales {
     std::string name;
     Figure quantity;
     Figure revenue;
+    std::vector<std::int64_t> trend; ///< the revenue by month, one for each of Dashboard::months, in minor units
 };
-BOOST_DESCRIBE_STRUCT(ProductSales, (), (productId, code, name, quantity, revenue))
+BOOST_DESCRIBE_STRUCT(ProductSales, (), (productId, code, name, quantity, revenue, trend))
 
 struct CountrySales {
     std::string country;
     Figure revenue;
     Figure documents;
+    std::vector<std::int64_t> trend; ///< as ProductSales::trend
 };
-BOOST_DESCRIBE_STRUCT(CountrySales, (), (country, revenue, documents))
+BOOST_DESCRIBE_STRUCT(CountrySales, (), (country, revenue, documents, trend))
 
-struct KindOfDocument {
-    DocumentKind kind = DocumentKind::Bill;
-    Figure documents;
-    Figure total;
+/// Bills issued in one hour of the week, over the whole history.
+struct HourOfWeek {
+    std::int64_t weekHour = 0; ///< 0 is Monday from 0:00
+    Figure bills;
 };
-BOOST_DESCRIBE_STRUCT(KindOfDocument, (), (kind, documents, total))
+BOOST_DESCRIBE_STRUCT(HourOfWeek, (), (weekHour, bills))
+
+/// Customers who have so many bills or more.
+struct LoyalCustomers {
+    std::int64_t billsFrom = 0;
+    Figure customers;
+};
+BOOST_DESCRIBE_STRUCT(LoyalCustomers, (), (billsFrom, customers))
 
 /// The whole history of a shop at a glance. Revenue is the sum of all documents, returns and adjustments included.
 struct Dashboard {
@@ -160,8 +181,10 @@ struct Dashboard {
     std::vector<MonthOfSales> months;         ///< oldest first
     std::vector<ProductSales> bestProducts;   ///< ten, goods only, by revenue
     std::vector<CountrySales> countries;      ///< all, by revenue
+    std::vector<HourOfWeek> hours;            ///< those with bills, from Monday on
+    std::vector<LoyalCustomers> loyalty;      ///< from one bill up, each among those before it
 };
-BOOST_DESCRIBE_STRUCT(Dashboard, (), (asOf, currency, revenue, documents, customers, returns, roundingTenMillionths, kinds, months, bestProducts, countries))
+BOOST_DESCRIBE_STRUCT(Dashboard, (), (asOf, currency, revenue, documents, customers, returns, roundingTenMillionths, kinds, months, bestProducts, countries, hours, loyalty))
 
 inline constexpr Route<DocumentQuery, Page<Document>> kListDocuments{Method::Get, "/api/v1/documents"};
 inline constexpr Route<Nothing, DocumentDetail> kDocument{Method::Get, "/api/v1/documents/{id}"};

@@ -50,6 +50,8 @@ constexpr Column<Customer> kColumns[] = {
      [](const Customer& row, const Formats&) -> CellValue { return row.phone; }},
     {"country", QT_TRANSLATE_NOOP("Columns", "Country"), Cell::Text, 180, "", 1,
      [](const Customer& row, const Formats&) -> CellValue { return row.country; }},
+    {"billCount", QT_TRANSLATE_NOOP("Columns", "Bills"), Cell::Number, 84, "bills", 1,
+     [](const Customer& row, const Formats& formats) -> CellValue { return formats.whole(row.billCount); }},
     {"createdAt", QT_TRANSLATE_NOOP("Columns", "Here since"), Cell::Text, 164, "", 2,
      [](const Customer& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.createdAt), Ink::Text2}; }},
 };
@@ -66,6 +68,7 @@ CustomersPage::CustomersPage(Console& console)
     enableSheet();
     addFilter(FilterChip::ofText(console.style, "search", tr("Name"), tr("begins with")));
     addFilter(FilterChip::ofText(console.style, "country", tr("Country"), tr("United Kingdom")));
+    addFilter(FilterChip::ofRows(console.style, "billsFrom", tr("Bills")));
     makeActions();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/sales/dashboard_page.h"
 
 #include "ui/client/problem_text.h"
+#include "ui/sales/dashboard_charts.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -10,7 +11,6 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tijara::ui {
 
@@ -37,6 +37,19 @@ constexpr Column<KindOfDocument> kKindColumns[] = {
      [](const KindOfDocument& row, const Formats& formats) -> CellValue { return formats.amount({row.total.value, formats.currency()}); }},
 };
 
+// The shape of the last months; what it goes from and to is read aloud.
+CellValue trendCell(const std::vector<std::int64_t>& trend, const Formats& formats)
+{
+    const std::vector<double> shown = shownTrend(trend);
+    if (shown.empty()) {
+        return QString();
+    }
+    const auto written = [&](double minor) { return formats.money({static_cast<std::int64_t>(minor), formats.currency()}); };
+    CellValue cell(DashboardPage::tr("%1 to %2", "amounts").arg(written(shown.front()), written(shown.back())));
+    cell.spark = shown;
+    return cell;
+}
+
 constexpr Column<ProductSales> kProductColumns[] = {
     {"code", QT_TRANSLATE_NOOP("Columns", "Code"), Cell::Text, 96, "", 1,
      [](const ProductSales& row, const Formats&) -> CellValue { return CellValue(toQt(row.code), Ink::Text2); }},
@@ -46,6 +59,8 @@ constexpr Column<ProductSales> kProductColumns[] = {
      [](const ProductSales& row, const Formats& formats) -> CellValue { return formats.figure(row.quantity); }},
     {"revenue", QT_TRANSLATE_NOOP("Columns", "Revenue, %1"), Cell::Number, 126, "", 0,
      [](const ProductSales& row, const Formats& formats) -> CellValue { return formats.amount({row.revenue.value, formats.currency()}); }},
+    {"trend", QT_TRANSLATE_NOOP("Columns", "By month"), Cell::Spark, 104, "", 1,
+     [](const ProductSales& row, const Formats& formats) -> CellValue { return trendCell(row.trend, formats); }},
 };
 
 constexpr Column<CountrySales> kCountryColumns[] = {
@@ -53,10 +68,12 @@ constexpr Column<CountrySales> kCountryColumns[] = {
      [](const CountrySales& row, const Formats&) -> CellValue {
          return row.country.empty() ? CellValue(DashboardPage::tr("Not said"), Ink::Text3) : CellValue(row.country);
      }},
-    {"documents", QT_TRANSLATE_NOOP("Columns", "Documents"), Cell::Number, 92, "", 0,
+    {"documents", QT_TRANSLATE_NOOP("Columns", "Documents"), Cell::Number, 92, "", 2,
      [](const CountrySales& row, const Formats& formats) -> CellValue { return formats.figure(row.documents); }},
     {"revenue", QT_TRANSLATE_NOOP("Columns", "Revenue, %1"), Cell::Number, 126, "", 0,
      [](const CountrySales& row, const Formats& formats) -> CellValue { return formats.amount({row.revenue.value, formats.currency()}); }},
+    {"trend", QT_TRANSLATE_NOOP("Columns", "By month"), Cell::Spark, 88, "", 1,
+     [](const CountrySales& row, const Formats& formats) -> CellValue { return trendCell(row.trend, formats); }},
 };
 
 constexpr ActionEntry kActions[] = {
@@ -102,6 +119,7 @@ DashboardPage::DashboardPage(Console& console) : ConsolePage(console, {kActions}
     m_stack->addWidget(makeFigures());
     all->addWidget(m_stack, 1);
     m_panel->say(QStringLiteral("dashboard"), tr("Adding up"), {});
+    connect(&m_drawing, &QTimer::timeout, this, &DashboardPage::drawCharts);
 }
 
 QWidget* DashboardPage::makeFigures()
@@ -135,13 +153,13 @@ QWidget* DashboardPage::makeFigures()
     place(true);
     column->addLayout(m_grid);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_content);
-    return scroll;
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    return m_scroll;
 }
 
 template <class Row>
@@ -155,19 +173,30 @@ ListView* DashboardPage::addTable(Card& card, FixedModel<Row>& model, const QStr
     return view;
 }
 
+ChartCard* DashboardPage::addChart(ChartKind kind, const QString& title, const QString& hint, Chart (*make)(const Dashboard&, const Formats&),
+                                   const QString& method)
+{
+    auto* card = new ChartCard(m_console, kind, title, hint, method);
+    connect(card, &ChartCard::markPressed, this, [this, card](MarkPlace mark) {
+        const MarkFigure opened = figureOf(*m_figures, m_console.formats, card->chart(), mark);
+        m_console.open(opened.figure.opens, opened.caption);
+    });
+    m_charts.push_back({card, make});
+    return card;
+}
+
 void DashboardPage::makeCards()
 {
     const Style& style = m_console.style;
-    m_monthCard = new Card(style, tr("Revenue by month"));
-    m_months = new BarChart(style);
-    m_months->setAccessibleName(tr("Revenue by month"));
-    m_months->setMinimumHeight(style.px(240));
-    m_monthCard->body()->addWidget(m_months, 1);
-    connect(m_months, &BarChart::barReached, this, &DashboardPage::reachBar);
-    connect(m_months, &BarChart::barPressed, this, [this](int index) {
-        const auto& month = m_figures->months[static_cast<std::size_t>(index)];
-        m_console.open(month.revenue.opens, m_console.formats.month(month.month));
-    });
+    m_monthChart = addChart(ChartKind::Bars, tr("Revenue by month"), {}, &revenueByMonth);
+    m_kindChart = addChart(ChartKind::Stacked, tr("Documents by month"), tr("by kind"), &kindsByMonth);
+    m_returnChart = addChart(ChartKind::Line, tr("Return rate by month"), tr("credit notes over bills"), &returnsByMonth);
+    m_averageChart = addChart(ChartKind::Interval, tr("Average bill"), tr("with its 95 % interval"), &averageBillByMonth,
+                              tr("Total of a month's bills over their number, give or take 1.96 times the standard error: the deviation of the bills over the "
+                                 "root of their number. It says how sure the average is, and not how much the bills differ."));
+    m_hourChart = addChart(ChartKind::Heat, tr("When bills are written"), tr("bills by weekday and hour"), &billsByHour);
+    m_loyaltyChart = addChart(ChartKind::Funnel, tr("Customers who came back"), {}, &loyalty,
+                              tr("Customers by how many bills they have; those who have more are counted in each step before too."));
 
     m_kindCard = new Card(style, tr("Kinds of documents"));
     m_kinds = new FixedModel<KindOfDocument>(m_console, kKindColumns, this);
@@ -193,19 +222,23 @@ void DashboardPage::makeCards()
 void DashboardPage::place(bool wide)
 {
     m_wide = wide;
-    for (QWidget* card : {m_monthCard, m_kindCard, m_productCard, m_countryCard}) {
-        m_grid->removeWidget(card);
-    }
+    // Wide things at the left, narrow ones beside them; one below the other where there is no room for both.
+    const std::pair<Card*, Card*> rows[] = {
+        {m_monthChart, m_kindCard}, {m_productCard, m_countryCard}, {m_kindChart, m_loyaltyChart}, {m_hourChart, m_returnChart}, {m_averageChart, nullptr}};
     const int side = m_console.style.px(kSide);
-    for (Card* card : {m_kindCard, m_countryCard}) {
-        card->setMinimumWidth(wide ? side : 0);
-        card->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
-    }
     m_grid->setColumnStretch(0, 1);
-    m_grid->addWidget(m_monthCard, 0, 0);
-    m_grid->addWidget(m_kindCard, wide ? 0 : 1, wide ? 1 : 0);
-    m_grid->addWidget(m_productCard, wide ? 1 : 2, 0);
-    m_grid->addWidget(m_countryCard, wide ? 1 : 3, wide ? 1 : 0);
+    int line = 0;
+    for (const auto& [main, beside] : rows) {
+        m_grid->removeWidget(main);
+        m_grid->addWidget(main, line, 0, 1, wide && !beside ? 2 : 1);
+        if (beside) {
+            m_grid->removeWidget(beside);
+            beside->setMinimumWidth(wide ? side : 0);
+            beside->setMaximumWidth(wide ? side : QWIDGETSIZE_MAX);
+            m_grid->addWidget(beside, wide ? line : line + 1, wide ? 1 : 0);
+        }
+        line += 2;
+    }
 }
 
 void DashboardPage::resizeEvent(QResizeEvent* event)
@@ -259,7 +292,8 @@ void DashboardPage::showFigures(const Dashboard& dashboard)
         return;
     }
     showTiles(dashboard);
-    showMonths(dashboard);
+    m_toDraw = m_charts;
+    m_drawing.start();
     auto kinds = dashboard.kinds;
     std::sort(kinds.begin(), kinds.end(), [](const KindOfDocument& one, const KindOfDocument& other) { return one.kind < other.kind; });
     m_kinds->setRows(std::move(kinds));
@@ -288,32 +322,15 @@ void DashboardPage::showTiles(const Dashboard& dashboard)
                                   tr("%1 bills", nullptr, pluralOf(dashboard.returns.whole.value)).arg(formats.figure(dashboard.returns.whole))));
 }
 
-void DashboardPage::showMonths(const Dashboard& dashboard)
+void DashboardPage::drawCharts()
 {
-    const Formats& formats = m_console.formats;
-    std::vector<Bar> bars;
-    for (const auto& month : dashboard.months) {
-        // The year stands at the first bar and where another one begins.
-        const bool newYear = bars.empty() || toCivil(month.month).year != toCivil(dashboard.months[bars.size() - 1].month).year;
-        const QString word = newYear ? formats.month(month.month) : formats.shortMonth(month.month);
-        bars.push_back({word, static_cast<double>(month.revenue.value),
-                        tr("%1: %2, %n document(s)", nullptr, static_cast<int>(month.documents.value)).arg(formats.month(month.month), formats.figure(month.revenue))});
+    if (m_toDraw.empty()) {
+        m_drawing.stop();
+        return;
     }
-    const auto axis = [&formats, currency = dashboard.currency](double minor) {
-        return formats.shortFigure({std::llround(minor), Unit::Money, currency, {}});
-    };
-    m_months->show(std::move(bars), axis, false);
-    reachBar(-1);
-}
-
-void DashboardPage::reachBar(int index)
-{
-    if (index >= 0 && m_figures) {
-        const auto& month = m_figures->months[static_cast<std::size_t>(index)];
-        m_monthCard->setSubtitle(tr("%1: %2").arg(m_console.formats.month(month.month), m_console.formats.figure(month.revenue)));
-    } else {
-        m_monthCard->setSubtitle(tr("press a bar for its documents"));
-    }
+    const Drawn next = m_toDraw.front();
+    m_toDraw.erase(m_toDraw.begin());
+    next.card->setChart(next.make(*m_figures, m_console.formats));
 }
 
 void DashboardPage::showProblem(const Problem& problem)
@@ -327,6 +344,30 @@ void DashboardPage::showProblem(const Problem& problem)
                  problem.requestId.empty() ? QString() : tr("Request id: %1").arg(toQt(problem.requestId)));
     connect(m_panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &DashboardPage::load);
     m_stack->setCurrentIndex(0);
+}
+
+QString DashboardPage::showTourStep(int step)
+{
+    switch (step) {
+    case 0:
+        m_scroll->ensureWidgetVisible(m_returnChart, 0, m_console.style.px(20));
+        return QStringLiteral("charts");
+    case 1:
+        m_scroll->ensureWidgetVisible(m_averageChart, 0, m_console.style.px(20));
+        m_averageChart->picture()->setFocus(Qt::TabFocusReason);
+        return QStringLiteral("interval");
+    case 2:
+        for (const Drawn& one : m_charts) {
+            one.card->showTable(true);
+        }
+        return QStringLiteral("tables");
+    default:
+        for (const Drawn& one : m_charts) {
+            one.card->showTable(false);
+        }
+        m_scroll->ensureVisible(0, 0);
+        return {};
+    }
 }
 
 } // namespace tijara::ui

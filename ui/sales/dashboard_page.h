@@ -3,14 +3,16 @@
 // The shop at a glance: revenue, documents, customers, returns; by month, product, country and kind. Every number opens its rows.
 
 #include "shared/sales/sales_contract.h"
-#include "ui/widgets/bar_chart.h"
+#include "ui/widgets/chart_card.h"
 #include "ui/widgets/console.h"
 #include "ui/widgets/fixed_model.h"
 #include "ui/widgets/list_view.h"
-#include "ui/widgets/parts.h"
 #include "ui/widgets/tile.h"
 
+#include <QTimer>
+
 class QGridLayout;
+class QScrollArea;
 class QStackedWidget;
 
 namespace tijara::ui {
@@ -22,7 +24,8 @@ public:
     explicit DashboardPage(Console& console);
     static std::span<const ActionEntry> actionTable();
     void arrive() override;
-    [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_asked; }
+    [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_asked && m_toDraw.empty(); }
+    QString showTourStep(int step) override;
     /// What is shown; nothing before the first answer.
     [[nodiscard]] const std::optional<sales::Dashboard>& figures() const { return m_figures; }
 
@@ -38,9 +41,9 @@ private:
     void load();
     void showFigures(const sales::Dashboard& dashboard);
     void showTiles(const sales::Dashboard& dashboard);
-    void showMonths(const sales::Dashboard& dashboard);
+    void drawCharts();
+    ChartCard* addChart(ChartKind kind, const QString& title, const QString& hint, Chart (*make)(const sales::Dashboard&, const Formats&), const QString& method = {});
     void showProblem(const Problem& problem);
-    void reachBar(int index);
 
     QLabel* m_subtitle;
     Strip* m_strip;
@@ -54,8 +57,20 @@ private:
     Tile* m_customers;
     Tile* m_returns;
     TileRow* m_tiles;
-    Card* m_monthCard;
-    BarChart* m_months;
+    struct Drawn {
+        ChartCard* card;
+        Chart (*make)(const sales::Dashboard& all, const Formats& formats);
+    };
+    std::vector<Drawn> m_charts;
+    std::vector<Drawn> m_toDraw; ///< one a turn of the event loop, so that none waits for all
+    QTimer m_drawing;
+    QScrollArea* m_scroll;
+    ChartCard* m_monthChart;
+    ChartCard* m_kindChart;
+    ChartCard* m_returnChart;
+    ChartCard* m_averageChart;
+    ChartCard* m_hourChart;
+    ChartCard* m_loyaltyChart;
     Card* m_kindCard;
     FixedModel<sales::KindOfDocument>* m_kinds;
     Card* m_productCard;

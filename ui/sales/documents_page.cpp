@@ -60,6 +60,7 @@ DocumentsPage::DocumentsPage(Console& console)
     addFilter(FilterChip::ofText(console.style, "country", tr("Country"), tr("United Kingdom")));
     addFilter(FilterChip::ofText(console.style, "number", tr("Number"), tr("begins with")));
     addFilter(FilterChip::ofRows(console.style, "customerId", tr("Customer")));
+    addFilter(FilterChip::ofRows(console.style, "weekHour", tr("Hour")));
     Action* import = bind("sales.import", [this] { m_console.go(QStringLiteral("import")); });
     addAction(actionButton(console.style, import, ButtonKind::Primary));
     offerWhenEmpty(import);

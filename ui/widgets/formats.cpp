@@ -133,6 +133,12 @@ QString Formats::shortFigure(const Figure& figure) const
     return toQt(shortWholeFormat(figure.value, m_style, m_language));
 }
 
+Date Formats::dayOf(Instant instant) const
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(instant.utcMs, m_zone).date();
+    return fromCivil({day.year(), day.month(), day.day()});
+}
+
 QString Formats::date(Date date) const
 {
     const CivilDate civil = toCivil(date);
@@ -155,8 +161,7 @@ QString Formats::shortMonth(Date date) const
 QString Formats::dateTime(Instant instant) const
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.utcMs, m_zone);
-    const QDate day = local.date();
-    return date(fromCivil({day.year(), day.month(), day.day()})) + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
+    return date(dayOf(instant)) + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
 }
 
 QString Formats::time(Instant instant) const

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString figure(const Figure& figure) const;
     [[nodiscard]] QString shortFigure(const Figure& figure) const;
 
+    [[nodiscard]] Date dayOf(Instant instant) const; ///< on the shop's wall
     [[nodiscard]] QString date(Date date) const;          ///< 9 Dec 2011
     [[nodiscard]] QString month(Date date) const;         ///< Dec 2011
     [[nodiscard]] QString shortMonth(Date date) const;    ///< Dec

@@ -4,6 +4,7 @@
 // fetched page by page as they come into view; those on their way stand as skeletons, so scrolling never waits.
 
 #include "ui/widgets/console.h"
+#include "ui/widgets/small_marks.h"
 #include "ui/widgets/state_look.h"
 
 #include <QAbstractTableModel>
@@ -13,14 +14,16 @@
 namespace tijara::ui {
 
 /// How a cell is painted: Key is the row's name (500), Faint is text-3, Number stands at the physical right, Chip has a look, Bar shows
-/// its share with the text beside it.
-enum class Cell { Text, Key, Faint, Number, Chip, Bar };
+/// its share with the text beside it, Spark and Interval are drawings whose text is read aloud and copied.
+enum class Cell { Text, Key, Faint, Number, Chip, Bar, Spark, Interval };
 
 struct CellValue {
     QString text;
     const StateLook* look = nullptr; ///< for Chip
     std::optional<Ink> ink;          ///< another colour than the cell's own
     std::optional<double> share;     ///< for Bar, from 0 to 1; none paints the text alone
+    std::vector<double> spark;       ///< for Spark, oldest first
+    std::optional<Interval> interval; ///< for Interval
 
     CellValue(QString value) : text(std::move(value)) {}
     CellValue(const std::string& value) : text(toQt(value)) {}

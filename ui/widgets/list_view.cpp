@@ -84,6 +84,13 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->restore();
         return;
     }
+    if (column.cell == Cell::Spark || column.cell == Cell::Interval) {
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        column.cell == Cell::Spark ? paintSpark(*painter, m_style, room, value.spark, mirrored)
+                                   : paintIntervalCell(*painter, m_style, room, value.interval.value_or(Interval{}), mirrored);
+        painter->restore();
+        return;
+    }
     if (value.share) {
         room = paintBar(painter, option, room, *value.share);
     }

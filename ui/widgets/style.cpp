@@ -145,6 +145,16 @@ Style::Style(QObject* parent) : QObject(parent)
     apply(Theme::Light, 100);
 }
 
+Style::Style(Quiet, QStringList families) : m_families(std::move(families))
+{
+    takeColors(Theme::Light);
+}
+
+std::unique_ptr<Style> Style::forPaper(const Style& screen)
+{
+    return std::unique_ptr<Style>(new Style(Quiet{}, screen.m_families));
+}
+
 void Style::loadFonts()
 {
     const QDir fonts(QStringLiteral(":/fonts"));
@@ -161,10 +171,9 @@ void Style::loadFonts()
     }
 }
 
-void Style::apply(Theme theme, int textPercent)
+void Style::takeColors(Theme theme)
 {
     m_theme = theme;
-    m_percent = textPercent;
     const QJsonObject tokens = QJsonDocument::fromJson(contentOf(QStringLiteral(":/theme/tokens.json"))).object();
     const bool dark = theme == Theme::Dark;
     const QJsonObject named = tokens.value(dark ? QLatin1String("dark") : QLatin1String("light")).toObject();
@@ -177,7 +186,12 @@ void Style::apply(Theme theme, int textPercent)
         m_chart.push_back(QColor(value.toString()));
     }
     m_pixmaps.clear();
+}
 
+void Style::apply(Theme theme, int textPercent)
+{
+    m_percent = textPercent;
+    takeColors(theme);
     QPalette palette;
     using Role = QPalette::ColorRole;
     const std::pair<Role, Ink> roles[] = {

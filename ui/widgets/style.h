@@ -11,6 +11,7 @@
 #include <QPixmap>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 class QAbstractButton;
@@ -68,6 +69,9 @@ class Style : public QObject {
 public:
     explicit Style(QObject* parent = nullptr);
 
+    /// Light, at 100 %, and of no effect on the application: what is printed looks so whatever the screen does.
+    [[nodiscard]] static std::unique_ptr<Style> forPaper(const Style& screen);
+
     /// Palette, fonts and style sheet of the whole application; everything dressed here follows.
     void apply(Theme theme, int textPercent);
     [[nodiscard]] Theme theme() const { return m_theme; }
@@ -101,7 +105,10 @@ signals:
     void changed();
 
 private:
+    struct Quiet {};
+    Style(Quiet, QStringList families);
     void loadFonts();
+    void takeColors(Theme theme);
     void redress(QWidget* widget) const;
     [[nodiscard]] QString sheet() const;
 

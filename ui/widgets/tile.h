@@ -14,6 +14,8 @@ class Tile : public QAbstractButton {
 public:
     Tile(const Style& style, const QString& label);
     void setFigure(const QString& figure, const QString& context);
+    [[nodiscard]] const QString& figure() const { return m_figure; }
+    [[nodiscard]] const QString& context() const { return m_context; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

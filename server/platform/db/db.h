@@ -52,6 +52,7 @@ public:
     virtual void reset() = 0;
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual std::int64_t integer(int column) const = 0;
+    [[nodiscard]] virtual double real(int column) const = 0; ///< for statistics only: amounts are whole numbers
     [[nodiscard]] virtual std::string_view text(int column) const = 0;
     [[nodiscard]] virtual std::string_view bytes(int column) const = 0;
 };
@@ -126,6 +127,8 @@ public:
             return m_statement.integer(m_column++) != 0;
         } else if constexpr (std::is_integral_v<T>) {
             return static_cast<T>(m_statement.integer(m_column++));
+        } else if constexpr (std::is_same_v<T, double>) {
+            return m_statement.real(m_column++);
         } else if constexpr (std::is_same_v<T, Instant> || std::is_same_v<T, Quantity> || std::is_same_v<T, UnitPrice>) {
             return T{m_statement.integer(m_column++)};
         } else if constexpr (std::is_same_v<T, Id>) {

@@ -129,6 +129,7 @@ public:
     }
     [[nodiscard]] bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     [[nodiscard]] std::int64_t integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    [[nodiscard]] double real(int column) const override { return sqlite3_column_double(m_statement, column); }
     [[nodiscard]] std::string_view text(int column) const override
     {
         const auto* start = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));

@@ -63,6 +63,7 @@ public:
         if (!document.isRefused()) {
             document.issuedAt = m_clock.instantOf(m_earliest);
             document.issuedOn = m_earliest.day;
+            document.weekHour = m_earliest.weekHour();
             document.contentHash = m_hash.finish(document.number, document.customerNumber, document.country);
         }
         return true;

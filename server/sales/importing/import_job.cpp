@@ -222,6 +222,7 @@ private:
                .number = document.number,
                .issuedAt = document.issuedAt,
                .issuedOn = document.issuedOn,
+               .weekHour = document.weekHour,
                .customer = document.customerNumber.empty() ? std::nullopt : std::optional(customerOf(tx, document)),
                .customerSnapshot = {},
                .country = document.country,

@@ -108,6 +108,7 @@ struct ParsedDocument {
     DocumentKind kind = DocumentKind::Bill;
     Instant issuedAt;
     Date issuedOn;
+    int weekHour = 0; ///< 0 is Monday from 0:00 on the shop's wall
     std::string_view customerNumber; ///< "" for a walk-in
     std::string_view country;
     std::vector<ParsedLine> lines; ///< in the order of the file

@@ -16,6 +16,12 @@ struct WallTime {
     Date day;
     std::int32_t second = 0;
     auto operator<=>(const WallTime&) const = default;
+    /// 0 is Monday from 0:00, 167 Sunday from 23:00.
+    [[nodiscard]] int weekHour() const
+    {
+        const int weekday = ((day.days + 3) % 7 + 7) % 7; // 1970-01-01 was a Thursday
+        return weekday * 24 + second / 3600;
+    }
 };
 
 class WallClock {

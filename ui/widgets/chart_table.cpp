@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chart_table.h"
+
+namespace tijara::ui {
+
+namespace {
+
+constexpr int kNumber = 116;
+constexpr int kWhisker = 150;
+
+} // namespace
+
+ChartTable::ChartTable(Console& console, QObject* parent) : ListModelCore(console.client, console.formats, parent) {}
+
+void ChartTable::add(Part part, int series, Cell cell, int width, const QString& title)
+{
+    m_shown.push_back({part, series});
+    m_titles.push_back(title);
+    ColumnFacts facts{};
+    facts.name = "";
+    facts.title = "";
+    facts.cell = cell;
+    facts.width = width;
+    facts.sort = "";
+    m_facts.push_back(facts);
+}
+
+void ChartTable::setChart(const Chart& chart)
+{
+    m_chart = chart;
+    m_shown.clear();
+    m_titles.clear();
+    m_facts.clear();
+    m_low = 0;
+    m_high = 1;
+    add(Part::Word, 0, Cell::Key, 0, chart.across);
+    for (int index = 0; index < static_cast<int>(chart.series.size()); ++index) {
+        add(Part::Value, index, Cell::Number, chart.kind == ChartKind::Heat ? 76 : kNumber, chart.series[static_cast<std::size_t>(index)].name);
+    }
+    if (chart.kind == ChartKind::Interval) {
+        add(Part::Margin, 0, Cell::Number, kNumber, tr("Give or take"));
+        add(Part::Whisker, 0, Cell::Interval, kWhisker, tr("From … to"));
+        bool first = true;
+        for (const Mark& mark : chart.series.front().marks) {
+            const double margin = mark.margin.value_or(0);
+            m_low = first ? mark.value - margin : std::min(m_low, mark.value - margin);
+            m_high = first ? mark.value + margin : std::max(m_high, mark.value + margin);
+            first = false;
+        }
+    }
+    if (!chart.before.isEmpty()) {
+        add(Part::Before, 0, Cell::Number, kNumber, chart.before);
+    }
+    beginResetModel();
+    m_rows = 0;
+    setColumns(m_facts);
+    endResetModel();
+    showRows(static_cast<std::size_t>(chart.names.size()));
+}
+
+MarkPlace ChartTable::markAt(int row, int column) const
+{
+    return column < 0 || column >= static_cast<int>(m_shown.size()) ? MarkPlace{0, row} : MarkPlace{m_shown[static_cast<std::size_t>(column)].series, row};
+}
+
+Interval ChartTable::whiskerOf(const Mark& mark) const
+{
+    const double spread = std::max(m_high - m_low, 1e-9);
+    const auto share = [&](double value) { return (value - m_low) / spread; };
+    return {share(mark.value - mark.margin.value_or(0)), share(mark.value), share(mark.value + mark.margin.value_or(0))};
+}
+
+CellValue ChartTable::value(int row, int column) const
+{
+    const Shown& shown = m_shown[static_cast<std::size_t>(column)];
+    const Mark* mark = markOf(m_chart, {shown.series, row});
+    switch (shown.part) {
+    case Part::Word:
+        return m_chart.names[row];
+    case Part::Margin:
+        return mark->marginText;
+    case Part::Before:
+        return mark->beforeText;
+    case Part::Whisker: {
+        CellValue cell(mark->spoken);
+        cell.interval = whiskerOf(*mark);
+        return cell;
+    }
+    case Part::Value:
+        break;
+    }
+    return mark->text.isEmpty() ? CellValue(QStringLiteral("–"), Ink::Text3) : CellValue(mark->text);
+}
+
+QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::DisplayRole && orientation == Qt::Horizontal && section >= 0 && section < m_titles.size()) {
+        return m_titles[section];
+    }
+    return ListModelCore::headerData(section, orientation, role);
+}
+
+} // namespace tijara::ui
