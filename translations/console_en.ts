@@ -79,6 +79,30 @@
             <numerusform>%1: %2, %n documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 bills or more</source>
+        <extracomment>customers with so many bills or more</extracomment>
+        <translation>
+            <numerusform>%1 bill or more</numerusform>
+            <numerusform>%1 bills or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3, of %4 bills</source>
+        <extracomment>&quot;Nov 2011: £523.10 ± £41.22, of 2,658 bills&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2 %3, of %4 bill</numerusform>
+            <numerusform>%1: %2 %3, of %4 bills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 bills</source>
+        <extracomment>&quot;Mon 12:00: 342 bills&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2 bill</numerusform>
+            <numerusform>%1: %2 bills</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::ImportPage</name>

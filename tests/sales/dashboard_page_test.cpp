@@ -5,6 +5,7 @@
 #include "ui/sales/documents_page.h"
 #include "ui/sales/import_page.h"
 #include "ui/sales/sold_lines_page.h"
+#include "ui/widgets/picture.h"
 
 #include <QLabel>
 
@@ -23,6 +24,16 @@ QPushButton* buttonOf(const QWidget& page, const QString& words)
 {
     for (QPushButton* one : page.findChildren<QPushButton*>()) {
         if (one->isVisible() && one->text() == words) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
+ui::ChartCard* cardOf(const QWidget& page, const QString& title)
+{
+    for (ui::ChartCard* one : page.findChildren<ui::ChartCard*>()) {
+        if (one->accessibleName() == title) {
             return one;
         }
     }
@@ -79,7 +90,7 @@ private slots:
         QVERIFY((modelOf(console.shown<ui::DocumentsPage>()).filter() == ui::QueryTexts{{"kind", "creditNote"}}));
 
         console.open<ui::DashboardPage>("dashboard");
-        auto* chart = page.findChild<ui::BarChart*>();
+        auto* chart = cardOf(page, QStringLiteral("Revenue by month"))->picture();
         chart->setFocus(Qt::TabFocusReason);
         QTest::keyClick(chart, Qt::Key_Return); // the last month: the keyboard begins there
         QVERIFY((modelOf(console.shown<ui::DocumentsPage>()).filter() == ui::QueryTexts{{"issuedFrom", "2011-12-01"}, {"issuedTo", "2011-12-31"}}));
@@ -101,6 +112,61 @@ private slots:
         QVERIFY((modelOf(console.shown<ui::DocumentsPage>()).filter() == ui::QueryTexts{{"country", "United Kingdom"}}));
     }
 
+    void everyMarkOfEveryChartOpensItsRows()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        importFile(server, owner.accessToken, demoSample());
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::DashboardPage>("dashboard");
+        const QString month = QStringLiteral("Nov 2011");
+        const auto opened = [&](const char* title, ui::MarkPlace place) {
+            console.open<ui::DashboardPage>("dashboard");
+            emit cardOf(page, QString::fromLatin1(title))->markPressed(place);
+            return modelOf(console.shown<ui::ListPage>()).filter();
+        };
+        const auto at = [&](const char* title) { return static_cast<int>(cardOf(page, QString::fromLatin1(title))->chart().names.indexOf(month)); };
+        const ui::QueryTexts days = {{"issuedFrom", "2011-11-01"}, {"issuedTo", "2011-11-30"}};
+        const auto with = [](ui::QueryTexts all, const ui::QueryTexts& more) {
+            all.insert(more.begin(), more.end());
+            return all;
+        };
+        QVERIFY(opened("Revenue by month", {0, at("Revenue by month")}) == days);
+        QVERIFY(opened("Documents by month", {1, at("Documents by month")}) == with(days, {{"kind", "creditNote"}}));
+        QVERIFY(opened("Return rate by month", {1, at("Return rate by month")}) == with(days, {{"kind", "creditNote"}}));
+        QVERIFY(opened("Average bill", {0, at("Average bill")}) == with(days, {{"kind", "bill"}}));
+        QVERIFY((opened("Customers who came back", {0, 2}) == ui::QueryTexts{{"billsFrom", "2"}}));
+        const ui::Chart& hours = cardOf(page, QStringLiteral("When bills are written"))->chart();
+        const int noon = static_cast<int>(hours.names.indexOf(QStringLiteral("12:00")));
+        QVERIFY((opened("When bills are written", {1, noon}) == ui::QueryTexts{{"kind", "bill"}, {"weekHour", "36"}}));
+    }
+
+    void aChartHasItsNumbersAsATable()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        importFile(server, owner.accessToken, demoSample());
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::DashboardPage>("dashboard");
+        ui::ChartCard* card = cardOf(page, QStringLiteral("Average bill"));
+        QVERIFY(!card->table()->isVisible());
+        QPushButton* toggle = nullptr;
+        for (QPushButton* one : card->findChildren<QPushButton*>()) {
+            toggle = one->accessibleName() == QStringLiteral("Show as table") ? one : toggle;
+        }
+        QVERIFY(toggle);
+        toggle->click();
+        QVERIFY(card->table()->isVisible());
+        const auto& model = *static_cast<const ui::ListModelCore*>(card->table()->model());
+        QCOMPARE(model.loadedRows(), static_cast<int>(page.figures()->months.size()));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Dec 2010"));
+        QCOMPARE(model.index(0, 1).data().toString(), card->chart().series[0].marks[0].text);
+        QVERIFY(model.index(0, 2).data().toString().startsWith(QStringLiteral("± £")));
+        card->table()->setCurrentIndex(model.index(0, 1));
+        QTest::keyClick(card->table(), Qt::Key_Return);
+        QCOMPARE(modelOf(console.shown<ui::DocumentsPage>()).filter().at("issuedFrom"), std::string("2010-12-01"));
+    }
+
     void itsTablesAreModelsAsQtWantsThem()
     {
         TestServer server;
@@ -112,7 +178,7 @@ private slots:
         for (const ui::ListView* view : page.findChildren<ui::ListView*>()) {
             testers.push_back(std::make_unique<QAbstractItemModelTester>(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal));
         }
-        QCOMPARE(testers.size(), 3U);
+        QCOMPARE(testers.size(), 9U); // three of its own, and one of each chart
         QTest::keyClick(&page, Qt::Key_F5);
         console.settle();
     }

@@ -5,6 +5,9 @@
 #include "ui/sales/dashboard_page.h"
 #include "ui/widgets/list_page.h"
 
+#include <cstdlib>
+#include <numeric>
+
 using namespace tijara;
 using namespace tijara::tests;
 
@@ -26,6 +29,22 @@ std::vector<Named> figuresOf(const sales::Dashboard& all)
     for (const auto& month : all.months) {
         figures.push_back({toText(month.month) + ", revenue", month.revenue});
         figures.push_back({toText(month.month) + ", documents", month.documents});
+        for (const auto& kind : month.kinds) {
+            figures.push_back({toText(month.month) + ", " + toText(kind.kind) + ", documents", kind.documents});
+            figures.push_back({toText(month.month) + ", " + toText(kind.kind) + ", total", kind.total});
+        }
+        figures.push_back({toText(month.month) + ", bills", month.averageBill.sum});
+        figures.push_back({toText(month.month) + ", number of bills", month.averageBill.rows});
+        for (const Rate& rate : {month.returnedBills, month.returnedValue}) {
+            figures.push_back({toText(month.month) + ", returned", rate.part});
+            figures.push_back({toText(month.month) + ", sold", rate.whole});
+        }
+    }
+    for (const auto& hour : all.hours) {
+        figures.push_back({"hour " + std::to_string(hour.weekHour), hour.bills});
+    }
+    for (const auto& loyal : all.loyalty) {
+        figures.push_back({std::to_string(loyal.billsFrom) + " bills or more", loyal.customers});
     }
     for (const auto& product : all.bestProducts) {
         figures.push_back({product.code + ", quantity", product.quantity});
@@ -128,6 +147,43 @@ private:
             QCOMPARE(model.count()->value, std::min(sums.rows, kExactCountMax));
         }
         compare(all, parseJson(bytesOf(expected)));
+        compareWithin(all);
+    }
+
+    // What the figures say of each other: parts make their wholes, steps only go down, trends come to their sums.
+    static void compareWithin(const sales::Dashboard& all)
+    {
+        for (const auto& month : all.months) {
+            std::int64_t documents = 0;
+            std::int64_t total = 0;
+            for (const auto& kind : month.kinds) {
+                documents += kind.documents.value;
+                total += kind.total.value;
+            }
+            QCOMPARE(documents, month.documents.value);
+            QCOMPARE(total, month.revenue.value);
+            QVERIFY(month.averageBill.margin.value() > 0);
+            QVERIFY(std::llabs(month.averageBill.value * month.averageBill.rows.value - month.averageBill.sum.value) <= month.averageBill.rows.value);
+        }
+        const auto sumOf = [](const std::vector<std::int64_t>& trend) { return std::accumulate(trend.begin(), trend.end(), std::int64_t{0}); };
+        for (const auto& product : all.bestProducts) {
+            QCOMPARE(product.trend.size(), all.months.size());
+            QCOMPARE(sumOf(product.trend), product.revenue.value);
+        }
+        for (const auto& country : all.countries) {
+            QCOMPARE(sumOf(country.trend), country.revenue.value);
+        }
+        std::int64_t bills = 0;
+        for (const auto& hour : all.hours) {
+            bills += hour.bills.value;
+        }
+        QCOMPARE(bills, all.returns.whole.value);
+        std::int64_t before = all.customers.value;
+        for (const auto& loyal : all.loyalty) {
+            QVERIFY(loyal.customers.value <= before);
+            before = loyal.customers.value;
+        }
+        QVERIFY(before > 0);
     }
 
     static void compare(const sales::Dashboard& all, const rapidjson::Document& expected)

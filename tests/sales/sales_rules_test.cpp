@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "server/platform/zone.h"
+#include "server/sales/importing/wall_clock.h"
 #include "server/sales/sales_rules.h"
 
 using namespace tijara;
@@ -66,6 +68,31 @@ private slots:
         QFETCH(qint64, part);
         QFETCH(qint64, whole);
         QTEST(qint64{basisPoints(part, whole)}, "expected");
+    }
+
+    void aMeanIsAsSureAsItsRowsAllow()
+    {
+        // 10, 20, 30: mean 20, deviation 10, standard error 10/√3, times 1.96.
+        QCOMPARE(meanOf(3, 60), std::int64_t{20});
+        QCOMPARE(marginOf(3, 60, 1400), std::optional<std::int64_t>(11));
+        QCOMPARE(marginOf(4, 40, 400), std::optional<std::int64_t>(0)); // all alike
+        QCOMPARE(marginOf(1, 60, 3600), std::optional<std::int64_t>());
+        QCOMPARE(meanOf(2, -3), std::int64_t{-2}); // half goes away from zero
+        QCOMPARE(meanOf(0, 0), std::int64_t{0});
+    }
+
+    void hoursOfTheWeekAreThoseOfTheShopsWall()
+    {
+        using importing::WallTime;
+        const Instant mondayNoonUtc{1322481600000}; // 2011-11-28T12:00Z
+        QCOMPARE(weekHourIn("UTC", mondayNoonUtc), 12);
+        QCOMPARE(weekHourIn("Asia/Kolkata", mondayNoonUtc), 17);        // half an hour off the hours
+        QCOMPARE(weekHourIn("Pacific/Auckland", mondayNoonUtc), 24 + 1); // Tuesday already
+        QCOMPARE(weekHourIn("America/New_York", {1322454600000}), 6 * 24 + 23); // still Sunday
+        QCOMPARE(weekHourIn("UTC", {-1}), 2 * 24 + 23);                    // before 1970: a Wednesday
+        // The import knows the wall time already.
+        QCOMPARE((WallTime{*parseDate("2011-11-28"), 12 * 3600 + 59}.weekHour()), 12);
+        QCOMPARE((WallTime{*parseDate("1969-12-31"), 23 * 3600}.weekHour()), 2 * 24 + 23);
     }
 
     void monthsEndWhereTheCalendarSays()

@@ -3,6 +3,8 @@
 
 #include "ui/client/problem_text.h"
 #include "ui/sales/dashboard_charts.h"
+#include "ui/widgets/picture.h"
+#include "ui/widgets/print_dialog.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -361,7 +363,12 @@ QString DashboardPage::showTourStep(int step)
             one.card->showTable(true);
         }
         return QStringLiteral("tables");
+    case 3:
+        m_print = new PrintDialog(m_console, *this, tr("Dashboard"));
+        m_print->open();
+        return QStringLiteral("print");
     default:
+        delete m_print;
         for (const Drawn& one : m_charts) {
             one.card->showTable(false);
         }

@@ -9,6 +9,7 @@
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/tile.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QGridLayout;
@@ -16,6 +17,8 @@ class QScrollArea;
 class QStackedWidget;
 
 namespace tijara::ui {
+
+class PrintDialog;
 
 class DashboardPage : public ConsolePage {
     Q_OBJECT
@@ -65,6 +68,7 @@ private:
     std::vector<Drawn> m_toDraw; ///< one a turn of the event loop, so that none waits for all
     QTimer m_drawing;
     QScrollArea* m_scroll;
+    QPointer<PrintDialog> m_print; ///< of the tour
     ChartCard* m_monthChart;
     ChartCard* m_kindChart;
     ChartCard* m_returnChart;

@@ -4,6 +4,7 @@
 #include "ui/client/problem_text.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/print_dialog.h"
 #include "ui/widgets/toast.h"
 
 #include <QStackedWidget>
@@ -43,7 +44,9 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
     connect(&client, &Client::sessionChanged, this, &MainWindow::takeSession);
     connect(&client, &Client::sessionEnded, this, [this] { showSignIn(sentenceOf(Problem{ProblemCode::SessionEnded})); });
     connect(&language, &Language::changed, this, &MainWindow::languageChanged);
-    showStarting(tr("Opening the shop"));
+    auto* print = new QShortcut(QKeySequence::Print, this);
+    connect(print, &QShortcut::activated, this, &MainWindow::printPage);
+    showStarting();
 }
 
 MainWindow::~MainWindow()
@@ -249,6 +252,15 @@ void MainWindow::showPage(const QString& id)
 void MainWindow::setNotice(QWidget* notice)
 {
     m_all->insertWidget(0, notice);
+}
+
+void MainWindow::printPage()
+{
+    if (const PageEntry* entry = pageOf(m_current); page() && entry) {
+        auto* dialog = new PrintDialog(m_console, *page(), QCoreApplication::translate("Pages", entry->title));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
 }
 
 void MainWindow::openRows(const Opens& opens, const QString& caption)

@@ -42,6 +42,8 @@ public:
     void showPage(const QString& id);
     void openRows(const Opens& opens, const QString& caption);
     void openRecord(const QString& page, const Id& record);
+    /// Shows how the page in front will look on paper.
+    void printPage();
     /// Null before someone is signed in.
     [[nodiscard]] Toasts* toasts() const { return m_toasts; }
     /// Null while no page is in front.

@@ -64,3 +64,5 @@ struct MarkPlace {
 }
 
 } // namespace tijara::ui
+
+Q_DECLARE_METATYPE(tijara::ui::MarkPlace)

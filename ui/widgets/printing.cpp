@@ -6,6 +6,7 @@
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/funnel.h"
 #include "ui/widgets/heat_map.h"
+#include "ui/widgets/list_page.h"
 #include "ui/widgets/plot.h"
 #include "ui/widgets/tile.h"
 
@@ -33,6 +34,14 @@ constexpr double kTileHeight = 76;
 constexpr double kTileWidth = 180;
 constexpr int kDpi = 600;
 constexpr double kSmallest = 0.6; ///< a table too wide shrinks so far; what is wider then is cut off by its last columns
+
+bool isInChart(const QWidget* widget)
+{
+    while (widget && !qobject_cast<const ChartCard*>(widget)) {
+        widget = widget->parentWidget();
+    }
+    return widget != nullptr;
+}
 
 int flags(Qt::Alignment alignment)
 {
@@ -84,19 +93,8 @@ void Printout::read(const ConsolePage& page)
             found.emplace_back(placeOf(*card), Picture{card->chart(), card->hint()});
         }
     }
-    bool isList = false;
     for (const ListView* view : page.findChildren<ListView*>()) {
-        const auto inChart = [](const QWidget* widget) {
-            for (; widget; widget = widget->parentWidget()) {
-                if (qobject_cast<const ChartCard*>(widget)) {
-                    return true;
-                }
-            }
-            return false;
-        };
-        if (view->isVisibleTo(&page) && !inChart(view)) {
-            const auto* card = qobject_cast<const Card*>(view->parentWidget());
-            isList = isList || !card;
+        if (view->isVisibleTo(&page) && !isInChart(view)) {
             found.emplace_back(placeOf(*view), Table{view});
         }
     }
@@ -111,7 +109,8 @@ void Printout::read(const ConsolePage& page)
     if (!tiles.all.empty()) {
         found.emplace_back(first, tiles);
     }
-    if (!isList) {
+    // Of a list its rows are wanted, and not what stands around them.
+    if (!qobject_cast<const ListPage*>(&page)) {
         readLabels(page, found);
     }
     std::stable_sort(found.begin(), found.end(), [this](const auto& one, const auto& other) {
@@ -126,8 +125,7 @@ void Printout::read(const ConsolePage& page)
 void Printout::readLabels(const ConsolePage& page, std::vector<std::pair<QPoint, Block>>& found) const
 {
     const auto add = [&](const QWidget& widget, const QString& text, bool heading) {
-        const auto* card = qobject_cast<const ChartCard*>(widget.parentWidget() ? widget.parentWidget()->parentWidget() : nullptr);
-        if (widget.isVisibleTo(&page) && !text.isEmpty() && text != m_title && !card) {
+        if (widget.isVisibleTo(&page) && !text.isEmpty() && text != m_title && !isInChart(&widget)) {
             found.emplace_back(widget.mapTo(&page, QPoint()), Words{text, heading});
         }
     };
