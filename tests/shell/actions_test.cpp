@@ -34,7 +34,7 @@ private slots:
             auto* page = console.window().page();
             for (const ui::ActionEntry* one : ui::actionsOf(entry)) {
                 const QString id = QString::fromLatin1(one->id);
-                QVERIFY2(id.startsWith(QLatin1String(entry.id) + QLatin1Char('.')) || id.startsWith(QLatin1String("list.")), one->id);
+                QVERIFY2(id.startsWith(QLatin1String(entry.id) + QLatin1Char('.')) || id.startsWith(QLatin1String("list.")) || id.startsWith(QLatin1String("page.")), one->id);
                 QVERIFY2(ids.insert(QLatin1String(entry.id) + QLatin1Char(' ') + id).second, one->id);
                 QVERIFY2(*one->icon == '\0' || !console.style().pixmap(QLatin1String(one->icon), ui::Ink::Text, 16, 1).isNull(), one->id);
                 const ui::Action* action = page->findAction(id);

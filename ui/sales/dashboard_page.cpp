@@ -104,6 +104,7 @@ DashboardPage::DashboardPage(Console& console) : ConsolePage(console, {kActions}
     m_subtitle->setContentsMargins(style.px(8), style.px(4), 0, 0);
     head->addWidget(m_subtitle);
     head->addStretch();
+    head->addWidget(actionButton(style, findAction(QStringLiteral("page.print"))));
     head->addWidget(actionButton(style, bind("dashboard.refresh", [this] { load(); })));
     all->addLayout(head);
     auto* stripBox = new QVBoxLayout;

@@ -31,7 +31,8 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
                     if (m_toasts) {
                         m_toasts->say(toast);
                     }
-                }},
+                },
+                [this] { printPage(); }},
       m_front(new QStackedWidget)
 {
     auto* all = new QWidget;
@@ -44,8 +45,6 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
     connect(&client, &Client::sessionChanged, this, &MainWindow::takeSession);
     connect(&client, &Client::sessionEnded, this, [this] { showSignIn(sentenceOf(Problem{ProblemCode::SessionEnded})); });
     connect(&language, &Language::changed, this, &MainWindow::languageChanged);
-    auto* print = new QShortcut(QKeySequence::Print, this);
-    connect(print, &QShortcut::activated, this, &MainWindow::printPage);
     showStarting();
 }
 

@@ -66,7 +66,7 @@ std::vector<const ActionEntry*> actionsOf(const PageEntry& page)
 {
     std::vector<const ActionEntry*> all;
     const std::span<const ActionEntry> ofLists = *page.list == '\0' ? std::span<const ActionEntry>() : ListPage::listActions();
-    for (const std::span<const ActionEntry> table : {page.own(), ofLists}) {
+    for (const std::span<const ActionEntry> table : {page.own(), ofLists, ConsolePage::everyPageActions()}) {
         for (const ActionEntry& entry : table) {
             all.push_back(&entry);
         }

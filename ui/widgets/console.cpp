@@ -3,6 +3,15 @@
 
 namespace tijara::ui {
 
+namespace {
+
+constexpr ActionEntry kEveryPage[] = {
+    {"page.print", QT_TRANSLATE_NOOP("Actions", "Print"), "print", "Ctrl+P", {}, false, ActionOn::Page,
+     QT_TRANSLATE_NOOP("Actions", "Show this page as it will be on paper, print it or save it as PDF")},
+};
+
+} // namespace
+
 void Console::toast(const QString& sentence, std::function<void()> undo) const
 {
     const bool undoes = undo != nullptr;
@@ -13,13 +22,23 @@ ConsolePage::ConsolePage(Console& console, std::initializer_list<std::span<const
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
-    for (const std::span<const ActionEntry> table : tables) {
+    const auto add = [&](std::span<const ActionEntry> table) {
         for (const ActionEntry& entry : table) {
             if (!entry.permission || console.client.may(*entry.permission)) {
                 QWidget::addAction(new Action(entry, console.lock, this));
             }
         }
+    };
+    for (const std::span<const ActionEntry> table : tables) {
+        add(table);
     }
+    add(kEveryPage);
+    bind("page.print", [this] { m_console.print(); });
+}
+
+std::span<const ActionEntry> ConsolePage::everyPageActions()
+{
+    return kEveryPage;
 }
 
 void ConsolePage::openRows(const QueryTexts&, const QString&)

@@ -45,6 +45,8 @@ struct Console {
     std::function<void(const QString& page, const Id& record)> openRecord;
     /// Says in one sentence what was done. What can truly be taken back gives `undo`.
     std::function<void(const Toast& toast)> say;
+    /// Shows how the page in front will look on paper, to print or to keep.
+    std::function<void()> print;
 
     void toast(const QString& sentence, std::function<void()> undo = {}) const;
 };
@@ -58,6 +60,8 @@ public:
     explicit ConsolePage(Console& console, std::initializer_list<std::span<const ActionEntry>> tables = {});
     /// The actions of pages that have none.
     static std::span<const ActionEntry> actionTable() { return {}; }
+    /// What can be done on every page.
+    static std::span<const ActionEntry> everyPageActions();
 
     /// The page has come to the front: load what is missing or old. The frame calls it each time.
     virtual void arrive() = 0;
