@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(run.exitCode, 0);
         const QStringList pictures = QDir(out).entryList({QStringLiteral("*.png")});
         for (const char* id : {"first-run", "connect-to-a-server", "sign-in", "sales-sheet", "sales-nothing-matches", "products-new", "customers-new", "customers-erase",
-                               "journal-check", "import-columns", "import-tried", "import-done", "jobs-sheet"}) {
+                               "journal-check", "dashboard-charts", "dashboard-interval", "dashboard-tables", "dashboard-print", "import-columns", "import-tried", "import-done", "jobs-sheet"}) {
             QVERIFY2(!pictures.filter(QLatin1String(id)).isEmpty(), id);
         }
         for (const PageEntry& page : pages()) {

@@ -48,7 +48,7 @@ Chart overMonths(const Dashboard& all, const Formats& formats, ChartKind kind, c
     for (std::size_t index = firstShown(all); index < all.months.size(); ++index) {
         const Date month = all.months[index].month;
         // The year stands at the first word and where another one begins.
-        const bool newYear = chart.words.isEmpty() || toCivil(month).month == 1;
+        const bool newYear = chart.words.isEmpty() || toCivil(month).year != toCivil(all.months[index - 1].month).year;
         chart.words.push_back(newYear ? formats.month(month) : formats.shortMonth(month));
         chart.names.push_back(formats.month(month));
     }

@@ -357,7 +357,7 @@ QString DashboardPage::showTourStep(int step)
         return QStringLiteral("charts");
     case 1:
         m_scroll->ensureWidgetVisible(m_averageChart, 0, m_console.style.px(20));
-        m_averageChart->picture()->setFocus(Qt::TabFocusReason);
+        m_averageChart->picture()->reach({0, static_cast<int>(m_averageChart->chart().words.size()) - 2});
         return QStringLiteral("interval");
     case 2:
         for (const Drawn& one : m_charts) {

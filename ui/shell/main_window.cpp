@@ -257,7 +257,6 @@ void MainWindow::printPage()
 {
     if (const PageEntry* entry = pageOf(m_current); page() && entry) {
         auto* dialog = new PrintDialog(m_console, *page(), QCoreApplication::translate("Pages", entry->title));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
 }

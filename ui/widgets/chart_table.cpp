@@ -5,7 +5,7 @@ namespace tijara::ui {
 
 namespace {
 
-constexpr int kNumber = 116;
+constexpr int kNumber = 100;
 constexpr int kWhisker = 150;
 
 } // namespace

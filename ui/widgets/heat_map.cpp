@@ -155,12 +155,11 @@ int HeatMap::headWidth() const
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {m_style.px(240), m_style.px(22) + static_cast<int>(m_chart.series.size()) * m_style.px(kRow) + 2};
+    return {m_style.px(240), m_style.px(22) + static_cast<int>(m_chart.series.size()) * m_style.px(kRow)};
 }
 
 void HeatMap::restyle()
 {
-    verticalHeader()->setDefaultSectionSize(m_style.px(kRow));
     spread();
     updateGeometry();
     viewport()->update();
@@ -169,10 +168,15 @@ void HeatMap::restyle()
 void HeatMap::spread()
 {
     const int columns = static_cast<int>(m_chart.words.size());
+    const int rows = static_cast<int>(m_chart.series.size());
+    // Whole pixels, so that no seam shows: what is left over goes to the first ones.
+    const int wide = viewport()->width();
     for (int column = 0; column < columns; ++column) {
-        // Whole pixels, so that no seam shows: what is left over goes to the first ones.
-        const int room = viewport()->width();
-        horizontalHeader()->resizeSection(column, room / columns + (column < room % columns ? 1 : 0));
+        horizontalHeader()->resizeSection(column, wide / columns + (column < wide % columns ? 1 : 0));
+    }
+    const int high = std::max(viewport()->height(), rows * m_style.px(kRow));
+    for (int row = 0; row < rows; ++row) {
+        verticalHeader()->resizeSection(row, high / rows + (row < high % rows ? 1 : 0));
     }
 }
 

@@ -78,9 +78,9 @@ Card::Card(const Style& style, const QString& title, const QString& subtitle)
     m_head->setContentsMargins(style.px(15), style.px(13), style.px(15), style.px(9));
     m_head->setSpacing(style.px(10));
     m_head->addWidget(makeText(style, title, Type::CardTitle));
-    m_subtitle = makeText(style, subtitle, Type::Cell, Ink::Text2);
-    m_subtitle->setVisible(!subtitle.isEmpty());
+    m_subtitle = new ElidedText(style, Type::Cell, Ink::Text2); // gives way to the title
     m_head->addWidget(m_subtitle);
+    setSubtitle(subtitle);
     m_head->addStretch();
     headBox->setVisible(!title.isEmpty());
     all->addWidget(headBox);
@@ -93,7 +93,7 @@ Card::Card(const Style& style, const QString& title, const QString& subtitle)
 
 void Card::setSubtitle(const QString& text)
 {
-    m_subtitle->setText(text);
+    static_cast<ElidedText*>(m_subtitle)->say(text);
     m_subtitle->setVisible(!text.isEmpty());
 }
 

@@ -130,6 +130,7 @@ private:
     [[nodiscard]] const Style& style() const { return m_plot.m_style; }
     [[nodiscard]] int count() const { return static_cast<int>(description().words.size()); }
     [[nodiscard]] bool hasEnds() const { return description().kind == ChartKind::Stacked || description().kind == ChartKind::Line; }
+    [[nodiscard]] bool isLine() const { return description().kind == ChartKind::Line || description().kind == ChartKind::Interval; }
     // Neither QChart's layout direction nor a reversed category axis mirrors anything but values: the order of places is turned instead.
     [[nodiscard]] int turned(int at) const { return m_plot.isMirrored() ? count() - 1 - at : at; }
     [[nodiscard]] const Mark& mark(std::size_t series, int at) const { return description().series[series].marks[static_cast<std::size_t>(at)]; }
@@ -209,7 +210,7 @@ void Plot::Library::setMargins()
 void Plot::Library::addSeries(QAbstractSeries* series)
 {
     m_chart->addSeries(series);
-    m_first = m_first ? m_first : series;
+    m_first = series;
 }
 
 void Plot::Library::addBars()
@@ -300,8 +301,13 @@ void Plot::Library::addAxes()
     const double top = std::max(std::ceil(range.high / step) * step, bottom + step);
     up->setRange(bottom, top);
     up->setStartValue(bottom - step);
+    QString before;
     for (double line = bottom; line <= top + step / 2; line += step) {
-        up->append(description().axis(std::abs(line) < step / 1000 ? 0 : line), line);
+        const QString word = description().axis(std::abs(line) < step / 1000 ? 0 : line);
+        if (word != before) { // half a bill is written as a whole one: the axis has each word once
+            up->append(word, line);
+        }
+        before = word;
     }
     up->setLineVisible(false);
     up->setGridLineColor(style().color(Ink::Line));
@@ -328,7 +334,7 @@ QRectF Plot::Library::placeOf(MarkPlace place) const
     if (!one) {
         return {};
     }
-    if (description().kind == ChartKind::Line || description().kind == ChartKind::Interval) {
+    if (isLine()) {
         const double half = style().px(6);
         const QPointF center = pointOf(place.at, one->value);
         return {center.x() - half, center.y() - half, 2 * half, 2 * half};
@@ -357,7 +363,10 @@ MarkPlace Plot::Library::markAt(QPointF point) const
         if (mark(static_cast<std::size_t>(series), place.at).text.isEmpty()) {
             continue;
         }
-        const QRectF drawn = placeOf(place);
+        QRectF drawn = placeOf(place);
+        if (isLine()) {
+            drawn = QRectF(drawn.center(), QSizeF()); // of lines that meet, the one whose point is nearer
+        }
         const double away = point.y() < drawn.top() ? drawn.top() - point.y() : std::max(point.y() - drawn.bottom(), 0.0);
         if (away < closest) {
             closest = away;
@@ -410,7 +419,9 @@ std::vector<std::pair<double, std::size_t>> Plot::Library::endsOfSeries() const
     for (std::size_t index = 0; index < description().series.size(); ++index) {
         ends.emplace_back(placeOf({static_cast<int>(index), count() - 1}).center().y(), index);
     }
-    std::sort(ends.begin(), ends.end(), std::greater<>());
+    std::sort(ends.begin(), ends.end(), [](const auto& one, const auto& other) {
+        return one.first != other.first ? one.first > other.first : one.second < other.second;
+    });
     return ends;
 }
 
@@ -455,7 +466,7 @@ void Plot::Library::paintMarkers(QPainter& painter) const
 void Plot::Library::paintPoints(QPainter& painter) const
 {
     const bool interval = description().kind == ChartKind::Interval;
-    if (!interval && description().kind != ChartKind::Line) {
+    if (!isLine()) {
         return;
     }
     painter.setPen(Qt::NoPen);
@@ -481,7 +492,7 @@ void Plot::Library::paintReached(QPainter& painter) const
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style().color(Ink::Text), 2));
-    if (description().kind == ChartKind::Line || description().kind == ChartKind::Interval) {
+    if (isLine()) {
         painter.drawEllipse(place);
     } else {
         painter.drawRect(place.adjusted(-2, -2, 2, 2));

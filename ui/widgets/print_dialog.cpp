@@ -76,6 +76,7 @@ PrintDialog::PrintDialog(Console& console, const ConsolePage& page, const QStrin
     setWindowTitle(tr("Print: %1").arg(title));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
+    connect(&page, &QObject::destroyed, this, &QObject::deleteLater);
     for (const ListView* view : page.findChildren<ListView*>()) {
         auto* model = static_cast<ListModelCore*>(view->model());
         if (view->isVisibleTo(&page) && model->count() && model->count()->value > model->loadedRows()) {
@@ -101,7 +102,8 @@ PrintDialog::PrintDialog(Console& console, const ConsolePage& page, const QStrin
     all->addLayout(makeButtons());
     connect(m_preview, &PagePreview::turned, this, &PrintDialog::showPage);
     renew();
-    resize(style.px(760), style.px(640));
+    const QSize room = page.window()->size() - QSize(style.px(80), style.px(60));
+    resize(room.boundedTo({style.px(900), style.px(860)}));
 }
 
 PrintDialog::~PrintDialog() = default;
@@ -129,8 +131,8 @@ QLayout* PrintDialog::makeChoices()
     auto* column = new QVBoxLayout;
     column->setSpacing(style.px(8));
     column->addWidget(makeText(style, tr("A4 sheet"), Type::Label));
-    auto* portrait = new QRadioButton(tr("Upright"));
-    m_landscape = new QRadioButton(tr("Lying"));
+    auto* portrait = new QRadioButton(tr("Portrait"));
+    m_landscape = new QRadioButton(tr("Landscape"));
     for (QRadioButton* one : {portrait, m_landscape}) {
         style.dress(one, Type::Body);
         column->addWidget(one);

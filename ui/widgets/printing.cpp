@@ -31,7 +31,7 @@ constexpr double kFoot = 24;
 constexpr double kGap = 14;
 constexpr double kRow = 26;
 constexpr double kTileHeight = 76;
-constexpr double kTileWidth = 180;
+constexpr double kTileWidth = 160;
 constexpr int kDpi = 600;
 constexpr double kSmallest = 0.6; ///< a table too wide shrinks so far; what is wider then is cut off by its last columns
 
@@ -41,6 +41,22 @@ bool isInChart(const QWidget* widget)
         widget = widget->parentWidget();
     }
     return widget != nullptr;
+}
+
+QPoint placeOf(const QWidget& widget, const QWidget& page)
+{
+    return widget.mapTo(&page, QPoint(QGuiApplication::layoutDirection() == Qt::RightToLeft ? widget.width() : 0, 0));
+}
+
+// The place of the card that it is in, or its own.
+QPoint groupOf(const QWidget& widget, const QWidget& page)
+{
+    for (const QWidget* around = &widget; around && around != &page; around = around->parentWidget()) {
+        if (qobject_cast<const Card*>(around)) {
+            return placeOf(*around, page);
+        }
+    }
+    return placeOf(widget, page);
 }
 
 int flags(Qt::Alignment alignment)
@@ -86,47 +102,49 @@ void Printout::read(const ConsolePage& page)
         }
     }
     m_filter = filters.join(QStringLiteral(" · "));
-    std::vector<std::pair<QPoint, Block>> found;
-    const auto placeOf = [&](const QWidget& widget) { return widget.mapTo(&page, widget.rect().topLeft()); };
+    std::vector<Found> found;
     for (const ChartCard* card : page.findChildren<ChartCard*>()) {
         if (card->isVisibleTo(&page) && !card->chart().isEmpty()) {
-            found.emplace_back(placeOf(*card), Picture{card->chart(), card->hint()});
+            found.push_back({groupOf(*card, page), placeOf(*card, page), Picture{card->chart(), card->hint()}});
         }
     }
     for (const ListView* view : page.findChildren<ListView*>()) {
         if (view->isVisibleTo(&page) && !isInChart(view)) {
-            found.emplace_back(placeOf(*view), Table{view});
+            found.push_back({groupOf(*view, page), placeOf(*view, page), Table{view}});
         }
     }
     Tiles tiles;
     QPoint first;
     for (const Tile* tile : page.findChildren<Tile*>()) {
         if (tile->isVisibleTo(&page)) {
-            first = tiles.all.empty() ? placeOf(*tile) : first;
+            first = tiles.all.empty() ? placeOf(*tile, page) : first;
             tiles.all.push_back({tile->text(), tile->figure(), tile->context()});
         }
     }
     if (!tiles.all.empty()) {
-        found.emplace_back(first, tiles);
+        found.push_back({first, first, tiles});
     }
     // Of a list its rows are wanted, and not what stands around them.
     if (!qobject_cast<const ListPage*>(&page)) {
         readLabels(page, found);
     }
-    std::stable_sort(found.begin(), found.end(), [this](const auto& one, const auto& other) {
-        return one.first.y() != other.first.y() ? one.first.y() < other.first.y() : (one.first.x() < other.first.x()) != isMirrored();
+    const auto before = [this](QPoint one, QPoint other) {
+        return one.y() != other.y() ? one.y() < other.y() : isMirrored() ? one.x() > other.x() : one.x() < other.x();
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const Found& one, const Found& other) {
+        return one.group != other.group ? before(one.group, other.group) : before(one.place, other.place);
     });
-    for (auto& [place, block] : found) {
-        m_blocks.push_back(std::move(block));
+    for (Found& one : found) {
+        m_blocks.push_back(std::move(one.block));
     }
 }
 
 // A page that is no list says things in words too. Its title stands at the head of the sheet already, a chart's beside the chart.
-void Printout::readLabels(const ConsolePage& page, std::vector<std::pair<QPoint, Block>>& found) const
+void Printout::readLabels(const ConsolePage& page, std::vector<Found>& found) const
 {
     const auto add = [&](const QWidget& widget, const QString& text, bool heading) {
         if (widget.isVisibleTo(&page) && !text.isEmpty() && text != m_title && !isInChart(&widget)) {
-            found.emplace_back(widget.mapTo(&page, QPoint()), Words{text, heading});
+            found.push_back({groupOf(widget, page), placeOf(widget, page), Words{text, heading}});
         }
     };
     for (const QLabel* label : page.findChildren<QLabel*>()) {

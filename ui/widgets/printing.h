@@ -70,8 +70,14 @@ private:
         std::function<void(QPainter&, const QRectF&)> paint;
     };
 
+    /// What was found, and where: things of one card stay together.
+    struct Found {
+        QPoint group;
+        QPoint place;
+        Block block;
+    };
     void read(const ConsolePage& page);
-    void readLabels(const ConsolePage& page, std::vector<std::pair<QPoint, Block>>& found) const;
+    void readLabels(const ConsolePage& page, std::vector<Found>& found) const;
     void layOut();
     /// Begins another page when there is no room for so much.
     void need(double height);

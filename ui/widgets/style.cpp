@@ -145,7 +145,7 @@ Style::Style(QObject* parent) : QObject(parent)
     apply(Theme::Light, 100);
 }
 
-Style::Style(Quiet, QStringList families) : m_families(std::move(families))
+Style::Style(Quiet, QStringList families) : m_onPaper(true), m_families(std::move(families))
 {
     takeColors(Theme::Light);
 }
@@ -261,6 +261,8 @@ int Style::px(double pixels) const
 
 QPixmap Style::pixmap(const QString& meaning, Ink ink, int size, double ratio) const
 {
+    // A printer has no ratio, and far more dots than a screen.
+    ratio = m_onPaper ? 4 : ratio;
     const QString key = QStringLiteral("%1/%2/%3/%4").arg(meaning).arg(static_cast<int>(ink)).arg(size).arg(ratio);
     if (const auto found = m_pixmaps.constFind(key); found != m_pixmaps.constEnd()) {
         return *found;
