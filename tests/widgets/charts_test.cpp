@@ -111,7 +111,7 @@ class ChartsTest : public QObject {
         if (const auto* plot = qobject_cast<const Plot*>(&picture)) {
             return plot->placeOf(place).center().toPoint();
         }
-        return {picture.width() / 2, picture.height() * (2 * place.at + 1) / (2 * static_cast<int>(picture.chart().words.size()))};
+        return {picture.width() / 2, picture.sizeHint().height() * (2 * place.at + 1) / (2 * static_cast<int>(picture.chart().words.size()))};
     }
 
     static void press(Picture& picture, QPoint point)
@@ -142,6 +142,7 @@ private slots:
                 const QPoint point = middleOf(*picture, {index, at});
                 QVERIFY2(picture->rect().contains(point), qPrintable(QStringLiteral("%1/%2 is outside").arg(index).arg(at)));
                 press(*picture, point);
+                QCOMPARE(pressed.size(), 1);
                 const auto found = pressed.takeLast().at(0).value<MarkPlace>();
                 QCOMPARE(found.at, at);
                 QCOMPARE(found.series, index);

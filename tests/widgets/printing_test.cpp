@@ -75,7 +75,7 @@ private slots:
         const std::string text = textOf(pdfOf(*dialog, folder));
         const int pages = pagesOf(text);
         QCOMPARE(pages, dialog->printout().pageCount());
-        QVERIFY(pages > 10);
+        QVERIFY(pages > 5);
         QCOMPARE(countOf(text, "Total, £"), pages);
         QCOMPARE(countOf(text, "Page "), pages);
         QVERIFY(text.find("Page 2 of " + std::to_string(pages)) != std::string::npos);
@@ -104,7 +104,7 @@ private slots:
         const std::string text = textOf(pdf);
         for (const char* said : {"£1,181,885.66", "Revenue by month", "Documents by month", "Average bill", "When bills are written", "Customers who came back",
                                  "Best products", "United Kingdom", "Dec 2010"}) {
-            QVERIFY2(text.find(said) != std::string::npos, said);
+            QVERIFY2(text.find(said) != std::string::npos, (std::string(said) + " is not in\n" + text.substr(0, 1500)).c_str());
         }
         QVERIFY(text.find("£100k") != std::string::npos); // the axis is made of letters, and not of dots
         // Each heading stands before its own table.

@@ -7,7 +7,6 @@
 #include <QAreaSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -15,6 +14,7 @@
 #include <QLineSeries>
 #include <QPainter>
 #include <QStackedBarSeries>
+#include <QValueAxis>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +25,7 @@ namespace tijara::ui {
 namespace {
 
 constexpr double kBarWidth = 0.52; ///< of the room a word has
+constexpr int kWordLine = 17;    ///< height of a line of words below
 constexpr float kPaleOpacity = 0.82F;
 constexpr float kBandOpacity = 0.15F;
 
@@ -118,8 +119,10 @@ private:
     void addBand(const ChartSeries& series);
     void addSeries(QAbstractSeries* series);
     void addAxes();
+    void chooseLines();
     void setMargins();
     [[nodiscard]] std::vector<std::pair<double, std::size_t>> endsOfSeries() const;
+    void paintValues(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
     void paintEnds(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
@@ -141,6 +144,7 @@ private:
     QChart* m_chart;
     QChartView* m_view;
     QAbstractSeries* m_first = nullptr;
+    std::vector<std::pair<double, QString>> m_lines; ///< of the value axis, from below
 };
 
 Plot::Library::Library(Plot& plot) : m_plot(plot), m_chart(new QChart), m_view(new QChartView(m_chart))
@@ -174,6 +178,7 @@ void Plot::Library::draw()
         update();
         return;
     }
+    chooseLines();
     setMargins();
     switch (description().kind) {
     case ChartKind::Stacked:
@@ -193,18 +198,40 @@ void Plot::Library::draw()
     update();
 }
 
-// Room for the words below and the names at the end, which the library does not know of.
+// Lines at round values, and what is written at them: a half is written as a whole where there are no halves, so some go without.
+void Plot::Library::chooseLines()
+{
+    const Range range = rangeOf(description());
+    const double step = roundStep(std::max(range.high - range.low, std::max(std::abs(range.high) * 1e-3, 1e-9)));
+    const double bottom = std::floor(range.low / step) * step;
+    const double top = std::max(std::ceil(range.high / step) * step, bottom + step);
+    m_lines.clear();
+    QString before;
+    for (double line = bottom; line <= top + step / 2; line += step) {
+        const double value = std::abs(line) < step / 1000 ? 0 : line;
+        const QString word = description().axis(value);
+        m_lines.emplace_back(value, word == before ? QString() : word);
+        before = word;
+    }
+}
+
+// Room for the words beside and below and the names at the end, which the library does not know of: it cuts words short, and never asks
+// how high a line of Arabic is.
 void Plot::Library::setMargins()
 {
     const QFontMetrics metrics(style().font(Type::Hint));
+    int beside = 0;
+    for (const auto& [value, word] : m_lines) {
+        beside = std::max(beside, metrics.horizontalAdvance(word) + style().px(8));
+    }
     const bool two = std::any_of(description().words.begin(), description().words.end(), [](const QString& one) { return one.contains(QLatin1Char(' ')); });
-    const int below = metrics.height() * (two ? 2 : 1) + style().px(6);
+    const int below = style().px(kWordLine * (two ? 2 : 1) + 6);
     int widest = 0;
     for (const ChartSeries& series : description().series) {
         widest = std::max(widest, hasEnds() ? QFontMetrics(style().font(Type::Head)).horizontalAdvance(series.name) + style().px(14) : 0);
     }
     const int above = style().px(8); // half the height of the topmost word at the axis
-    m_chart->setMargins(m_plot.isMirrored() ? QMargins(widest, above, 0, below) : QMargins(0, above, widest, below));
+    m_chart->setMargins(m_plot.isMirrored() ? QMargins(widest, above, beside, below) : QMargins(beside, above, widest, below));
 }
 
 void Plot::Library::addSeries(QAbstractSeries* series)
@@ -293,26 +320,12 @@ void Plot::Library::addAxes()
     across->setGridLineVisible(false);
     across->setLabelsVisible(false);
     across->setLinePen(QPen(style().color(Ink::Control), 1));
-    auto* up = new QCategoryAxis;
-    up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    const Range range = rangeOf(description());
-    const double step = roundStep(std::max(range.high - range.low, std::max(std::abs(range.high) * 1e-3, 1e-9)));
-    const double bottom = std::floor(range.low / step) * step;
-    const double top = std::max(std::ceil(range.high / step) * step, bottom + step);
-    up->setRange(bottom, top);
-    up->setStartValue(bottom - step);
-    QString before;
-    for (double line = bottom; line <= top + step / 2; line += step) {
-        const QString word = description().axis(std::abs(line) < step / 1000 ? 0 : line);
-        if (word != before) { // half a bill is written as a whole one: the axis has each word once
-            up->append(word, line);
-        }
-        before = word;
-    }
+    auto* up = new QValueAxis;
+    up->setRange(m_lines.front().first, m_lines.back().first);
+    up->setTickCount(static_cast<int>(m_lines.size()));
+    up->setLabelsVisible(false);
     up->setLineVisible(false);
     up->setGridLineColor(style().color(Ink::Line));
-    up->setLabelsColor(style().color(Ink::Text3));
-    up->setLabelsFont(style().font(Type::Hint));
     m_chart->addAxis(across, Qt::AlignBottom);
     m_chart->addAxis(up, m_plot.isMirrored() ? Qt::AlignRight : Qt::AlignLeft);
     for (QAbstractSeries* series : m_chart->series()) {
@@ -382,6 +395,7 @@ void Plot::Library::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
         return;
     }
     painter->setRenderHint(QPainter::Antialiasing);
+    paintValues(*painter);
     paintWords(*painter);
     paintMarkers(*painter);
     paintPoints(*painter);
@@ -406,9 +420,28 @@ void Plot::Library::paintWords(QPainter& painter) const
     const double top = m_chart->plotArea().bottom() + style().px(5);
     // The newest always has its word.
     for (int at = count() - 1; at >= 0; at -= every) {
-        const QString word = QString(description().words[at]).replace(QLatin1Char(' '), QLatin1Char('\n'));
         const double middle = pointOf(at, 0).x();
-        painter.drawText(QRectF(middle - widest, top, 2.0 * widest, 2.0 * metrics.height()), static_cast<int>(Qt::AlignHCenter | Qt::AlignTop), word);
+        const QStringList parts = description().words[at].split(QLatin1Char(' '));
+        for (int line = 0; line < parts.size(); ++line) {
+            const QRectF room(middle - widest, top + line * style().px(kWordLine), 2.0 * widest, style().px(kWordLine));
+            painter.drawText(room, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextDontClip, parts[line]);
+        }
+    }
+}
+
+void Plot::Library::paintValues(QPainter& painter) const
+{
+    painter.setFont(style().font(Type::Hint));
+    painter.setPen(style().color(Ink::Text3));
+    const QRectF area = m_chart->plotArea();
+    const double away = style().px(6);
+    const double half = style().px(10);
+    for (const auto& [value, word] : m_lines) {
+        const double middle = pointOf(0, value).y();
+        const QRectF room = m_plot.isMirrored() ? QRectF(area.right() + away, middle - half, area.width(), 2 * half)
+                                                : QRectF(area.left() - away - area.width(), middle - half, area.width(), 2 * half);
+        painter.drawText(room, static_cast<int>((m_plot.isMirrored() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         isolated(word));
     }
 }
 

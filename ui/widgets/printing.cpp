@@ -30,7 +30,7 @@ constexpr double kHead = 52;
 constexpr double kFoot = 24;
 constexpr double kGap = 14;
 constexpr double kRow = 26;
-constexpr double kTileHeight = 76;
+constexpr double kTileHeight = 92;
 constexpr double kTileWidth = 160;
 constexpr int kDpi = 600;
 constexpr double kSmallest = 0.6; ///< a table too wide shrinks so far; what is wider then is cut off by its last columns
@@ -203,15 +203,15 @@ void Printout::paintTile(QPainter& painter, const QRectF& room, const Tiles::One
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(room, 6, 6);
     const QRectF inside = room.adjusted(12, 8, -12, -8);
-    const auto line = [&](double top, double height, Type type, Ink ink, const QString& text) {
+    const bool wide = QFontMetricsF(m_style->font(Type::Title)).horizontalAdvance(tile.figure) > inside.width() * 0.9;
+    const auto line = [&](double top, double height, Type type, Ink ink, const QString& text, int more) {
         painter.setFont(m_style->font(type));
         painter.setPen(m_style->color(ink));
-        painter.drawText(QRectF(inside.left(), inside.top() + top, inside.width(), height), flags(Qt::AlignLeading),
-                         isolated(QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, static_cast<int>(inside.width()))));
+        painter.drawText(QRectF(inside.left(), inside.top() + top, inside.width(), height), static_cast<int>(Qt::AlignLeading) | more | Qt::TextDontClip, isolated(text));
     };
-    line(0, 16, Type::Hint, Ink::Text2, tile.label);
-    line(17, 26, Type::Title, Ink::Text, tile.figure);
-    line(44, 16, Type::Hint, Ink::Text2, tile.context);
+    line(0, 16, Type::Hint, Ink::Text2, tile.label, Qt::TextSingleLine);
+    line(17, 26, wide ? Type::SheetTotal : Type::Title, Ink::Text, tile.figure, static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine);
+    line(45, 32, Type::Hint, Ink::Text2, tile.context, Qt::TextWordWrap); // nothing on paper shows itself at a mouse
 }
 
 double Printout::heightOf(const Chart& chart) const
