@@ -115,6 +115,8 @@ private:
     Theme m_theme = Theme::Light;
     int m_percent = 100;
     bool m_onPaper = false;
+    bool m_moves = true;
+    bool m_beganDark = false;
     std::array<QColor, 30> m_colors;
     QColor m_scrim;
     std::vector<QColor> m_chart;
