@@ -45,7 +45,7 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
     connect(&client, &Client::sessionChanged, this, &MainWindow::takeSession);
     connect(&client, &Client::sessionEnded, this, [this] { showSignIn(sentenceOf(Problem{ProblemCode::SessionEnded})); });
     connect(&language, &Language::changed, this, &MainWindow::languageChanged);
-    showStarting();
+    showStarting(tr("Opening the shop"));
 }
 
 MainWindow::~MainWindow()
