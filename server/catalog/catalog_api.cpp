@@ -24,6 +24,7 @@ Product product(Tx& tx, const Request& request)
 void mount(http::Router& router)
 {
     router.read(kListProducts, Permission::CatalogRead, [](Tx& tx, const Request&, const ProductQuery& query) { return listProducts(tx, query); });
+    router.read(kTotalOfProducts, Permission::CatalogRead, [](Tx& tx, const Request&, const ProductQuery& query) { return totalOfProducts(tx, query); });
     router.read(kProduct, Permission::CatalogRead, &product);
     router.write(kCreateProduct, Permission::CatalogWrite,
                  [](Tx& tx, const Request& request, const NewProduct& wanted) { return create(tx, request.actor, wanted); });

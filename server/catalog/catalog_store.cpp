@@ -19,6 +19,14 @@ const std::string& shown(const Product& product)
     return product.name.empty() ? product.code : product.name;
 }
 
+ProductQuery folded(ProductQuery query)
+{
+    if (query.search) {
+        query.search = searchKey(*query.search);
+    }
+    return query;
+}
+
 } // namespace
 
 void insertProduct(db::Tx& tx, const Product& product)
@@ -53,12 +61,14 @@ std::optional<Id> productIdByCode(db::Tx& tx, std::string_view code)
     return tx.one<Id>(kIdByCode, code);
 }
 
-Page<Product> listProducts(db::Tx& tx, ProductQuery query)
+Page<Product> listProducts(db::Tx& tx, const ProductQuery& query)
 {
-    if (query.search) {
-        query.search = searchKey(*query.search);
-    }
-    return productList().page<Product>(tx, query);
+    return productList().page<Product>(tx, folded(query));
+}
+
+Totals totalOfProducts(db::Tx& tx, const ProductQuery& query)
+{
+    return productList().totals(tx, folded(query), db::rowsOf(kListProducts.path, query));
 }
 
 const db::List& productList()
@@ -66,9 +76,9 @@ const db::List& productList()
     using db::KeyKind;
     using db::Match;
     static const db::SortColumn kId{"id", KeyKind::Bytes};
-    static const db::SortColumn kSort{"name_sort", KeyKind::Bytes};
+    static const db::SortColumn kSort{"name_sort", KeyKind::Collated};
     static const db::SortColumn kCode{"code", KeyKind::Text};
-    static const db::SortColumn kSearch{"name_search", KeyKind::Text};
+    static const db::SortColumn kSearch{"name_search", KeyKind::Folded};
     static const db::List list({
         .name = "products",
         .columns = "id, code, name, kind, price, created_at",

@@ -14,7 +14,8 @@ void updateProduct(db::Tx& tx, const Product& product);
 std::optional<Product> productById(db::Tx& tx, const Id& id);
 std::optional<Id> productIdByCode(db::Tx& tx, std::string_view code);
 /// `query.search` is compared as people write: accents and case aside.
-Page<Product> listProducts(db::Tx& tx, ProductQuery query);
+Page<Product> listProducts(db::Tx& tx, const ProductQuery& query);
+Totals totalOfProducts(db::Tx& tx, const ProductQuery& query);
 const db::List& productList();
 
 } // namespace tijara::catalog

@@ -25,6 +25,8 @@ void mount(http::Router& router, const Parts& parts)
 {
     router.read(kListCustomers, Permission::CustomersRead,
                 [](Tx& tx, const Request&, const CustomerQuery& query) { return listCustomers(tx, query); });
+    router.read(kTotalOfCustomers, Permission::CustomersRead,
+                [](Tx& tx, const Request&, const CustomerQuery& query) { return totalOfCustomers(tx, query); });
     router.read(kCustomer, Permission::CustomersRead, &customer);
     router.write(kCreateCustomer, Permission::CustomersWrite, [&vault = parts.vault](Tx& tx, const Request& request, const NewCustomer& wanted) {
         return create(tx, vault, request.actor, wanted);

@@ -23,6 +23,14 @@ const std::string& shown(const Customer& customer)
     return customer.name.empty() ? customer.number : customer.name;
 }
 
+CustomerQuery folded(CustomerQuery query)
+{
+    if (query.search) {
+        query.search = searchKey(*query.search);
+    }
+    return query;
+}
+
 } // namespace
 
 void insertCustomer(db::Tx& tx, const Customer& customer)
@@ -73,12 +81,14 @@ std::optional<Id> customerIdByNumber(db::Tx& tx, std::string_view number)
     return tx.one<Id>(kIdByNumber, number);
 }
 
-Page<Customer> listCustomers(db::Tx& tx, CustomerQuery query)
+Page<Customer> listCustomers(db::Tx& tx, const CustomerQuery& query)
 {
-    if (query.search) {
-        query.search = searchKey(*query.search);
-    }
-    return customerList().page<Customer>(tx, query);
+    return customerList().page<Customer>(tx, folded(query));
+}
+
+Totals totalOfCustomers(db::Tx& tx, const CustomerQuery& query)
+{
+    return customerList().totals(tx, folded(query), db::rowsOf(kListCustomers.path, query));
 }
 
 const db::List& customerList()
@@ -86,10 +96,10 @@ const db::List& customerList()
     using db::KeyKind;
     using db::Match;
     static const db::SortColumn kId{"id", KeyKind::Bytes};
-    static const db::SortColumn kSort{"name_sort", KeyKind::Bytes};
+    static const db::SortColumn kSort{"name_sort", KeyKind::Collated};
     static const db::SortColumn kNumber{"number", KeyKind::Text};
     static const db::SortColumn kBills{"bill_count", KeyKind::Integer};
-    static const db::SortColumn kSearch{"name_search", KeyKind::Text};
+    static const db::SortColumn kSearch{"name_search", KeyKind::Folded};
     static const db::List list({
         .name = "customers",
         .columns = "id, number, name, phone, email, note, country, created_at, erased_at, bill_count",

@@ -17,7 +17,8 @@ std::int64_t countCustomersWithBills(db::Tx& tx, std::int64_t billsFrom);
 std::optional<Customer> customerById(db::Tx& tx, const Id& id);
 std::optional<Id> customerIdByNumber(db::Tx& tx, std::string_view number);
 /// `query.search` is compared as people write: accents and case aside.
-Page<Customer> listCustomers(db::Tx& tx, CustomerQuery query);
+Page<Customer> listCustomers(db::Tx& tx, const CustomerQuery& query);
+Totals totalOfCustomers(db::Tx& tx, const CustomerQuery& query);
 const db::List& customerList();
 
 } // namespace tijara::customers

@@ -284,12 +284,14 @@ void Jobs::mount(http::Router& router)
     using http::Permission;
     router.read(kListJobs, Permission::JobsRead, [this](db::Tx& tx, const http::Request&, const JobQuery& query) {
         auto stored = jobList().page<StoredJob>(tx, query);
-        Page<Job> page{{}, stored.next, stored.count};
+        Page<Job> page{{}, stored.next, stored.count, stored.sort};
         for (StoredJob& one : stored.items) {
             page.items.push_back(alive(std::move(one)));
         }
         return page;
     });
+    router.read(kTotalOfJobs, Permission::JobsRead,
+                [](db::Tx& tx, const http::Request&, const JobQuery& query) { return jobList().totals(tx, query, db::rowsOf(kListJobs.path, query)); });
     router.read(kJob, Permission::JobsRead, [this](db::Tx& tx, const http::Request& request) { return job(tx, request.pathId()); });
     router.write(kCancelJob, Permission::JobsWrite, [this](db::Tx& tx, const http::Request& request) { return cancel(tx, request); });
     router.write(kRetryJob, Permission::JobsWrite, [this](db::Tx& tx, const http::Request& request) { return retry(tx, request); });

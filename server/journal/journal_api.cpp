@@ -30,6 +30,8 @@ void mount(http::Router& router, const Parts& parts)
 {
     router.read(kListEntries, http::Permission::JournalRead,
                 [parts](db::Tx& tx, const http::Request& request, const EntryQuery& query) { return listEntries(tx, request, query, parts); });
+    router.read(kTotalOfEntries, http::Permission::JournalRead,
+                [](db::Tx& tx, const http::Request&, const EntryQuery& query) { return entryList().totals(tx, query, db::rowsOf(kListEntries.path, query)); });
     // Without a transaction of its own: it reads the platform's checkpoints and then the shop's chain, each in theirs.
     router.none(kVerify, http::Permission::JournalVerify, [parts](const http::Request& request) {
         if (request.actor.tenant.isNull()) {

@@ -64,6 +64,13 @@ std::string sortKey(std::string_view name)
     }
 }
 
+std::string sortKeyStart(std::string_view name)
+{
+    // UCOL_BOUND_LOWER: the primary weights end where the first separator of levels stands.
+    const std::string key = sortKey(name);
+    return key.substr(0, key.find('\x01'));
+}
+
 std::string searchKey(std::string_view name)
 {
     UErrorCode status = U_ZERO_ERROR;

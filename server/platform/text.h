@@ -10,6 +10,8 @@ namespace tijara {
 
 /// ICU collation key of the root collation: comparing these bytes orders names as people expect.
 std::string sortKey(std::string_view name);
+/// The bytes with which the sort keys of all names begin that begin like this one, case and accents aside.
+std::string sortKeyStart(std::string_view name);
 /// What a search compares: case, Latin accents, Arabic diacritics and letter forms folded, Devanagari normalised.
 std::string searchKey(std::string_view name);
 

@@ -14,8 +14,10 @@ void mount(http::Router& router, const Parts& parts)
     using http::Permission;
     using http::Request;
     router.read(kListDocuments, Permission::SalesRead, [](db::Tx& tx, const Request&, const DocumentQuery& query) { return listDocuments(tx, query); });
+    router.read(kTotalOfDocuments, Permission::SalesRead, [](db::Tx& tx, const Request&, const DocumentQuery& query) { return totalOfDocuments(tx, query); });
     router.read(kDocument, Permission::SalesRead, [](db::Tx& tx, const Request& request) { return detailOf(tx, request.pathId()); });
     router.read(kListSoldLines, Permission::SalesRead, [](db::Tx& tx, const Request&, const SoldLineQuery& query) { return listSoldLines(tx, query); });
+    router.read(kTotalOfSoldLines, Permission::SalesRead, [](db::Tx& tx, const Request&, const SoldLineQuery& query) { return totalOfSoldLines(tx, query); });
     router.read(kDashboard, Permission::SalesRead,
                 [parts](db::Tx& tx, const Request& request) { return dashboardOf(tx, parts.tenantOf(request.actor.tenant).currency); });
     router.write(

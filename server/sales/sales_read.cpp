@@ -38,6 +38,13 @@ private:
     std::unordered_map<Id, std::optional<catalog::Product>> m_products;
 };
 
+void needProduct(const SoldLineQuery& query)
+{
+    if (!query.productId) {
+        throw Problem(std::vector<Complaint>{{"productId", "required", {}}});
+    }
+}
+
 } // namespace
 
 Page<Document> listDocuments(db::Tx& tx, const DocumentQuery& query)
@@ -52,15 +59,24 @@ Page<Document> listDocuments(db::Tx& tx, const DocumentQuery& query)
 
 Page<SoldLine> listSoldLines(db::Tx& tx, const SoldLineQuery& query)
 {
-    if (!query.productId) {
-        throw Problem(std::vector<Complaint>{{"productId", "required", {}}});
-    }
+    needProduct(query);
     auto page = soldLineList().page<SoldLine>(tx, query);
     const auto product = catalog::find(tx, *query.productId);
     for (SoldLine& line : page.items) {
         line.code = product ? product->code : "";
     }
     return page;
+}
+
+tijara::Totals totalOfDocuments(db::Tx& tx, const DocumentQuery& query)
+{
+    return documentList().totals(tx, query, db::rowsOf(kListDocuments.path, query));
+}
+
+tijara::Totals totalOfSoldLines(db::Tx& tx, const SoldLineQuery& query)
+{
+    needProduct(query);
+    return soldLineList().totals(tx, query, db::rowsOf(kListSoldLines.path, query));
 }
 
 DocumentDetail detailOf(db::Tx& tx, const Id& id)

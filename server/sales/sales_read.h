@@ -8,6 +8,8 @@ namespace tijara::sales {
 
 Page<Document> listDocuments(db::Tx& tx, const DocumentQuery& query);
 Page<SoldLine> listSoldLines(db::Tx& tx, const SoldLineQuery& query);
+tijara::Totals totalOfDocuments(db::Tx& tx, const DocumentQuery& query);
+tijara::Totals totalOfSoldLines(db::Tx& tx, const SoldLineQuery& query);
 /// Problem NotFound when there is none.
 DocumentDetail detailOf(db::Tx& tx, const Id& id);
 

@@ -142,7 +142,9 @@ const db::List& documentList()
                                  {{"kind", "country"}, days, "issuedAt", issued, "documents_kind_country_issued"},
                                  {{"customerId"}, days, "issuedAt", issued, "documents_customer_issued"},
                                  {{"weekHour"}, days, "issuedAt", issued, "documents_week_hour"},
-                                 {{"kind", "weekHour"}, days, "issuedAt", issued, "documents_kind_week_hour"}}});
+                                 {{"kind", "weekHour"}, days, "issuedAt", issued, "documents_kind_week_hour"}},
+                                {{"total", "total_minor", Unit::Money}, {"lineCount", "line_count"}},
+                                "currency"});
     return list;
 }
 
@@ -155,7 +157,9 @@ const db::List& soldLineList()
                                 "document_lines l",
                                 {{"productId", "l.product_id"}},
                                 "-entry",
-                                {{{"productId"}, {}, "entry", {{"l.document_id", KeyKind::Bytes}, {"l.line_no", KeyKind::Integer}}, "document_lines_product"}}});
+                                {{{"productId"}, {}, "entry", {{"l.document_id", KeyKind::Bytes}, {"l.line_no", KeyKind::Integer}}, "document_lines_product"}},
+                                {{"quantity", "l.quantity", Unit::Quantity}, {"amount", "l.amount_minor", Unit::Money}},
+                                "d.currency"});
     return list;
 }
 

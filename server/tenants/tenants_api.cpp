@@ -36,6 +36,9 @@ void mount(http::Router& router, Directory& directory)
 {
     router.platformRead(kListTenants, Permission::TenantsRead,
                         [](PlatformTx& tx, const Request&, const TenantQuery& query) { return tenantList().page<Tenant>(tx, query); });
+    router.platformRead(kTotalOfTenants, Permission::TenantsRead, [](PlatformTx& tx, const Request&, const TenantQuery& query) {
+        return tenantList().totals(tx, query, db::rowsOf(kListTenants.path, query));
+    });
     // Without a transaction of its own: it needs one on each of two stores, one after the other.
     router.none(kCreateTenant, Permission::TenantsWrite,
                 [&directory](const Request& request, const NewTenant& wanted) { return createTenant(directory, request, wanted); });

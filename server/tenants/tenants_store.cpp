@@ -95,7 +95,7 @@ const db::List& tenantList()
         .counted = "tenants",
         .filters = {},
         .sort = "name",
-        .paths = {{{}, {}, "name", {{"name_sort", KeyKind::Bytes}, kId}, "tenants_by_name"},
+        .paths = {{{}, {}, "name", {{"name_sort", KeyKind::Collated}, kId}, "tenants_by_name"},
                   {{}, {}, "createdAt", {{"created_at", KeyKind::Integer}, kId}, "tenants_by_created"}},
     });
     return list;

@@ -47,6 +47,7 @@ struct ProductQuery : ListQuery {
 BOOST_DESCRIBE_STRUCT(ProductQuery, (ListQuery), (kind, search))
 
 inline constexpr Route<ProductQuery, Page<Product>> kListProducts{Method::Get, "/api/v1/products"};
+inline constexpr Route<ProductQuery, Totals> kTotalOfProducts{Method::Get, "/api/v1/products/totals"};
 inline constexpr Route<Nothing, Product> kProduct{Method::Get, "/api/v1/products/{id}"};
 inline constexpr Route<NewProduct, Product> kCreateProduct{Method::Post, "/api/v1/products"};
 inline constexpr Route<ChangeProduct, Product> kChangeProduct{Method::Patch, "/api/v1/products/{id}"};

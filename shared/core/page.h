@@ -15,15 +15,19 @@ namespace tijara {
 
 inline constexpr std::int64_t kPageSizeMax = 200;
 inline constexpr std::int64_t kExactCountMax = 10'000;
+inline constexpr std::int64_t kTotalRowsMax = 1'000'000; ///< so many rows are added up at most: about a second's work
 
 /// The part of a list's query that all lists share; a room's query derives from it and adds its filters.
-/// `sort` is a declared sort's name, "-" before it for descending; "" is the list's own order. `after` is the cursor of the page before.
+/// `sort` is a declared sort's name, "-" before it for descending; "" is the list's own order. `after` is the cursor of the page before;
+/// `startAt` begins at the first row that stands at or behind a value of the sort instead: the beginning of a name, number or day
+/// ("2011-11"), or a whole number (minor units for amounts).
 struct ListQuery {
     std::optional<std::string> sort;
     std::optional<std::int64_t> limit; ///< 1 … kPageSizeMax, 50 unless said
     std::optional<std::string> after;
+    std::optional<std::string> startAt;
 };
-BOOST_DESCRIBE_STRUCT(ListQuery, (), (sort, limit, after))
+BOOST_DESCRIBE_STRUCT(ListQuery, (), (sort, limit, after, startAt))
 
 /// Rows that match the filters; exact up to kExactCountMax, then "at least that many".
 struct Count {
@@ -37,7 +41,8 @@ struct Page {
     std::vector<T> items;
     std::optional<std::string> next; ///< absent on the last page
     std::optional<Count> count;      ///< on the first page only
-    BOOST_DESCRIBE_CLASS(Page, (), (items, next, count), (), ())
+    std::optional<std::string> sort; ///< on the first page only: the declared sort the rows stand in, also when none was asked for
+    BOOST_DESCRIBE_CLASS(Page, (), (items, next, count, sort), (), ())
 };
 
 /// The rows behind a figure: a list's path, the filter that chooses them, and the member of its rows that adds up to the figure
@@ -60,6 +65,16 @@ struct Figure {
     Opens opens;
 };
 BOOST_DESCRIBE_STRUCT(Figure, (), (value, unit, currency, opens))
+
+/// What all rows of a list under one filter come to. `sums` names in each Figure's `adds` what was added; it is empty for lists that
+/// add nothing, and when the rows are too many (`rows` is then not exact: more than kTotalRowsMax). Of amounts in more than one
+/// currency there is no sum.
+struct Totals {
+    Count rows;
+    std::vector<Figure> sums;
+    bool mixedCurrencies = false;
+};
+BOOST_DESCRIBE_STRUCT(Totals, (), (rows, sums, mixedCurrencies))
 
 /// A share says what it is made of: part over whole, each with its rows. Basis points, rounded half away from zero.
 struct Rate {

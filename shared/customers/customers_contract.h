@@ -66,6 +66,7 @@ struct CustomerQuery : ListQuery {
 BOOST_DESCRIBE_STRUCT(CustomerQuery, (ListQuery), (country, search, billsFrom))
 
 inline constexpr Route<CustomerQuery, Page<Customer>> kListCustomers{Method::Get, "/api/v1/customers"};
+inline constexpr Route<CustomerQuery, Totals> kTotalOfCustomers{Method::Get, "/api/v1/customers/totals"};
 inline constexpr Route<Nothing, Customer> kCustomer{Method::Get, "/api/v1/customers/{id}"};
 inline constexpr Route<NewCustomer, Customer> kCreateCustomer{Method::Post, "/api/v1/customers"};
 inline constexpr Route<ChangeCustomer, Customer> kChangeCustomer{Method::Patch, "/api/v1/customers/{id}"};

@@ -36,6 +36,7 @@ struct JobQuery : ListQuery {
 BOOST_DESCRIBE_STRUCT(JobQuery, (ListQuery), (state))
 
 inline constexpr Route<JobQuery, Page<Job>> kListJobs{Method::Get, "/api/v1/jobs"};
+inline constexpr Route<JobQuery, Totals> kTotalOfJobs{Method::Get, "/api/v1/jobs/totals"};
 inline constexpr Route<Nothing, Job> kJob{Method::Get, "/api/v1/jobs/{id}"};
 inline constexpr Route<Nothing, Job> kCancelJob{Method::Post, "/api/v1/jobs/{id}/cancel"};
 inline constexpr Route<Nothing, Job> kRetryJob{Method::Post, "/api/v1/jobs/{id}/retry"};

@@ -46,6 +46,7 @@ struct Verification {
 BOOST_DESCRIBE_STRUCT(Verification, (), (good, entries, headHash, brokenSeq, reason, checkpoints))
 
 inline constexpr Route<EntryQuery, Page<Entry>> kListEntries{Method::Get, "/api/v1/journal"};
+inline constexpr Route<EntryQuery, Totals> kTotalOfEntries{Method::Get, "/api/v1/journal/totals"};
 inline constexpr Route<Nothing, Verification> kVerifyPlatform{Method::Post, "/api/v1/platform/journal/verify"};
 inline constexpr Route<Nothing, Verification> kVerify{Method::Post, "/api/v1/journal/verify"};
 

@@ -187,10 +187,12 @@ struct Dashboard {
 BOOST_DESCRIBE_STRUCT(Dashboard, (), (asOf, currency, revenue, documents, customers, returns, roundingTenMillionths, kinds, months, bestProducts, countries, hours, loyalty))
 
 inline constexpr Route<DocumentQuery, Page<Document>> kListDocuments{Method::Get, "/api/v1/documents"};
+inline constexpr Route<DocumentQuery, Totals> kTotalOfDocuments{Method::Get, "/api/v1/documents/totals"};
 inline constexpr Route<Nothing, DocumentDetail> kDocument{Method::Get, "/api/v1/documents/{id}"};
 inline constexpr Route<NewBill, DocumentDetail> kIssueBill{Method::Post, "/api/v1/bills"};
 inline constexpr Route<NewCreditNote, DocumentDetail> kIssueCreditNote{Method::Post, "/api/v1/documents/{id}/credit-notes"};
 inline constexpr Route<SoldLineQuery, Page<SoldLine>> kListSoldLines{Method::Get, "/api/v1/sold-lines"};
+inline constexpr Route<SoldLineQuery, Totals> kTotalOfSoldLines{Method::Get, "/api/v1/sold-lines/totals"};
 inline constexpr Route<Nothing, Dashboard> kDashboard{Method::Get, "/api/v1/dashboard"};
 
 } // namespace tijara::sales

@@ -80,6 +80,7 @@ BOOST_DESCRIBE_STRUCT(NewRegistration, (), (scheme, number, legalName))
 void check(const NewRegistration& registration, const Checker& checker);
 
 inline constexpr Route<TenantQuery, Page<Tenant>> kListTenants{Method::Get, "/api/v1/platform/tenants"};
+inline constexpr Route<TenantQuery, Totals> kTotalOfTenants{Method::Get, "/api/v1/platform/tenants/totals"};
 inline constexpr Route<NewTenant, Tenant> kCreateTenant{Method::Post, "/api/v1/platform/tenants"};
 inline constexpr Route<Nothing, Tenant> kOwnTenant{Method::Get, "/api/v1/tenant"};
 inline constexpr Route<Nothing, std::vector<Branch>> kListBranches{Method::Get, "/api/v1/branches"};

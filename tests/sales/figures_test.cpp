@@ -146,6 +146,7 @@ private:
             QVERIFY(model.count().has_value());
             QCOMPARE(model.count()->value, std::min(sums.rows, kExactCountMax));
         }
+        followTotals(server, owner.accessToken, walker);
         compare(all, parseJson(bytesOf(expected)));
         compareWithin(all);
     }
@@ -184,6 +185,45 @@ private:
             before = loyal.customers.value;
         }
         QVERIFY(before > 0);
+    }
+
+    /// The sums below the lists, under every filter they serve.
+    static void followTotals(const TestServer& server, const std::string& token, RowWalker& walker)
+    {
+        std::vector<sales::DocumentQuery> queries(9);
+        queries[1].kind = sales::DocumentKind::CreditNote;
+        queries[2].country = "France";
+        queries[3].kind = sales::DocumentKind::Bill;
+        queries[3].country = "Germany";
+        queries[4].issuedFrom = parseDate("2011-03-05");
+        queries[4].issuedTo = parseDate("2011-08-20");
+        queries[5].number = "5361";
+        queries[6].country = "Nowhere";
+        queries[7].kind = sales::DocumentKind::Adjustment;
+        queries[7].number = "A";
+        queries[8].customerId = server.call(customers::kListCustomers, customers::CustomerQuery{}, {.token = token})->items.at(5).id;
+        for (const auto& query : queries) {
+            checkTotals(*server.call(sales::kTotalOfDocuments, query, {.token = token}), walker);
+        }
+        for (const auto& product : server.call(sales::kDashboard, {.token = token})->bestProducts) {
+            sales::SoldLineQuery query;
+            query.productId = product.productId;
+            const Totals totals = *server.call(sales::kTotalOfSoldLines, query, {.token = token});
+            QCOMPARE(totals.sums.at(0).value, product.quantity.value); // the same figure as the dashboard's
+            checkTotals(totals, walker);
+        }
+    }
+
+    static void checkTotals(const Totals& totals, RowWalker& walker)
+    {
+        QVERIFY(totals.rows.exact && !totals.mixedCurrencies);
+        QCOMPARE(totals.sums.size(), std::size_t{2});
+        for (const Figure& sum : totals.sums) {
+            const Sums& sums = walker.sumsOf(sum.opens);
+            QCOMPARE(totals.rows.value, sums.rows);
+            const auto member = sums.members.find(sum.opens.adds);
+            QVERIFY2(sum.value == (member == sums.members.end() ? 0 : member->second), sum.opens.adds.c_str());
+        }
     }
 
     static void compare(const sales::Dashboard& all, const rapidjson::Document& expected)

@@ -74,6 +74,39 @@ std::vector<std::string> cursorKeys(const std::string& order, const std::string&
     return parts;
 }
 
+// The bytes `startAt` compares with. Going down, the list starts at the last row that begins so.
+std::string startKey(const SortColumn& column, const std::string& value, bool descending)
+{
+    switch (column.kind) {
+    case KeyKind::Text:
+        return value + (descending ? std::string(kAfterAnyText) : std::string{});
+    case KeyKind::Folded:
+        return searchKey(value) + (descending ? std::string(kAfterAnyText) : std::string{});
+    case KeyKind::Collated:
+        return sortKeyStart(value) + (descending ? "\xff\xff" : "");
+    case KeyKind::Integer:
+        return value;
+    case KeyKind::Bytes:
+        break;
+    }
+    throw Problem(std::vector<Complaint>{{"startAt", "not_allowed", {}}});
+}
+
+void bindKey(Statement& statement, int index, KeyKind kind, const std::string& key, const Problem& otherwise)
+{
+    if (kind == KeyKind::Integer) {
+        const auto number = parseDecimal(key, 0);
+        if (!number) {
+            throw otherwise;
+        }
+        statement.bind(index, *number);
+    } else if (kind == KeyKind::Text || kind == KeyKind::Folded) {
+        statement.bind(index, std::string_view(key));
+    } else {
+        statement.bind(index, Bytes{key});
+    }
+}
+
 } // namespace
 
 List::List(ListDeclaration declaration) : m_declaration(std::move(declaration))
@@ -104,8 +137,11 @@ void List::addVariant(const ListPath& path, unsigned ranges)
         }
     }
     variant->count = countStatement(*variant);
-    variant->ascending = {statement(*variant, false, false), statement(*variant, false, true)};
-    variant->descending = {statement(*variant, true, false), statement(*variant, true, true)};
+    variant->totals = totalsStatement(*variant);
+    for (const bool descending : {false, true}) {
+        (descending ? variant->descending : variant->ascending) = {statement(*variant, descending, Begin::First), statement(*variant, descending, Begin::After),
+                                                                   statement(*variant, descending, Begin::StartAt)};
+    }
     m_variants.push_back(std::move(variant));
 }
 
@@ -143,12 +179,33 @@ std::unique_ptr<Sql> List::countStatement(const Variant& variant) const
                                  ") AS counted");
 }
 
-std::unique_ptr<Sql> List::statement(const Variant& variant, bool descending, bool after) const
+std::unique_ptr<Sql> List::totalsStatement(const Variant& variant) const
+{
+    int parameter = 1;
+    const std::string where = conditions(variant, parameter);
+    std::string taken = "1 AS one";
+    std::string added;
+    for (const Sum& sum : m_declaration.sums) {
+        taken += ", " + sum.column + " AS sum_of_" + sum.member;
+        added += ", CAST(COALESCE(sum(sum_of_" + sum.member + "), 0) AS bigint)";
+    }
+    if (!m_declaration.currency.empty()) {
+        taken += ", " + m_declaration.currency + " AS currency_of";
+        added += ", COALESCE(min(currency_of), ''), COALESCE(max(currency_of), '')";
+    }
+    const std::string& from = m_declaration.currency.empty() ? m_declaration.counted : m_declaration.from;
+    return std::make_unique<Sql>("SELECT count(*)" + added + " FROM (SELECT " + taken + " FROM " + from + where + " LIMIT " + std::to_string(kTotalRowsMax + 1) +
+                                 ") AS counted");
+}
+
+std::unique_ptr<Sql> List::statement(const Variant& variant, bool descending, Begin begin) const
 {
     int parameter = 1;
     std::string where = conditions(variant, parameter);
     const auto& order = variant.path->order;
-    if (after) {
+    if (begin == Begin::StartAt) {
+        addCondition(where, order.front().column + (descending ? " <= $" : " >= $") + std::to_string(parameter++));
+    } else if (begin == Begin::After) {
         std::string keys;
         for (std::size_t at = 0; at < order.size(); ++at) {
             keys += (at == 0 ? "$" : ", $") + std::to_string(parameter++);
@@ -161,7 +218,7 @@ std::unique_ptr<Sql> List::statement(const Variant& variant, bool descending, bo
 
 List::Chosen List::choose(const ListQuery& query, std::vector<Given> given) const
 {
-    Chosen chosen{nullptr, {}, std::make_shared<std::vector<Given>>(std::move(given)), false, query.limit.value_or(kPageSize), {}};
+    Chosen chosen{nullptr, {}, std::make_shared<std::vector<Given>>(std::move(given)), false, query.limit.value_or(kPageSize), {}, {}};
     if (chosen.limit < 1 || chosen.limit > kPageSizeMax) {
         throw Problem(std::vector<Complaint>{{"limit", "out_of_range", {{"min", "1"}, {"max", std::to_string(kPageSizeMax)}}}});
     }
@@ -203,6 +260,8 @@ List::Chosen List::choose(const ListQuery& query, std::vector<Given> given) cons
     }
     if (query.after) {
         chosen.after = cursorKeys(orderOf(*chosen.variant->path, chosen.descending), *query.after, chosen.variant->path->order.size());
+    } else if (query.startAt) {
+        chosen.startAt = startKey(chosen.variant->path->order.front(), *query.startAt, chosen.descending);
     }
     return chosen;
 }
@@ -225,26 +284,29 @@ int List::bindFilters(Statement& statement, const Chosen& chosen)
     return index;
 }
 
+void List::bindCursor(Statement& statement, int& index, const Chosen& chosen)
+{
+    const auto& order = chosen.variant->path->order;
+    if (chosen.startAt) {
+        bindKey(statement, index++, order.front().kind, *chosen.startAt, Problem(std::vector<Complaint>{{"startAt", "not_understood", {}}}));
+    }
+    for (std::size_t at = 0; chosen.after && at < order.size(); ++at) {
+        bindKey(statement, index++, order[at].kind, (*chosen.after)[at], Problem{ProblemCode::CursorInvalid});
+    }
+}
+
+const Sql& List::sqlOf(const Chosen& chosen)
+{
+    const Statements& statements = chosen.descending ? chosen.variant->descending : chosen.variant->ascending;
+    return chosen.after ? *statements.after : chosen.startAt ? *statements.startAt : *statements.first;
+}
+
 void List::walk(Tx& tx, const Chosen& chosen, const std::function<void(Row&)>& visit, std::optional<std::string>& next) const
 {
     const auto& order = chosen.variant->path->order;
-    const Statements& statements = chosen.descending ? chosen.variant->descending : chosen.variant->ascending;
-    Tx::Running running(tx.prepared(chosen.after ? *statements.after : *statements.first));
+    Tx::Running running(tx.prepared(sqlOf(chosen)));
     int index = bindFilters(running.statement, chosen);
-    for (std::size_t at = 0; chosen.after && at < order.size(); ++at) {
-        const std::string& key = (*chosen.after)[at];
-        if (order[at].kind == KeyKind::Integer) {
-            const auto number = parseDecimal(key, 0);
-            if (!number) {
-                throw Problem{ProblemCode::CursorInvalid};
-            }
-            running.statement.bind(index++, *number);
-        } else if (order[at].kind == KeyKind::Text) {
-            running.statement.bind(index++, std::string_view(key));
-        } else {
-            running.statement.bind(index++, Bytes{key});
-        }
-    }
+    bindCursor(running.statement, index, chosen);
     running.statement.bind(index, chosen.limit + 1); // one more row than asked tells whether there is a next page
     std::vector<std::string> keys;
     for (std::int64_t taken = 0; running.statement.step(); ++taken) {
@@ -273,14 +335,45 @@ Count List::count(Tx& tx, const Chosen& chosen) const
     return {std::min(found, kExactCountMax), found <= kExactCountMax};
 }
 
+Totals List::addUp(Tx& tx, const Chosen& chosen, Opens opens) const
+{
+    Tx::Running running(tx.prepared(*chosen.variant->totals));
+    bindFilters(running.statement, chosen);
+    running.statement.step();
+    Row row(running.statement);
+    const auto found = row.next<std::int64_t>();
+    Totals totals{{std::min(found, kTotalRowsMax), found <= kTotalRowsMax}, {}, false};
+    for (const Sum& sum : m_declaration.sums) {
+        opens.adds = sum.member;
+        totals.sums.push_back({row.next<std::int64_t>(), sum.unit, {}, opens});
+    }
+    if (!m_declaration.currency.empty()) {
+        const Currency least = row.next<Currency>();
+        totals.mixedCurrencies = least != row.next<Currency>();
+        for (Figure& sum : totals.sums) {
+            if (sum.unit == Unit::Money && !least.view().empty()) {
+                sum.currency = least;
+            }
+        }
+    }
+    if (!totals.rows.exact) {
+        totals.sums.clear();
+    } else if (totals.mixedCurrencies) {
+        std::erase_if(totals.sums, [](const Figure& sum) { return sum.unit == Unit::Money; });
+    }
+    return totals;
+}
+
 std::vector<List::Explained> List::statements() const
 {
     std::vector<Explained> all;
     for (const auto& variant : m_variants) {
         all.push_back({variant->count->text, {}});
+        all.push_back({variant->totals->text, {}});
         for (const Statements* one : {&variant->ascending, &variant->descending}) {
             all.push_back({one->first->text, variant->path->index});
             all.push_back({one->after->text, variant->path->index});
+            all.push_back({one->startAt->text, variant->path->index});
         }
     }
     return all;

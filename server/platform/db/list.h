@@ -8,7 +8,13 @@
 
 namespace tijara::db {
 
-enum class KeyKind { Integer, Text, Bytes };
+enum class KeyKind {
+    Integer,
+    Text,
+    Bytes,
+    Collated, ///< bytes made by sortKey
+    Folded,   ///< text made by searchKey
+};
 
 /// One column of a list's order; the last one must be unique.
 struct SortColumn {
@@ -39,6 +45,13 @@ struct ListPath {
     std::string index; ///< the index that must serve it; a test asks the database
 };
 
+/// A member of the rows that may be added up.
+struct Sum {
+    std::string member;
+    std::string column;
+    Unit unit = Unit::Count;
+};
+
 struct ListDeclaration {
     std::string name;
     std::string columns; ///< what is selected, in the order of the row struct's members
@@ -47,7 +60,13 @@ struct ListDeclaration {
     std::vector<Filter> filters;
     std::string sort;    ///< the list's own order, "-" before it for descending
     std::vector<ListPath> paths;
+    std::vector<Sum> sums = {};
+    std::string currency = {}; ///< the column with the currency of the sums that are money
 };
+
+/// What a figure opens to show the rows of this query.
+template <class Query>
+Opens rowsOf(std::string_view path, const Query& query);
 
 /// The statements of one declared list, all of them made once.
 class List {
@@ -64,8 +83,17 @@ public:
         walk(tx, chosen, [&page](Row& row) { page.items.push_back(row.next<RowType>()); }, page.next);
         if (!query.after) {
             page.count = count(tx, chosen);
+            page.sort = (chosen.descending ? "-" : "") + chosen.variant->path->sort;
         }
         return page;
+    }
+
+    /// What all rows under the query's filters come to, its order and page aside; `opens` says what the figures open. Reads at most
+    /// kTotalRowsMax rows.
+    template <class Query>
+    Totals totals(Tx& tx, const Query& query, Opens opens) const
+    {
+        return addUp(tx, choose({}, valuesOf(query)), std::move(opens));
     }
 
     struct Explained {
@@ -86,13 +114,16 @@ private:
     struct Statements {
         std::unique_ptr<Sql> first;
         std::unique_ptr<Sql> after;
+        std::unique_ptr<Sql> startAt;
     };
+    enum class Begin { First, After, StartAt };
     struct Variant { ///< one path with one choice of its ranges
         const ListPath* path;
         std::vector<const Filter*> filters; ///< in the order of their parameters
         Statements ascending;
         Statements descending;
         std::unique_ptr<Sql> count;
+        std::unique_ptr<Sql> totals;
     };
     struct Chosen {
         const Variant* variant;
@@ -101,6 +132,7 @@ private:
         bool descending;
         std::int64_t limit;
         std::optional<std::vector<std::string>> after;
+        std::optional<std::string> startAt;
     };
 
     template <class Query>
@@ -130,14 +162,38 @@ private:
     void addVariant(const ListPath& path, unsigned ranges);
     static std::string conditions(const Variant& variant, int& parameter);
     [[nodiscard]] std::unique_ptr<Sql> countStatement(const Variant& variant) const;
-    [[nodiscard]] std::unique_ptr<Sql> statement(const Variant& variant, bool descending, bool after) const;
+    [[nodiscard]] std::unique_ptr<Sql> totalsStatement(const Variant& variant) const;
+    [[nodiscard]] std::unique_ptr<Sql> statement(const Variant& variant, bool descending, Begin begin) const;
     [[nodiscard]] Chosen choose(const ListQuery& query, std::vector<Given> given) const;
     static int bindFilters(Statement& statement, const Chosen& chosen);
+    static void bindCursor(Statement& statement, int& index, const Chosen& chosen);
+    [[nodiscard]] static const Sql& sqlOf(const Chosen& chosen);
     void walk(Tx& tx, const Chosen& chosen, const std::function<void(Row&)>& visit, std::optional<std::string>& next) const;
     [[nodiscard]] Count count(Tx& tx, const Chosen& chosen) const;
+    [[nodiscard]] Totals addUp(Tx& tx, const Chosen& chosen, Opens opens) const;
 
     ListDeclaration m_declaration;
     std::vector<std::unique_ptr<Variant>> m_variants;
 };
+
+template <class Query>
+Opens rowsOf(std::string_view path, const Query& query)
+{
+    Opens opens{std::string(path), {}, {}};
+    forEachMember(query, [&opens](std::string_view name, const auto& member) {
+        using Member = typename std::remove_cvref_t<decltype(member)>::value_type;
+        if (!member || name == "sort" || name == "limit" || name == "after" || name == "startAt") {
+            return;
+        }
+        if constexpr (std::is_same_v<Member, std::string>) {
+            opens.filter.emplace(name, *member);
+        } else if constexpr (std::is_same_v<Member, std::int64_t>) {
+            opens.filter.emplace(name, std::to_string(*member));
+        } else {
+            opens.filter.emplace(name, toText(*member));
+        }
+    });
+    return opens;
+}
 
 } // namespace tijara::db
