@@ -41,7 +41,12 @@ Domains::Domains(const Ground& ground)
               [](db::Tx& tx, const Id& branch) { return tenants::findBranch(tx, branch).has_value(); },
               [this](db::Tx& tx, const Id& tenant, const std::optional<Id>& branch) { return sellerOf(tx, m_directory.at(tenant).name, branch); },
               m_press},
-      m_customers{ground.vault, ground.jobs, ground.stores, &sales::documentsOf, [this](const Id& tenant) { sales::removeImportLeftovers(m_sales, tenant); },
+      m_files({ground.folder, ground.stores, ground.clock, ground.ids, ground.jobs, [this](const Id& tenant) { return m_directory.at(tenant).zone; }}),
+      m_customers{ground.vault, ground.jobs, ground.stores, &sales::documentsOf,
+                  [this](const Id& tenant) {
+                      sales::removeImportLeftovers(m_sales, tenant);
+                      m_files.removeAll(tenant);
+                  },
                   [this](const Id& tenant, const Id& customer) { sales::removePapers(m_sales, tenant, customer); }}
 {
     tenants::sweep(m_directory.parts());
@@ -50,6 +55,7 @@ Domains::Domains(const Ground& ground)
 void Domains::addJobs()
 {
     customers::addJobs(m_customers);
+    m_files.addJobs();
     sales::addJobs(m_sales);
 }
 
@@ -60,6 +66,7 @@ void Domains::mount(http::Router& router)
     journal::mount(router, {m_ground.stores, m_ground.vault, m_ground.clock, m_ground.ids,
                             [this](const std::vector<Id>& people) { return m_identity.namesOf(people); }});
     m_ground.jobs.mount(router);
+    m_files.mount(router);
     catalog::mount(router);
     customers::mount(router, m_customers);
     sales::mount(router, m_sales);
@@ -74,7 +81,7 @@ std::vector<TableClass> allTables()
         {db::Scope::Platform, "migrations", DataClass::Local},
         {db::Scope::Tenant, "migrations", DataClass::Local},
     };
-    for (const auto& tables : {tenants::tables(), identity::tables(), journal::tables(), jobs::tables(), catalog::tables(), customers::tables(), sales::tables()}) {
+    for (const auto& tables : {tenants::tables(), identity::tables(), journal::tables(), jobs::tables(), files::tables(), catalog::tables(), customers::tables(), sales::tables()}) {
         all.insert(all.end(), tables.begin(), tables.end());
     }
     return all;

@@ -3,6 +3,7 @@
 // The one list of rooms: what each is handed, its routes, its jobs, and the data class of its tables.
 
 #include "server/customers/customers.h"
+#include "server/files/files.h"
 #include "server/identity/identity.h"
 #include "server/jobs/jobs.h"
 #include "server/journal/journal.h"
@@ -29,6 +30,7 @@ public:
     void addJobs();
     void mount(http::Router& router);
     [[nodiscard]] identity::Identity& identity() { return m_identity; }
+    [[nodiscard]] files::Files& files() { return m_files; }
     [[nodiscard]] tenants::Directory& directory() { return m_directory; }
 
 private:
@@ -37,6 +39,7 @@ private:
     identity::Identity m_identity;
     paper::Press m_press;
     sales::Parts m_sales;
+    files::Files m_files;
     customers::Parts m_customers;
 };
 

@@ -138,6 +138,7 @@ std::uint16_t Server::start()
 {
     return told(m_config.data, [this] {
         m_parts->jobs.start();
+        m_parts->domains.files().start();
         m_parts->checkpoints.start();
         try {
             m_parts->http = std::make_unique<http::HttpServer>(http::HttpServer::Options{.host = m_config.host, .port = m_config.port}, m_parts->router, m_parts->clock);

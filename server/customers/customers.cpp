@@ -81,7 +81,7 @@ void eraseFromFiles(const Parts& parts, jobs::Work& work)
     const Id tenant = work.actor.tenant;
     parts.vault.destroy(tenant, customer, KeyPurpose::Profile);
     parts.removePapers(tenant, customer);
-    parts.removeImportLeftovers(tenant);
+    parts.removeFiles(tenant);
     parts.stores.tenant(tenant)->scrub();
 }
 

@@ -16,8 +16,8 @@ struct Parts {
     db::Stores& stores;
     /// How many documents of the customer stay.
     std::function<std::int64_t(db::Tx&, const Id& customer)> documentsOf;
-    /// Deletes the tenant's files of past imports: lists of refused lines may name the person.
-    std::function<void(const Id& tenant)> removeImportLeftovers;
+    /// Deletes the tenant's files of past imports and its exports: they may name the person.
+    std::function<void(const Id& tenant)> removeFiles;
     /// Deletes the issued papers that name the person and that no law keeps.
     std::function<void(const Id& tenant, const Id& customer)> removePapers;
 };

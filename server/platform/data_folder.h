@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::filesystem::path platformFile() const { return m_path / "platform.db"; }
     [[nodiscard]] std::filesystem::path keysFile() const { return m_path / "keys.db"; }
     [[nodiscard]] std::filesystem::path tenantFile(const Id& tenant) const { return m_path / "tenants" / (toText(tenant) + ".db"); }
+    [[nodiscard]] std::filesystem::path exportsFolder() const { return m_path / "exports"; }
+    [[nodiscard]] std::filesystem::path exportFolder(const Id& tenant) const { return exportsFolder() / toText(tenant); }
     [[nodiscard]] std::filesystem::path importFolder(const Id& tenant) const { return m_path / "imports" / toText(tenant); }
 
 private:

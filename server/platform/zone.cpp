@@ -44,10 +44,18 @@ bool isZone(const std::string& zone)
     return *made != icu::TimeZone::getUnknown();
 }
 
-Date dayIn(const std::string& zone, Instant instant)
+WallClock wallClockIn(const std::string& zone, Instant instant)
 {
     constexpr std::int64_t kDayMs = 86'400'000;
-    return {static_cast<std::int32_t>(floorDiv(wallMs(zone, instant), kDayMs))};
+    const std::int64_t local = wallMs(zone, instant);
+    const std::int64_t days = floorDiv(local, kDayMs);
+    const auto seconds = static_cast<int>((local - days * kDayMs) / 1000);
+    return {{static_cast<std::int32_t>(days)}, seconds / 3600, seconds / 60 % 60, seconds % 60};
+}
+
+Date dayIn(const std::string& zone, Instant instant)
+{
+    return wallClockIn(zone, instant).day;
 }
 
 int weekHourIn(const std::string& zone, Instant instant)

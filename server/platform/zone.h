@@ -14,4 +14,13 @@ Date dayIn(const std::string& zone, Instant instant);
 /// The hour of the week there: 0 is Monday from 0:00, 167 Sunday from 23:00.
 int weekHourIn(const std::string& zone, Instant instant);
 
+/// What the wall clock of a zone shows.
+struct WallClock {
+    Date day;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+};
+WallClock wallClockIn(const std::string& zone, Instant instant);
+
 } // namespace tijara

@@ -43,16 +43,16 @@ const std::vector<Permission>& allPermissions()
 const std::vector<Permission>& permissionsOf(Role role)
 {
     using enum Permission;
-    static const std::vector<Permission> reads = {BranchesRead, CatalogRead, CustomersRead, JobsRead, JournalRead, SalesRead};
+    static const std::vector<Permission> reads = {BranchesRead, CatalogRead, CustomersRead, JobsRead, JournalRead, ListsExport, SalesRead};
     static const std::vector<Permission> platform = {TenantsRead, TenantsWrite};
     static const std::vector<Permission> support = {TenantsRead};
     static const std::vector<Permission> owner = {BranchesRead,   BranchesWrite, CatalogRead, CatalogWrite, CustomersRead,
                                                   CustomersWrite, CustomersErase, JobsRead,    JobsWrite,    JournalRead,
-                                                  JournalVerify,  SalesRead,     SalesWrite,  SalesImport,   UsersRead,    UsersWrite};
+                                                  JournalVerify,  ListsExport,   SalesRead,   SalesWrite,  SalesImport,   UsersRead,    UsersWrite};
     static const std::vector<Permission> manager = {BranchesRead, CatalogRead, CatalogWrite, CustomersRead, CustomersWrite, JobsRead,
-                                                    JobsWrite,    JournalRead, SalesRead,    SalesWrite,    SalesImport};
+                                                    JobsWrite,    JournalRead, ListsExport, SalesRead,    SalesWrite,    SalesImport};
     static const std::vector<Permission> cashier = {BranchesRead, CatalogRead, CustomersRead, CustomersWrite, SalesRead, SalesWrite};
-    static const std::vector<Permission> auditor = {BranchesRead, CatalogRead, CustomersRead, JobsRead, JournalRead, JournalVerify, SalesRead};
+    static const std::vector<Permission> auditor = {BranchesRead, CatalogRead, CustomersRead, JobsRead, JournalRead, JournalVerify, ListsExport, SalesRead};
     switch (role) {
     case Role::SuperAdmin:
         return platform;

@@ -22,6 +22,7 @@ namespace tijara::identity {
     X(JobsWrite, "jobs.write")                                                                                                    \
     X(JournalRead, "journal.read")                                                                                                \
     X(JournalVerify, "journal.verify")                                                                                            \
+    X(ListsExport, "lists.export")                                                                                            \
     X(SalesRead, "sales.read")                                                                                                    \
     X(SalesWrite, "sales.write")                                                                                                  \
     X(SalesImport, "sales.import")                                                                                                \

@@ -1,47 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-#include <QProcess>
 #include <QTest>
 
 #include "shared/customers/customers_contract.h"
 #include "shared/journal/journal_contract.h"
 #include "shared/sales/import_contract.h"
 #include "shared/sales/papers_contract.h"
-#include "tests/support/test_server.h"
+#include "tests/support/server_program.h"
 
 #include <set>
 #include <thread>
 
 using namespace tijara;
 using namespace tijara::sales;
+using tests::ServerProgram;
 
 namespace {
-
-/// A server in a process of its own, that can be killed.
-class Program {
-public:
-    explicit Program(const std::filesystem::path& data)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/tijarad"),
-                        {QStringLiteral("serve"), QStringLiteral("--data"), QString::fromStdString(data.string()), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
-        m_process.waitForReadyRead(60'000);
-        const QByteArray line = m_process.readLine().trimmed(); // listening on http://127.0.0.1:PORT
-        m_caller = tests::Caller(static_cast<std::uint16_t>(line.mid(line.lastIndexOf(':') + 1).toUInt()), {});
-    }
-    ~Program() { kill(); }
-
-    void kill()
-    {
-        m_process.kill(); // SIGKILL
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] tests::Caller& call() { return m_caller; }
-
-private:
-    QProcess m_process;
-    tests::Caller m_caller;
-};
 
 std::string retail(int documents)
 {
@@ -71,17 +44,17 @@ private slots:
         ImportPreview preview;
         identity::SignedIn owner;
         {
-            Program program(folder.path());
+            ServerProgram program(folder.path());
             owner = program.call().setUp();
             preview = *program.call().upload(kUploadImport, "?fileName=year.csv", retail(kDocuments), {.token = owner.accessToken});
             (void)*program.call().call(kStartImport, {preview.mapping, false, preview.preset}, {.token = owner.accessToken, .id = preview.id});
             QTest::qWait(300);
         }
         for (int kills = 0; kills < 3; ++kills) {
-            Program program(folder.path());
+            ServerProgram program(folder.path());
             QTest::qWait(400 + kills * 500);
         }
-        Program program(folder.path());
+        ServerProgram program(folder.path());
         const tests::As as{.token = owner.accessToken, .id = preview.id};
         QTRY_VERIFY_WITH_TIMEOUT(program.call().call(kImport, as)->job->state == jobs::JobState::Done, 120'000);
         const auto state = *program.call().call(kImport, as);
@@ -105,7 +78,7 @@ private slots:
     void noAcknowledgedBillIsLostOrDoubled()
     {
         tests::TempFolder folder;
-        std::optional<Program> program(folder.path());
+        std::optional<ServerProgram> program(folder.path());
         const identity::SignedIn owner = program->call().setUp();
         const auto product = *program->call().call(catalog::kCreateProduct, {"P", "Thing", catalog::ItemKind::Goods, UnitPrice{10000}}, {.token = owner.accessToken});
         const NewBill bill{{}, {}, {{product.id, {1000}, {}, {}}}};

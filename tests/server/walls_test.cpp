@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "shared/files/files_contract.h"
 #include "tests/support/shop.h"
 
 #include <set>
@@ -78,6 +79,8 @@ private slots:
         const auto preview = shop.upload("InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n1,A,B,1,2010-12-01 08:26:00,1,,UK\n");
         const Id job = shop.startImport(preview, true);
         shop.ended(job);
+        const Id exported = shop.server().call(files::kStartExport, {"Rows", files::ExportFormat::Csv, "/api/v1/products", {}, "", {}, {{"code", "Code", {}}}, false}, shop.as())->id;
+        shop.ended(exported);
         const auto before = shop.server().call(journal::kVerify, shop.as())->headHash;
         const auto stranger = shop.server().addShop("Other shop", "other@shop.example");
         int tried = 0;
@@ -85,7 +88,7 @@ private slots:
             if (address.path.find("{id}") == std::string::npos) {
                 continue;
             }
-            for (const Id& id : {product.id, customer.id, bill.document.id, preview.id, job, shop.owner().tenant->id}) {
+            for (const Id& id : {product.id, customer.id, bill.document.id, preview.id, job, exported, shop.owner().tenant->id}) {
                 const auto answer = shop.server().send(requestTo(address, stranger.accessToken, id));
                 QVERIFY2(answer.status == 404, (address.method + " " + address.path + " answered " + std::to_string(answer.status)).c_str());
                 ++tried;

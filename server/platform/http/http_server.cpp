@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <fstream>
 #include <thread>
 
 #include <sys/socket.h>
@@ -21,6 +22,7 @@
 #include <Poco/Net/ServerSocket.h>
 #include <Poco/Net/ServerSocketImpl.h>
 #include <Poco/Net/StreamSocketImpl.h>
+#include <Poco/StreamCopier.h>
 #include <Poco/String.h>
 #include <Poco/ThreadPool.h>
 #include <Poco/Timespan.h>
@@ -247,6 +249,10 @@ void send(HTTPServerResponse& response, const Reply& reply)
     }
     if (reply.status == 204) {
         response.send();
+    } else if (!reply.file.empty()) {
+        std::ifstream in(reply.file, std::ios::binary);
+        response.setContentLength64(static_cast<::Poco::Int64>(std::filesystem::file_size(reply.file)));
+        ::Poco::StreamCopier::copyStream(in, response.send());
     } else {
         response.sendBuffer(reply.body.data(), reply.body.size());
     }
@@ -300,6 +306,8 @@ public:
             send(response, reply);
         } catch (const ::Poco::Exception&) {
             return;
+        } catch (const std::filesystem::filesystem_error& fault) { // deleted in this moment
+            log(LogLevel::Warning, "file_not_sent", {{"requestId", id}, {"what", fault.what()}});
         }
     }
 

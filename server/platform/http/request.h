@@ -6,6 +6,7 @@
 #include "shared/core/route.h"
 #include "shared/identity/permissions.h"
 
+#include <filesystem>
 #include <istream>
 
 namespace tijara::http {
@@ -52,6 +53,7 @@ struct Reply {
     std::string contentType = "application/json";
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
+    std::filesystem::path file = {}; ///< sent instead of `body` when it is not empty
 };
 
 /// A download: bytes that are not JSON.
@@ -59,6 +61,7 @@ struct Download {
     std::string contentType;
     std::string fileName;
     std::string body;
+    std::filesystem::path file = {}; ///< its bytes are in this file instead
 };
 
 Reply problemReply(const Problem& problem, const std::string& requestId);

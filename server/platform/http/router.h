@@ -6,6 +6,7 @@
 #include "server/platform/db/stores.h"
 #include "server/platform/http/openapi.h"
 #include "server/platform/http/request.h"
+#include "server/platform/http/row_shape.h"
 #include "server/platform/vault.h"
 
 namespace tijara::http {
@@ -36,6 +37,7 @@ struct RouteEntry {
     std::size_t bodyBytesMax = 1 << 20;
     Schema in;
     Schema out;
+    std::vector<RowMember> row; ///< of a list: what its rows have
     /// Decodes the request (throws its complaints), and gives back the call to make inside the transaction.
     std::function<std::function<Reply(db::Tx*)>(const Request&)> prepare;
     std::function<Reply(const Request&, std::istream&)> upload; ///< instead of `prepare` for a body that is streamed
@@ -131,6 +133,7 @@ private:
         entry.hasBody = route.method != Method::Get && route.method != Method::Delete && !std::is_same_v<In, Nothing>;
         entry.in = schemaOf<In>();
         entry.out = schemaOf<Out>();
+        entry.row = rowMembers<Out>();
         index(entry);
         return entry;
     }
@@ -172,10 +175,10 @@ private:
     {
         if constexpr (std::is_same_v<Out, Nothing>) {
             call();
-            return {204, {}, {}, {}};
+            return {204, {}, {}, {}, {}};
         } else if constexpr (std::is_same_v<Out, RawBody>) {
             Download download = call();
-            return {200, download.contentType, std::move(download.body), {{"Content-Disposition", "attachment; filename=\"" + download.fileName + "\""}}};
+            return {200, download.contentType, std::move(download.body), {{"Content-Disposition", "attachment; filename=\"" + download.fileName + "\""}}, std::move(download.file)};
         } else {
             return jsonReply<Out>(call(), created);
         }
@@ -183,7 +186,7 @@ private:
     template <class Out>
     static Reply jsonReply(const Out& out, int status)
     {
-        return {status, "application/json", toJson(out), {}};
+        return {status, "application/json", toJson(out), {}, {}};
     }
 
     void index(RouteEntry& entry);
