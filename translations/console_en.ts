@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>All %1 rows chosen</source>
+        <translation>
+            <numerusform>%1 row chosen</numerusform>
+            <numerusform>All %1 rows chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows chosen</source>
+        <translation>
+            <numerusform>%1 row chosen</numerusform>
+            <numerusform>%1 rows chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::DashboardPage</name>
     <message numerus="yes">
         <source>%n of them</source>
@@ -101,6 +118,16 @@
         <translation>
             <numerusform>%1: %2 bill</numerusform>
             <numerusform>%1: %2 bills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ExportStrip</name>
+    <message numerus="yes">
+        <source>%1 is ready: %2 rows</source>
+        <translation>
+            <numerusform>%1 is ready: %2 row</numerusform>
+            <numerusform>%1 is ready: %2 rows</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +219,23 @@
 </context>
 <context>
     <name>tijara::ui::ListPage</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</source>
+        <translation>
+            <numerusform>A file with %1 row is made on the server and kept for 24 hours, for you alone.</numerusform>
+            <numerusform>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::TotalsRow</name>
     <message numerus="yes">
         <source>%1 rows</source>
         <translation>

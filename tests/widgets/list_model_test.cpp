@@ -38,7 +38,8 @@ class ListModelTest : public QObject {
         Formats formats;
         Language language;
         LocalStore store{QStringLiteral(":memory:")};
-        Console console{client, style, formats, language, store, {}, {}};
+        WriteLock lock;
+        Console console{client, style, formats, language, store, lock, {}, {}, {}, {}};
     };
 
     static bool settle(const ListModelCore& model)
@@ -67,7 +68,7 @@ private slots:
         Desk desk;
         desk.client.connectTo(QUrl(QString::fromStdString(m_server->url())));
         desk.client.beginSession(m_owner);
-        Model model(desk.console, catalog::kListProducts, kColumns, nullptr);
+        Model model(desk.console, catalog::kListProducts, catalog::kTotalOfProducts, kColumns, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ListView view(desk.style, model, nullptr);
         view.resize(600, 400);
@@ -96,7 +97,7 @@ private slots:
         Desk desk;
         desk.client.connectTo(QUrl(QString::fromStdString(m_server->url())));
         desk.client.beginSession(m_owner);
-        Model model(desk.console, catalog::kListProducts, kColumns, nullptr);
+        Model model(desk.console, catalog::kListProducts, catalog::kTotalOfProducts, kColumns, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ListView view(desk.style, model, nullptr);
         view.resize(600, 400);
@@ -131,7 +132,7 @@ private slots:
         Desk desk;
         desk.client.connectTo(QUrl(QString::fromStdString(m_server->url())));
         desk.client.beginSession(m_owner);
-        Model model(desk.console, catalog::kListProducts, kColumns, nullptr);
+        Model model(desk.console, catalog::kListProducts, catalog::kTotalOfProducts, kColumns, nullptr);
         model.reload();
         QVERIFY(settle(model));
         const int rows = model.loadedRows();
@@ -151,7 +152,7 @@ private slots:
         static constexpr Column<Product> kPrice[] = {{"price", QT_TRANSLATE_NOOP("Columns", "Price, %1"), Cell::Number, 0, "", 0,
                                                       [](const Product&, const Formats&) -> CellValue { return QStringLiteral("−1.75"); }}};
         desk.formats.set(Currency("GBP"), QStringLiteral("Europe/London"), QStringLiteral("en"));
-        Model model(desk.console, catalog::kListProducts, kPrice, nullptr);
+        Model model(desk.console, catalog::kListProducts, catalog::kTotalOfProducts, kPrice, nullptr);
         const auto alignment = Qt::Alignment(model.headerData(0, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
         QVERIFY(alignment.testFlag(Qt::AlignRight) && alignment.testFlag(Qt::AlignAbsolute));
         QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Price, £"));

@@ -28,11 +28,12 @@ constexpr ActionEntry kActions[] = {
 
 constexpr Column<Product> kColumns[] = {
     {"code", QT_TRANSLATE_NOOP("Columns", "Code"), Cell::Key, 140, "code", 0,
-     [](const Product& row, const Formats&) -> CellValue { return row.code; }},
+     [](const Product& row, const Formats&) -> CellValue { return row.code; }, "", Jump::Text},
     {"name", QT_TRANSLATE_NOOP("Columns", "Name"), Cell::Text, 0, "name", 0,
      [](const Product& row, const Formats&) -> CellValue {
          return row.name.empty() ? CellValue(ProductsPage::tr("No name"), Ink::Text3) : CellValue(row.name);
-     }},
+     },
+     "", Jump::Text},
     {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Cell::Chip, 150, "", 1,
      [](const Product& row, const Formats&) -> CellValue { return lookOf(row.kind); }},
     {"price", QT_TRANSLATE_NOOP("Columns", "Price, %1"), Cell::Number, 120, "", 0,
@@ -50,7 +51,7 @@ ProductsPage::ProductsPage(Console& console)
     : ListPage(console, {tr("Products"), QStringLiteral("products"), tr("No products yet"),
                          tr("Products you enter, and those of imported bills, stand here.")},
                kActions),
-      m_products(new ListModel<Product, catalog::ProductQuery>(console, catalog::kListProducts, kColumns, this))
+      m_products(new ListModel<Product, catalog::ProductQuery>(console, catalog::kListProducts, catalog::kTotalOfProducts, kColumns, this))
 {
     setModel(*m_products);
     enableSheet();

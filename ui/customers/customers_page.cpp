@@ -38,14 +38,15 @@ constexpr ActionEntry kActions[] = {
 
 constexpr Column<Customer> kColumns[] = {
     {"number", QT_TRANSLATE_NOOP("Columns", "Number"), Cell::Key, 130, "number", 0,
-     [](const Customer& row, const Formats&) -> CellValue { return row.number; }},
+     [](const Customer& row, const Formats&) -> CellValue { return row.number; }, "", Jump::Text},
     {"name", QT_TRANSLATE_NOOP("Columns", "Name"), Cell::Text, 0, "name", 0,
      [](const Customer& row, const Formats&) -> CellValue {
          if (row.erasedAt) {
              return erasedLook();
          }
          return row.name.empty() ? CellValue(CustomersPage::tr("No name"), Ink::Text3) : CellValue(row.name);
-     }},
+     },
+     "", Jump::Text},
     {"phone", QT_TRANSLATE_NOOP("Columns", "Phone"), Cell::Text, 150, "", 3,
      [](const Customer& row, const Formats&) -> CellValue { return row.phone; }},
     {"country", QT_TRANSLATE_NOOP("Columns", "Country"), Cell::Text, 180, "", 1,
@@ -62,7 +63,7 @@ CustomersPage::CustomersPage(Console& console)
     : ListPage(console, {tr("Customers"), QStringLiteral("customers"), tr("No customers yet"),
                          tr("Customers you enter, and those of imported bills, stand here.")},
                kActions),
-      m_customers(new ListModel<Customer, customers::CustomerQuery>(console, customers::kListCustomers, kColumns, this))
+      m_customers(new ListModel<Customer, customers::CustomerQuery>(console, customers::kListCustomers, customers::kTotalOfCustomers, kColumns, this))
 {
     setModel(*m_customers);
     enableSheet();

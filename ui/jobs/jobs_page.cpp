@@ -42,6 +42,8 @@ CellValue progressOf(const Job& job, const Formats& formats)
 }
 
 constexpr ActionEntry kActions[] = {
+    {"jobs.save", QT_TRANSLATE_NOOP("Actions", "Save as…"), "download", "", identity::Permission::ListsExport, false, ActionOn::Record,
+     QT_TRANSLATE_NOOP("Actions", "Files are kept for 24 hours, for whoever asked for them")},
     {"jobs.retry", QT_TRANSLATE_NOOP("Actions", "Try again"), "retry", "", identity::Permission::JobsWrite, true, ActionOn::Record},
     {"jobs.stop", QT_TRANSLATE_NOOP("Actions", "Stop here"), "stop", "", identity::Permission::JobsWrite, true, ActionOn::Record,
      QT_TRANSLATE_NOOP("Actions", "What is done stays")},
@@ -54,16 +56,16 @@ constexpr Column<Job> kColumns[] = {
      [](const Job& row, const Formats&) -> CellValue { return row.subject; }},
     {"state", QT_TRANSLATE_NOOP("Columns", "State"), Cell::Chip, 126, "", 0,
      [](const Job& row, const Formats&) -> CellValue { return lookOf(row.state); }},
-    {"progress", QT_TRANSLATE_NOOP("Columns", "Progress"), Cell::Bar, 200, "", 0, &progressOf},
+    {"progress", QT_TRANSLATE_NOOP("Columns", "Progress"), Cell::Bar, 200, "", 0, &progressOf, "done"},
     {"createdAt", QT_TRANSLATE_NOOP("Columns", "Asked for"), Cell::Text, 164, "createdAt", 1,
-     [](const Job& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.createdAt), Ink::Text2}; }},
+     [](const Job& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.createdAt), Ink::Text2}; }, "", Jump::Moment},
 };
 
 } // namespace
 
 JobsPage::JobsPage(Console& console)
     : ListPage(console, {tr("Jobs"), QStringLiteral("jobs"), tr("No jobs yet"), tr("Long work, such as an import, is followed here.")}, kActions),
-      m_jobs(new ListModel<Job, jobs::JobQuery>(console, jobs::kListJobs, kColumns, this))
+      m_jobs(new ListModel<Job, jobs::JobQuery>(console, jobs::kListJobs, jobs::kTotalOfJobs, kColumns, this))
 {
     setModel(*m_jobs);
     enableSheet();
@@ -73,6 +75,8 @@ JobsPage::JobsPage(Console& console)
     }
     addFilter(FilterChip::ofChoices(console.style, "state", tr("State"), std::move(states)));
     const Style& style = console.style;
+    m_save = bind("jobs.save", [this] { saveFile(); });
+    addSheetAction(actionButton(style, m_save, ButtonKind::Primary));
     m_retry = bind("jobs.retry", [this] { act(jobs::kRetryJob); });
     m_cancel = bind("jobs.stop", [this] { act(jobs::kCancelJob); });
     addSheetGap();
@@ -96,6 +100,9 @@ QString JobsPage::wordOf(const std::string& kind)
 {
     if (kind == "sales.import") {
         return tr("Import of sales");
+    }
+    if (kind == files::kExportJob) {
+        return tr("Export of a list");
     }
     return kind == "customers.erase" ? tr("Erasure of a customer") : toQt(kind);
 }
@@ -196,6 +203,9 @@ void JobsPage::fillSheet(SideSheet& sheet, int row)
     if (!m_complaint.isEmpty() && m_complaintOf == job.id) {
         paragraph(m_complaint, Type::Body, Ink::Bad);
     }
+    if (m_save) {
+        m_save->setVisible(job.kind == files::kExportJob && job.state == JobState::Done);
+    }
     if (m_cancel) {
         m_cancel->setVisible(isUnderWay(job));
         m_cancel->setEnabled(!job.cancelling);
@@ -225,6 +235,23 @@ void JobsPage::addProgress(SideSheet& sheet, const Job& job)
         sheet.addFact(tr("A second"), formats.whole(job.perSecond));
     }
     sheet.addLine();
+}
+
+void JobsPage::saveFile()
+{
+    const Job* job = m_jobs->at(currentRow());
+    const QString path = job ? ExportStrip::askPath(this, toQt(job->subject)) : QString();
+    if (path.isEmpty()) {
+        return;
+    }
+    m_complaint.clear();
+    m_complaintOf = job->id;
+    m_console.client.download(files::kExportFile, job->id, path, this, {}, [this](Result<qint64> answer) {
+        m_complaint = answer ? QString() : sentenceOf(answer.problem());
+        if (isSheetOpen() && m_jobs->at(currentRow())) {
+            fillSheet(*sheet(), currentRow());
+        }
+    });
 }
 
 void JobsPage::act(const Route<Nothing, Job>& route)

@@ -31,9 +31,11 @@ private:
     void follow();
     void take(const jobs::Job& job);
     void act(const Route<Nothing, jobs::Job>& route);
+    void saveFile();
 
     ListModel<jobs::Job, jobs::JobQuery>* m_jobs;
     Action* m_cancel = nullptr;
+    Action* m_save = nullptr;
     Action* m_retry = nullptr;
     QTimer m_timer;
     Client::CallNumber m_call = 0;

@@ -36,6 +36,7 @@ constexpr Word kKinds[] = {
     {"tenants.branch.created", QT_TRANSLATE_NOOP("EntryWords", "Branch added")},
     {"tenants.registration.created", QT_TRANSLATE_NOOP("EntryWords", "Tax registration added")},
     {"identity.user.created", QT_TRANSLATE_NOOP("EntryWords", "Person added")},
+    {"files.export.requested", QT_TRANSLATE_NOOP("EntryWords", "List exported")},
 };
 
 // In the order in which a record is read; members this version does not know follow.
@@ -55,6 +56,11 @@ constexpr Word kLabels[] = {
     {"series", QT_TRANSLATE_NOOP("EntryWords", "Series")},
     {"source", QT_TRANSLATE_NOOP("EntryWords", "Came by")},
     {"reason", QT_TRANSLATE_NOOP("EntryWords", "Reason")},
+    {"list", QT_TRANSLATE_NOOP("EntryWords", "List")},
+    {"format", QT_TRANSLATE_NOOP("EntryWords", "Kind of file")},
+    {"columns", QT_TRANSLATE_NOOP("EntryWords", "Columns")},
+    {"filters", QT_TRANSLATE_NOOP("EntryWords", "Filtered by")},
+    {"chosen", QT_TRANSLATE_NOOP("EntryWords", "Rows chosen by hand")},
     {"documentsKept", QT_TRANSLATE_NOOP("EntryWords", "Documents that stay")},
     {"branch", QT_TRANSLATE_NOOP("EntryWords", "Branch, by its id")},
     {"customer", QT_TRANSLATE_NOOP("EntryWords", "Customer, by their id")},

@@ -19,17 +19,18 @@ constexpr ActionEntry kActions[] = {
 
 constexpr Column<Entry> kColumns[] = {
     {"seq", QT_TRANSLATE_NOOP("Columns", "Entry"), Cell::Number, 90, "seq", 1,
-     [](const Entry& row, const Formats& formats) -> CellValue { return {formats.whole(row.seq), Ink::Text2}; }},
+     [](const Entry& row, const Formats& formats) -> CellValue { return {formats.whole(row.seq), Ink::Text2}; }, "", Jump::Whole},
     {"at", QT_TRANSLATE_NOOP("Columns", "When"), Cell::Text, 164, "", 0,
      [](const Entry& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.at), Ink::Text2}; }},
     {"kind", QT_TRANSLATE_NOOP("Columns", "What"), Cell::Key, 0, "", 0,
      [](const Entry& row, const Formats&) -> CellValue { return EntryWords::ofKind(row.kind); }},
     {"subject", QT_TRANSLATE_NOOP("Columns", "About"), Cell::Text, 0, "", 0,
-     [](const Entry& row, const Formats&) -> CellValue { return EntryWords::subjectOf(row); }},
+     [](const Entry& row, const Formats&) -> CellValue { return EntryWords::subjectOf(row); }, "entityId"},
     {"actor", QT_TRANSLATE_NOOP("Columns", "Who"), Cell::Text, 0, "", 2,
      [](const Entry& row, const Formats&) -> CellValue {
          return row.actorName.empty() ? CellValue(JournalPage::tr("Not known here"), Ink::Text3) : CellValue(row.actorName);
-     }},
+     },
+     "actorName"},
 };
 
 } // namespace
@@ -38,7 +39,7 @@ JournalPage::JournalPage(Console& console)
     : ListPage(console, {tr("Audit trail"), QStringLiteral("audit-trail"), tr("Nothing was written yet"),
                          tr("Every bill, change and import leaves an entry here that nobody can alter unseen.")},
                kActions),
-      m_entries(new ListModel<Entry, journal::EntryQuery>(console, journal::kListEntries, kColumns, this))
+      m_entries(new ListModel<Entry, journal::EntryQuery>(console, journal::kListEntries, journal::kTotalOfEntries, kColumns, this))
 {
     setModel(*m_entries);
     enableSheet();

@@ -26,26 +26,26 @@ constexpr ActionEntry kActions[] = {
 
 constexpr Column<Document> kColumns[] = {
     {"number", QT_TRANSLATE_NOOP("Columns", "Number"), Cell::Key, 140, "number", 0,
-     [](const Document& row, const Formats&) -> CellValue { return row.number; }},
+     [](const Document& row, const Formats&) -> CellValue { return row.number; }, "", Jump::Text},
     {"issuedAt", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 164, "issuedAt", 0,
-     [](const Document& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.issuedAt), Ink::Text2}; }},
+     [](const Document& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.issuedAt), Ink::Text2}; }, "", Jump::Day},
     {"customer", QT_TRANSLATE_NOOP("Columns", "Customer"), Cell::Text, 0, "", 0,
-     [](const Document& row, const Formats&) -> CellValue { return {customerOf(row), row.customerId ? Ink::Text : Ink::Text3}; }},
+     [](const Document& row, const Formats&) -> CellValue { return {customerOf(row), row.customerId ? Ink::Text : Ink::Text3}; }, "customerName"},
     {"country", QT_TRANSLATE_NOOP("Columns", "Country"), Cell::Text, 0, "", 3,
      [](const Document& row, const Formats&) -> CellValue { return row.country; }},
     {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Cell::Chip, 126, "", 1,
      [](const Document& row, const Formats&) -> CellValue { return lookOf(row.kind); }},
     {"lines", QT_TRANSLATE_NOOP("Columns", "Lines"), Cell::Number, 72, "", 2,
-     [](const Document& row, const Formats& formats) -> CellValue { return formats.whole(row.lineCount); }},
+     [](const Document& row, const Formats& formats) -> CellValue { return formats.whole(row.lineCount); }, "lineCount"},
     {"total", QT_TRANSLATE_NOOP("Columns", "Total, %1"), Cell::Number, 132, "total", 0,
-     [](const Document& row, const Formats& formats) -> CellValue { return formats.amount(row.total); }},
+     [](const Document& row, const Formats& formats) -> CellValue { return formats.amount(row.total); }, "", Jump::Amount},
 };
 
 } // namespace
 
 DocumentsPage::DocumentsPage(Console& console)
     : ListPage(console, {tr("Sales"), QStringLiteral("sales"), tr("No bills yet"), tr("Bills you write or import stand here.")}, kActions),
-      m_documents(new ListModel<Document, sales::DocumentQuery>(console, sales::kListDocuments, kColumns, this))
+      m_documents(new ListModel<Document, sales::DocumentQuery>(console, sales::kListDocuments, sales::kTotalOfDocuments, kColumns, this))
 {
     setModel(*m_documents);
     enableSheet();
@@ -137,20 +137,49 @@ QString DocumentsPage::showTourStep(int step)
         m_paper->close();
         m_paper.clear();
     }
-    if (step == 1) {
+    switch (step) {
+    case 1:
         for (int row = 0; row < m_documents->loadedRows() && !m_paper; ++row) {
             if (sales::hasPaper(m_documents->at(row)->kind)) {
                 openPaper(row);
             }
         }
         return QStringLiteral("paper");
-    }
-    if (step == 2) {
+    case 2:
+        closeSheet();
+        for (const int row : {1, 2, 4}) {
+            m_documents->chosen().toggle(row, m_documents->loadedRows());
+        }
+        return QStringLiteral("chosen");
+    case 3:
+        startExport(true);
+        return QStringLiteral("export");
+    case 4:
+        if (exportDialog()) {
+            exportDialog()->close();
+        }
+        m_documents->chosen().clear();
+        jump()->begin(QStringLiteral("2011-0"));
+        return QStringLiteral("jump");
+    case 5:
+        jump()->hide();
+        m_documents->jumpTo("2011-06", QStringLiteral("2011-06"));
+        return QStringLiteral("jumped");
+    case 6:
+        openRows({{"country", "France"}}, {});
+        views()->startSave();
+        return QStringLiteral("save-view");
+    case 7:
+        if (views()->dialog()) {
+            views()->dialog()->close();
+        }
         openRows({{"number", "no such number"}}, {});
         return QStringLiteral("nothing-matches");
-    }
-    if (step == 3) {
+    case 8:
         openRows({}, {});
+        break;
+    default:
+        break;
     }
     return ListPage::showTourStep(step);
 }

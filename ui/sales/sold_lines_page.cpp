@@ -17,11 +17,11 @@ constexpr ActionEntry kActions[] = {
 
 constexpr Column<SoldLine> kColumns[] = {
     {"document", QT_TRANSLATE_NOOP("Columns", "Document"), Cell::Key, 130, "", 0,
-     [](const SoldLine& row, const Formats&) -> CellValue { return row.documentNumber; }},
+     [](const SoldLine& row, const Formats&) -> CellValue { return row.documentNumber; }, "documentNumber"},
     {"issuedAt", QT_TRANSLATE_NOOP("Columns", "Date"), Cell::Text, 164, "", 0,
      [](const SoldLine& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.issuedAt), Ink::Text2}; }},
     {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Cell::Chip, 126, "", 2,
-     [](const SoldLine& row, const Formats&) -> CellValue { return lookOf(row.documentKind); }},
+     [](const SoldLine& row, const Formats&) -> CellValue { return lookOf(row.documentKind); }, "documentKind"},
     {"description", QT_TRANSLATE_NOOP("Columns", "Description"), Cell::Text, 0, "", 1,
      [](const SoldLine& row, const Formats&) -> CellValue { return row.description; }},
     {"quantity", QT_TRANSLATE_NOOP("Columns", "Quantity"), Cell::Number, 90, "", 0,
@@ -36,9 +36,15 @@ constexpr Column<SoldLine> kColumns[] = {
 
 SoldLinesPage::SoldLinesPage(Console& console)
     : ListPage(console, {tr("Sold lines"), QStringLiteral("sales"), tr("Not sold yet"), tr("No bill has a line with this product.")}, kActions),
-      m_lines(new ListModel<SoldLine, sales::SoldLineQuery>(console, sales::kListSoldLines, kColumns, this))
+      m_lines(new ListModel<SoldLine, sales::SoldLineQuery>(console, sales::kListSoldLines, sales::kTotalOfSoldLines, kColumns, this))
 {
     setModel(*m_lines);
+    views()->hide(); // without its product this list has no rows
+    std::map<std::string, std::string> kinds;
+    for (const auto kind : {sales::DocumentKind::Bill, sales::DocumentKind::CreditNote, sales::DocumentKind::WriteOff, sales::DocumentKind::Adjustment}) {
+        kinds[toText(kind)] = toStd(lookOf(kind).text());
+    }
+    addExportWords("documentKind", std::move(kinds));
     enableSheet();
     addFilter(FilterChip::ofRows(console.style, kProduct, tr("Product")));
     connect(m_lines, &ListModelCore::filterChanged, this, &SoldLinesPage::leaveWithoutProduct);

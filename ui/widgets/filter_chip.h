@@ -36,6 +36,8 @@ public:
     void take(const QueryTexts& filter, const QString& caption);
     [[nodiscard]] const QueryTexts& values() const { return m_values; }
     [[nodiscard]] bool knows(const std::string& member) const;
+    [[nodiscard]] const std::string& member() const { return m_members.front(); }
+    [[nodiscard]] const std::vector<Choice>& choices() const { return m_choices; }
     void clear();
     /// Opens the menu or field to choose with.
     void choose();

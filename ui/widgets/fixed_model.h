@@ -12,11 +12,7 @@ public:
     FixedModel(Console& console, std::span<const Column<Row>> columns, QObject* parent)
         : ListModelCore(console.client, console.formats, parent), m_table(columns)
     {
-        std::vector<ColumnFacts> facts;
-        for (const Column<Row>& one : columns) {
-            facts.push_back({one.name, one.title, one.cell, one.width, one.sort, one.rank});
-        }
-        setColumns(std::move(facts));
+        setColumns(factsOf(columns));
     }
 
     void setRows(std::vector<Row> rows)
@@ -30,6 +26,7 @@ public:
     {
         return m_table[static_cast<std::size_t>(column)].value(at(row), m_formats);
     }
+    [[nodiscard]] std::string keyOf(int) const override { return {}; }
 
 protected:
     Client::CallNumber ask(const QueryTexts&) override { return 0; }

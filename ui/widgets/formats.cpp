@@ -169,6 +169,12 @@ QString Formats::time(Instant instant) const
     return QDateTime::fromMSecsSinceEpoch(instant.utcMs, m_zone).time().toString(QStringLiteral("HH:mm:ss"));
 }
 
+Instant Formats::beginOf(Date date) const
+{
+    const CivilDate civil = toCivil(date);
+    return {QDate(civil.year, civil.month, civil.day).startOfDay(m_zone).toMSecsSinceEpoch()};
+}
+
 QString Formats::duration(std::int64_t seconds) const
 {
     if (seconds < 60) {

@@ -19,6 +19,7 @@ ListModelCore::ListModelCore(Client& client, const Formats& formats, QObject* pa
 
 void ListModelCore::reload()
 {
+    m_totalsDue = true;
     begin(false);
 }
 
@@ -26,6 +27,8 @@ void ListModelCore::setFilter(QueryTexts filter)
 {
     if (filter != m_filter) {
         m_filter = std::move(filter);
+        m_startAt.clear();
+        m_jumpedTo.clear();
         emit filterChanged();
         reload();
     }
@@ -35,9 +38,75 @@ void ListModelCore::setSort(const std::string& sort)
 {
     if (sort != m_sort) {
         m_sort = sort;
+        m_servedSort = sort;
+        m_startAt.clear();
+        m_jumpedTo.clear();
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        reload();
+        begin(false); // the same rows come to the same sums
     }
+}
+
+void ListModelCore::setOrder(const std::string& sort)
+{
+    m_sort = sort;
+    m_startAt.clear();
+    m_jumpedTo.clear();
+}
+
+void ListModelCore::jumpTo(const std::string& startAt, const QString& words)
+{
+    m_startAt = startAt;
+    m_jumpedTo = words;
+    begin(false);
+}
+
+void ListModelCore::backToTop()
+{
+    if (!m_startAt.empty()) {
+        jumpTo({}, {});
+    }
+}
+
+int ListModelCore::sortedColumn() const
+{
+    const std::string_view name = std::string_view(m_servedSort).substr(m_servedSort.starts_with('-') ? 1 : 0);
+    for (int column = 0; column < columnCount(); ++column) {
+        if (!name.empty() && name == m_columns[static_cast<std::size_t>(column)].sort) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+Client::CallNumber ListModelCore::countRows(const QueryTexts&, QObject*, Counted)
+{
+    return 0;
+}
+
+Client::CallNumber ListModelCore::askTotals(const QueryTexts&, std::function<void(Result<Totals>)>)
+{
+    return 0;
+}
+
+// Asked for when the first rows are there, so that those never wait for it.
+void ListModelCore::addUp()
+{
+    if (!std::exchange(m_totalsDue, false) && m_totals) {
+        return;
+    }
+    m_client.cancel(m_totalsCall);
+    if (std::exchange(m_totalsFilter, m_filter) != m_filter) {
+        m_totals.reset();
+    }
+    m_totalsCall = askTotals(m_filter, [this](Result<Totals> answer) {
+        m_totalsCall = 0;
+        m_totals.reset();
+        if (answer) {
+            m_totals = *answer;
+        }
+        emit totalsChanged();
+    });
+    emit totalsChanged();
 }
 
 void ListModelCore::need(int row)
@@ -62,6 +131,8 @@ void ListModelCore::begin(bool more)
     }
     if (more) {
         query["after"] = *m_next;
+    } else if (!m_startAt.empty()) {
+        query["startAt"] = m_startAt;
     }
     m_call = ask(query);
     emit stateChanged();
@@ -73,11 +144,12 @@ void ListModelCore::beginReceive()
     if (!m_more) {
         beginResetModel();
         clearRows();
+        m_chosen.clear();
         m_shown = 0;
     }
 }
 
-void ListModelCore::endReceive(int loadedBefore, std::optional<std::string> next, const std::optional<Count>& count)
+void ListModelCore::endReceive(int loadedBefore, std::optional<std::string> next, const std::optional<Count>& count, const std::string& sort)
 {
     m_next = std::move(next);
     const int shown = loadedRows() + skeletons();
@@ -97,9 +169,11 @@ void ListModelCore::endReceive(int loadedBefore, std::optional<std::string> next
         }
     } else {
         m_count = count;
+        m_servedSort = sort;
         m_asOf.utcMs = m_keptAt ? m_keptAt->utcMs : QDateTime::currentMSecsSinceEpoch();
         m_shown = shown;
         endResetModel();
+        addUp();
     }
     if (m_keptAt) {
         m_problem = Problem{ProblemCode::ServerUnreachable};
@@ -112,7 +186,7 @@ void ListModelCore::showRows(std::size_t count)
     m_asked = true;
     m_keptAt.reset();
     beginReceive();
-    endReceive(0, std::nullopt, Count{static_cast<std::int64_t>(count), true});
+    endReceive(0, std::nullopt, Count{static_cast<std::int64_t>(count), true}, {});
 }
 
 void ListModelCore::fail(const Problem& problem)

@@ -3,6 +3,7 @@
 // The model of every list: rows are contract structs, columns one constexpr table, sorting and filtering the server's. Rows are
 // fetched page by page as they come into view; those on their way stand as skeletons, so scrolling never waits.
 
+#include "ui/widgets/chosen_rows.h"
 #include "ui/widgets/console.h"
 #include "ui/widgets/small_marks.h"
 #include "ui/widgets/state_look.h"
@@ -32,6 +33,16 @@ struct CellValue {
     CellValue(QString value, std::optional<double> part) : text(std::move(value)), share(part) {}
 };
 
+/// What is typed to jump to a value of a sorted column.
+enum class Jump {
+    None,
+    Text,   ///< the beginning of a word
+    Whole,  ///< a whole number
+    Amount, ///< money, written in the major unit
+    Day,    ///< a year, month or day
+    Moment, ///< the same, where the column counts milliseconds
+};
+
 /// One line of a list's column table.
 template <class Row>
 struct Column {
@@ -42,6 +53,8 @@ struct Column {
     const char* sort; ///< the declared sort's name, "" when the list cannot be sorted so
     int rank;         ///< 0 always shown; the highest is hidden first when room is short
     CellValue (*value)(const Row& row, const Formats& formats);
+    const char* member = ""; ///< the row's member for totals and exports, when it is not called like the column
+    Jump jump = Jump::None;
 };
 
 /// What the view and the page need to know, without the type of the row.
@@ -56,13 +69,21 @@ public:
         int width;
         const char* sort;
         int rank;
+        const char* member; ///< of the row, never ""
+        Jump jump;
     };
+    using Counted = std::function<void(std::optional<Count>)>;
     static constexpr std::int64_t kFirstPage = 50;
     static constexpr int kAhead = 60; ///< rows before the end of the loaded ones at which the next page is asked for
 
     [[nodiscard]] const std::vector<ColumnFacts>& columns() const { return m_columns; }
+    [[nodiscard]] const Formats& formats() const { return m_formats; }
     [[nodiscard]] virtual CellValue value(int row, int column) const = 0;
     [[nodiscard]] virtual int loadedRows() const = 0;
+    /// The list's address in the API; "" for one that is here whole.
+    [[nodiscard]] virtual std::string path() const { return {}; }
+    /// What tells this row from all others; "" when its list has no such thing.
+    [[nodiscard]] virtual std::string keyOf(int row) const = 0;
 
     /// Loads from the beginning; the old rows stay until the new ones are there.
     void reload();
@@ -71,6 +92,21 @@ public:
     /// "" is the list's own order, "-total" descending.
     void setSort(const std::string& sort);
     [[nodiscard]] const std::string& sort() const { return m_sort; }
+    /// Begins the list at a value of its sort instead of its first row; `words` is what was typed.
+    void jumpTo(const std::string& startAt, const QString& words);
+    [[nodiscard]] const QString& jumpedTo() const { return m_jumpedTo; }
+    void backToTop();
+    /// The column that shows the order; −1 when none does.
+    [[nodiscard]] int sortedColumn() const;
+    /// The order the rows stand in, also when none was asked for.
+    [[nodiscard]] const std::string& servedSort() const { return m_servedSort; }
+    /// How many rows have this filter; up to kExactCountMax.
+    virtual Client::CallNumber countRows(const QueryTexts& filter, QObject* context, Counted answer);
+    /// Rows with a mark in front, for what is done with several at once.
+    [[nodiscard]] ChosenRows& chosen() { return m_chosen; }
+    [[nodiscard]] const ChosenRows& chosen() const { return m_chosen; }
+    /// The order of the next reload().
+    void setOrder(const std::string& sort);
     /// This row is about to be seen.
     void need(int row);
 
@@ -81,6 +117,9 @@ public:
     [[nodiscard]] const std::optional<Problem>& problem() const { return m_problem; }
     [[nodiscard]] const std::optional<Count>& count() const { return m_count; }
     [[nodiscard]] Instant asOf() const { return m_asOf; }
+    /// What all rows of the filter come to; absent until counted, or when that failed.
+    [[nodiscard]] const std::optional<Totals>& totals() const { return m_totals; }
+    [[nodiscard]] bool isAdding() const { return m_totalsCall != 0; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -91,12 +130,23 @@ signals:
     /// Loading began or ended, or failed; the count or the filter is another one.
     void stateChanged();
     void filterChanged();
+    void totalsChanged();
 
 protected:
     ListModelCore(Client& client, const Formats& formats, QObject* parent);
     virtual Client::CallNumber ask(const QueryTexts& query) = 0;
+    virtual Client::CallNumber askTotals(const QueryTexts& filter, std::function<void(Result<Totals>)> answer);
     virtual void clearRows() = 0;
     void setColumns(std::vector<ColumnFacts> columns) { m_columns = std::move(columns); }
+    template <class Row>
+    static std::vector<ColumnFacts> factsOf(std::span<const Column<Row>> columns)
+    {
+        std::vector<ColumnFacts> facts;
+        for (const Column<Row>& one : columns) {
+            facts.push_back({one.name, one.title, one.cell, one.width, one.sort, one.rank, *one.member == '\0' ? one.name : one.member, one.jump});
+        }
+        return facts;
+    }
     /// `put` adds the page's rows to the loaded ones.
     template <class Row>
     void receive(Result<tijara::Page<Row>> answer, std::vector<Row>& rows);
@@ -109,8 +159,9 @@ protected:
 
 private:
     void begin(bool more);
+    void addUp();
     void beginReceive();
-    void endReceive(int loadedBefore, std::optional<std::string> next, const std::optional<Count>& count);
+    void endReceive(int loadedBefore, std::optional<std::string> next, const std::optional<Count>& count, const std::string& sort);
     void fail(const Problem& problem);
     [[nodiscard]] int skeletons() const;
 
@@ -123,6 +174,14 @@ private:
     Instant m_asOf;
     std::optional<Instant> m_keptAt; ///< the server is away, and the last rows that came are those it gave then
     Client::CallNumber m_call = 0;
+    Client::CallNumber m_totalsCall = 0;
+    std::optional<Totals> m_totals;
+    ChosenRows m_chosen;
+    std::string m_servedSort;
+    std::string m_startAt;
+    QString m_jumpedTo;
+    QueryTexts m_totalsFilter;
+    bool m_totalsDue = false;
     int m_shown = 0; ///< loaded rows and skeletons
     bool m_more = false;
     bool m_asked = false;
@@ -139,20 +198,16 @@ void ListModelCore::receive(Result<tijara::Page<Row>> answer, std::vector<Row>& 
     const int before = static_cast<int>(rows.size());
     m_keptAt = answer.keptAt();
     rows.insert(rows.end(), std::make_move_iterator(answer->items.begin()), std::make_move_iterator(answer->items.end()));
-    endReceive(before, std::move(answer->next), answer->count);
+    endReceive(before, std::move(answer->next), answer->count, answer->sort.value_or(m_sort));
 }
 
 template <class Row, class Query>
 class ListModel final : public ListModelCore {
 public:
-    ListModel(Console& console, const Route<Query, tijara::Page<Row>>& route, std::span<const Column<Row>> columns, QObject* parent)
-        : ListModelCore(console.client, console.formats, parent), m_route(route), m_table(columns)
+    ListModel(Console& console, const Route<Query, tijara::Page<Row>>& route, const Route<Query, Totals>& totals, std::span<const Column<Row>> columns, QObject* parent)
+        : ListModelCore(console.client, console.formats, parent), m_route(route), m_totalsRoute(totals), m_table(columns)
     {
-        std::vector<ColumnFacts> facts;
-        for (const Column<Row>& one : columns) {
-            facts.push_back({one.name, one.title, one.cell, one.width, one.sort, one.rank});
-        }
-        setColumns(std::move(facts));
+        setColumns(factsOf(columns));
     }
 
     /// Null for a row that is still on its way.
@@ -172,7 +227,30 @@ public:
         return m_table[static_cast<std::size_t>(column)].value(m_rows[static_cast<std::size_t>(row)], m_formats);
     }
 
+    [[nodiscard]] std::string path() const override { return std::string(m_route.path); }
+    [[nodiscard]] std::string keyOf(int row) const override
+    {
+        if constexpr (requires(const Row& one) { one.id; }) {
+            return toText(m_rows[static_cast<std::size_t>(row)].id);
+        } else {
+            return {};
+        }
+    }
+    Client::CallNumber countRows(const QueryTexts& filter, QObject* context, Counted answer) override
+    {
+        Query query{};
+        fromTexts(filter, query);
+        query.limit = 1;
+        return m_client.call(m_route, query, context, [answer = std::move(answer)](Result<tijara::Page<Row>> page) { answer(page ? page->count : std::nullopt); });
+    }
+
 protected:
+    Client::CallNumber askTotals(const QueryTexts& filter, std::function<void(Result<Totals>)> answer) override
+    {
+        Query query{};
+        fromTexts(filter, query);
+        return m_client.call(m_totalsRoute, query, this, std::move(answer));
+    }
     Client::CallNumber ask(const QueryTexts& texts) override
     {
         Query query{};
@@ -183,6 +261,7 @@ protected:
 
 private:
     const Route<Query, tijara::Page<Row>> m_route;
+    const Route<Query, Totals> m_totalsRoute;
     std::span<const Column<Row>> m_table;
     std::vector<Row> m_rows;
 };

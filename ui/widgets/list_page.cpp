@@ -2,7 +2,10 @@
 #include "ui/widgets/list_page.h"
 
 #include "ui/client/problem_text.h"
+#include "ui/widgets/columns_popup.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -17,7 +20,37 @@ constexpr qint64 kOldAfterMs = 10'000;
 
 constexpr ActionEntry kListActions[] = {
     {"list.refresh", QT_TRANSLATE_NOOP("Actions", "Ask for the newest rows"), "refresh", "F5", {}, false},
+    {"list.export", QT_TRANSLATE_NOOP("Actions", "Export…"), "export", "", identity::Permission::ListsExport, false, ActionOn::Page,
+     QT_TRANSLATE_NOOP("Actions", "Makes a file for a spreadsheet of all rows of the filter")},
+    {"list.columns", QT_TRANSLATE_NOOP("Actions", "Columns"), "columns", "", {}, false},
+    {"list.save-view", QT_TRANSLATE_NOOP("Actions", "Save view"), "add", "", {}, false, ActionOn::Page,
+     QT_TRANSLATE_NOOP("Actions", "Keeps these filters, this order and these columns under a name")},
 };
+
+// Where a jump has led, and the way back.
+QWidget* makeWayBack(Console& console, ListModelCore& model, ListView& view)
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(console.style.px(12));
+    auto* where = makeText(console.style, {}, Type::Label, Ink::Text2);
+    auto* back = makeButton(console.style, ListPage::tr("Back to the top"), ButtonKind::Link, QStringLiteral("up"));
+    back->setToolTip(ListPage::tr("Back to the first row (Esc)"));
+    row->addWidget(where);
+    row->addWidget(back);
+    row->addStretch();
+    bar->hide();
+    QObject::connect(back, &QPushButton::clicked, &view, [&model, &view] {
+        model.backToTop();
+        view.setFocus();
+    });
+    QObject::connect(&model, &ListModelCore::stateChanged, bar, [&model, bar, where] {
+        bar->setVisible(!model.jumpedTo().isEmpty());
+        where->setText(ListPage::tr("The list begins at %1.").arg(isolated(model.jumpedTo())));
+    });
+    return bar;
+}
 
 } // namespace
 
@@ -39,7 +72,8 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
     all->addWidget(m_splitter);
 
     m_main = new QWidget;
-    auto* column = new QVBoxLayout(m_main);
+    m_column = new QVBoxLayout(m_main);
+    auto* column = m_column;
     column->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
     column->setSpacing(style.px(14));
 
@@ -57,16 +91,20 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
     titleRow->addLayout(m_actions);
     column->addLayout(titleRow);
 
-    m_filterBox = new QWidget;
-    m_filterRow = new QHBoxLayout(m_filterBox);
-    m_filterRow->setContentsMargins(0, 0, 0, 0);
+    m_filterRow = new QHBoxLayout;
     m_filterRow->setSpacing(style.px(8));
     m_clear = makeButton(style, tr("Clear filters"), ButtonKind::Link);
     m_clear->hide();
     m_filterRow->addWidget(m_clear);
     m_filterRow->addStretch();
-    m_filterBox->hide();
-    column->addWidget(m_filterBox);
+    m_columns = makeIconButton(style, QStringLiteral("columns"), tr("Columns"));
+    m_filterRow->addWidget(m_columns);
+    column->addLayout(m_filterRow);
+    bind("list.columns", [this] {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        showColumns(m_columns->mapToGlobal(QPoint(mirrored ? 0 : m_columns->width(), m_columns->height() + 2)));
+    });
+    connect(m_columns, &QPushButton::clicked, findAction(QStringLiteral("list.columns")), &QAction::trigger);
     connect(m_clear, &QPushButton::clicked, this, [this] { openRows({}, {}); });
 
     m_strip = new Strip(style);
@@ -75,7 +113,8 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
 
     auto* card = new QFrame;
     card->setProperty("card", true);
-    auto* inside = new QVBoxLayout(card);
+    m_cardColumn = new QVBoxLayout(card);
+    auto* inside = m_cardColumn;
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
     m_loading = new LoadingLine(style);
@@ -97,6 +136,7 @@ void ListPage::setModel(ListModelCore& model)
     m_view = new ListView(m_console.style, model, this);
     m_view->setAccessibleName(m_words.title);
     m_stack->addWidget(m_view);
+    makeParts();
     connect(&model, &ListModelCore::stateChanged, this, &ListPage::showState);
     connect(&model, &ListModelCore::modelReset, this, [this] { m_view->scrollToTop(); });
     connect(m_view, &ListView::sightChanged, this, &ListPage::showSight);
@@ -116,6 +156,138 @@ void ListPage::setModel(ListModelCore& model)
             showState();
         }
     });
+}
+
+// Views above the filters, the jump and the sums around the rows, and the bar for the chosen ones in the footer's place.
+void ListPage::makeParts()
+{
+    const Style& style = m_console.style;
+    m_view->offerChoosing();
+    m_view->offerArranging();
+    m_views = new ViewsBar(m_console, *m_model, *m_view);
+    m_column->insertWidget(1, m_views);
+    bind("list.save-view", [this] { m_views->startSave(); });
+    connect(m_views, &ViewsBar::removed, this, [this](const QString& name, const std::function<void()>& undo) {
+        m_console.toast(tr("The view %1 was deleted.").arg(isolated(name)), undo);
+    });
+    connect(m_views, &ViewsBar::filterWanted, this, [this](const QueryTexts& filter, const QString& caption) {
+        takeFilter(filter, caption);
+        if (!m_model->isLoading()) {
+            m_model->reload(); // the same filter in another order
+        }
+    });
+    m_jump = new JumpRow(style, *m_model);
+    m_column->insertWidget(m_column->count() - 2, m_jump);
+    connect(m_view, &ListView::typed, m_jump, &JumpRow::begin);
+    connect(m_jump, &JumpRow::ended, m_view, qOverload<>(&QWidget::setFocus));
+    m_column->insertWidget(m_column->count() - 2, makeWayBack(m_console, *m_model, *m_view));
+    m_totals = new TotalsRow(style, *m_model, *m_view);
+    m_cardColumn->addWidget(m_totals);
+    connect(m_totals, &TotalsRow::opened, this, [this](const Figure& figure) {
+        m_model->backToTop();
+        m_console.open(figure.opens, m_caption);
+        m_view->scrollToTop();
+    });
+    connect(m_model, &ListModelCore::totalsChanged, this, &ListPage::showState);
+    m_bulk = new BulkBar(style, *m_model, *m_view);
+    m_column->addWidget(m_bulk);
+    connect(&m_model->chosen(), &ChosenRows::changed, this, [this] { m_footer->setVisible(m_model->chosen().isEmpty()); });
+    connect(m_view, &ListView::columnsWanted, this, &ListPage::showColumns);
+    if (m_console.client.may(identity::Permission::ListsExport) && !m_model->path().empty()) {
+        makeExports();
+    }
+}
+
+void ListPage::makeExports()
+{
+    const Style& style = m_console.style;
+    m_exports = new ExportStrip(m_console);
+    m_column->insertWidget(m_column->indexOf(m_strip) + 1, m_exports);
+    addAction(actionButton(style, bind("list.export", [this] { startExport(false); })));
+    auto* some = makeButton(style, tr("Export…"), ButtonKind::Plain, QStringLiteral("export"));
+    some->setToolTip(tr("Makes a file for a spreadsheet of the chosen rows"));
+    connect(some, &QPushButton::clicked, this, [this] { startExport(true); });
+    m_bulk->addAction(some);
+    connect(&m_model->chosen(), &ChosenRows::changed, some, [this, some] {
+        // Rows without an id can only be exported all together.
+        some->setVisible(m_model->chosen().isAll() || (m_model->loadedRows() > 0 && !m_model->keyOf(0).empty()));
+    });
+}
+
+void ListPage::addExportWords(const std::string& member, std::map<std::string, std::string> words)
+{
+    m_exportWords[member] = std::move(words);
+}
+
+files::NewExport ListPage::exportWish(bool chosen, bool allColumns, files::ExportFormat format) const
+{
+    files::NewExport wish;
+    wish.name = toStd(m_words.title);
+    wish.format = format;
+    wish.list = m_model->path();
+    wish.filter = m_model->filter();
+    wish.sort = m_model->sort();
+    wish.decimalComma = m_console.formats.style() == NumberStyle::Spaced;
+    if (chosen && !m_model->chosen().isAll()) {
+        for (const int row : m_model->chosen().rows()) {
+            if (const auto id = parseId(m_model->keyOf(row))) {
+                wish.chosen.push_back(*id);
+            }
+        }
+    }
+    auto words = m_exportWords;
+    for (const FilterChip* chip : m_chips) {
+        for (const FilterChip::Choice& one : chip->choices()) {
+            words[chip->member()][one.value] = toStd(one.word);
+        }
+    }
+    std::vector<int> columns = m_view->shownColumns();
+    for (int column = 0; allColumns && column < m_model->columnCount(); ++column) {
+        if (std::find(columns.begin(), columns.end(), column) == columns.end()) {
+            columns.push_back(column);
+        }
+    }
+    for (const int column : columns) {
+        const auto& facts = m_model->columns()[static_cast<std::size_t>(column)];
+        wish.columns.push_back({facts.member, toStd(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()), words[facts.member]});
+    }
+    return wish;
+}
+
+void ListPage::startExport(bool chosen)
+{
+    if (m_exportDialog || !m_exports) {
+        return;
+    }
+    const Count all = m_model->totals() ? m_model->totals()->rows : m_model->count().value_or(Count{});
+    const bool some = chosen && !m_model->chosen().isAll();
+    const std::int64_t rows = some ? static_cast<std::int64_t>(m_model->chosen().rows().size()) : all.value;
+    const QString sentence = tr("A file with %1 rows is made on the server and kept for 24 hours, for you alone.", nullptr, pluralOf(rows))
+                                 .arg(some ? m_console.formats.whole(rows) : m_console.formats.count(all));
+    m_exportDialog = new RecordDialog(m_console.style, {tr("Export %1").arg(m_words.title), sentence, tr("Make the file"), tr("Cancel")}, false, this);
+    FormFields& form = m_exportDialog->form();
+    form.addChoice(QStringLiteral("/format"), tr("Kind of file"), {{QStringLiteral("xlsx"), tr("XLSX, for spreadsheets")}, {QStringLiteral("csv"), tr("CSV, for other programs")}});
+    form.addChoice(QStringLiteral("/columns"), tr("Columns"), {{QStringLiteral("shown"), tr("Those you see")}, {QStringLiteral("all"), tr("All of the list")}});
+    connect(m_exportDialog, &RecordDialog::submitted, this, [this, chosen] {
+        const FormFields& fields = m_exportDialog->form();
+        const auto format = enumFrom<files::ExportFormat>(toStd(fields.text(QStringLiteral("/format")))).value_or(files::ExportFormat::Xlsx);
+        m_exportDialog->setBusy(true);
+        m_console.client.call(files::kStartExport, exportWish(chosen, fields.text(QStringLiteral("/columns")) == QStringLiteral("all"), format), m_exportDialog,
+                              [this](Result<files::Export> answer) {
+                                  if (!answer) {
+                                      m_exportDialog->showProblem(answer.problem());
+                                      return;
+                                  }
+                                  m_exportDialog->accept();
+                                  m_exports->begin(*answer);
+                              });
+    });
+    m_exportDialog->begin();
+}
+
+void ListPage::showColumns(const QPoint& at)
+{
+    (new ColumnsPopup(m_console.style, *m_model, *m_view, this))->open(at);
 }
 
 void ListPage::addAction(QPushButton* button)
@@ -152,8 +324,7 @@ void ListPage::showRecordActions()
 void ListPage::addFilter(FilterChip* chip)
 {
     m_chips.push_back(chip);
-    m_filterRow->insertWidget(m_filterRow->count() - 2, chip);
-    m_filterBox->show();
+    m_filterRow->insertWidget(static_cast<int>(m_chips.size()) - 1, chip);
     connect(chip, &FilterChip::valuesChanged, this, &ListPage::filtersChanged);
 }
 
@@ -208,9 +379,11 @@ void ListPage::openSheet(int row)
     const bool wasOpen = isSheetOpen();
     m_sheet->show();
     fitSheet();
-    const QModelIndex index = m_model->index(row, 0);
-    const bool moves = m_view->currentIndex().row() != row;
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const auto shown = m_view->shownColumns();
+    const QModelIndex before = m_view->currentIndex();
+    const QModelIndex index = m_model->index(row, before.isValid() ? before.column() : shown.empty() ? 0 : shown.front());
+    const bool moves = before.row() != row;
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (!wasOpen || !moves) {
         fillSheet(*m_sheet, row);
     }
@@ -251,28 +424,52 @@ void ListPage::resizeEvent(QResizeEvent* event)
     fitSheet();
 }
 
+void ListPage::firstLoad()
+{
+    if (std::exchange(m_restoring, true)) {
+        return;
+    }
+    m_views->restore([this] {
+        if (!m_model->isLoading()) {
+            m_model->reload();
+        }
+    });
+}
+
 void ListPage::arrive()
 {
+    m_view->setFocus();
+    if (!m_views->isRestored()) {
+        firstLoad();
+        return;
+    }
     // Rows someone is in the middle of stay as they are; F5 asks anew.
     const bool atRest = !isSheetOpen() && m_view->verticalScrollBar()->value() == 0;
     const bool old = QDateTime::currentMSecsSinceEpoch() - m_model->asOf().utcMs > kOldAfterMs;
     if (!m_model->wasAsked() || (atRest && old && !m_model->isLoading())) {
         m_model->reload();
     }
-    m_view->setFocus();
 }
 
 void ListPage::openRows(const QueryTexts& filter, const QString& caption)
 {
+    takeFilter(filter, caption);
+    if (!m_views->isRestored()) {
+        firstLoad();
+    } else if (!m_model->wasAsked()) {
+        m_model->reload();
+    }
+}
+
+void ListPage::takeFilter(const QueryTexts& filter, const QString& caption)
+{
+    m_caption = caption;
     m_taking = true;
     for (FilterChip* chip : m_chips) {
         chip->take(filter, caption);
     }
     m_taking = false;
     filtersChanged();
-    if (!m_model->wasAsked()) {
-        m_model->reload();
-    }
 }
 
 void ListPage::filtersChanged()
@@ -286,6 +483,7 @@ void ListPage::filtersChanged()
     }
     m_clear->setVisible(!filter.empty());
     closeSheet();
+    m_views->noteFilter(filter, m_caption);
     m_model->setFilter(filter);
 }
 
@@ -295,13 +493,20 @@ void ListPage::showState()
     m_strip->say({});
     const bool hasRows = m_model->loadedRows() > 0;
     const auto& count = m_model->count();
-    m_subtitle->setText(count ? tr("%1 rows", nullptr, pluralOf(count->value)).arg(m_console.formats.count(*count)) : QString());
+    const Count shown = m_model->totals() ? m_model->totals()->rows : count.value_or(Count{});
+    m_subtitle->setText(count ? tr("%1 rows", nullptr, pluralOf(shown.value)).arg(m_console.formats.count(shown)) : QString());
     if (m_model->problem()) {
         showProblem(*m_model->problem());
         return;
     }
     if (hasRows || m_model->isLoading() || !m_model->wasAsked()) {
         m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    if (!m_model->jumpedTo().isEmpty()) {
+        m_stack->setCurrentWidget(m_panel);
+        m_panel->say(QStringLiteral("search"), tr("Nothing behind this"), tr("No row stands at this value or after it."));
+        connect(m_panel->offer(tr("Back to the top")), &QPushButton::clicked, this, [this] { m_model->backToTop(); });
         return;
     }
     m_footer->setText({});
@@ -315,6 +520,13 @@ void ListPage::showState()
     if (m_offer) {
         connect(m_panel->offer(m_offerText, ButtonKind::Primary), &QPushButton::clicked, this, [this] { m_offer(); });
     }
+}
+
+// When it failed, and what the server's log knows it by.
+QString ListPage::detailsLine(const Problem& problem) const
+{
+    const QString when = m_console.formats.time({QDateTime::currentMSecsSinceEpoch()});
+    return problem.requestId.empty() ? when : tr("%1 · request id: %2").arg(when, toQt(problem.requestId));
 }
 
 void ListPage::showProblem(const Problem& problem)
@@ -331,7 +543,10 @@ void ListPage::showProblem(const Problem& problem)
     m_footer->setText({});
     m_stack->setCurrentWidget(m_panel);
     m_panel->say(offline ? QStringLiteral("offline") : QStringLiteral("warning"), tr("The list could not be loaded"), sentenceOf(problem),
-                 problem.requestId.empty() ? QString() : tr("Request id: %1").arg(toQt(problem.requestId)));
+                 detailsLine(problem));
+    connect(m_panel->offer(tr("Copy details")), &QPushButton::clicked, this, [this, problem] {
+        QApplication::clipboard()->setText(QStringList{m_words.title, sentenceOf(problem), detailsOf(problem), detailsLine(problem)}.join(QLatin1Char('\n')));
+    });
     if (problem.code == ProblemCode::ListNotServed) {
         connect(m_panel->offer(tr("Clear filters")), &QPushButton::clicked, this, [this] {
             m_model->setSort({});
@@ -349,6 +564,11 @@ void ListPage::showSight(int first, int last)
         return;
     }
     const Formats& formats = m_console.formats;
+    if (!m_model->jumpedTo().isEmpty()) {
+        // Where in the whole a jump lands is not counted.
+        m_footer->setText(tr("From %1 on · state of %2").arg(isolated(m_model->jumpedTo()), formats.time(m_model->asOf())));
+        return;
+    }
     const QString rows = first == last ? tr("Row %1 of %2").arg(formats.whole(first + 1), formats.count(*count))
                                        : tr("Rows %1–%2 of %3").arg(formats.whole(first + 1), formats.whole(last + 1), formats.count(*count));
     m_footer->setText(tr("%1 · state of %2").arg(rows, formats.time(m_model->asOf())));
@@ -356,7 +576,7 @@ void ListPage::showSight(int first, int last)
 
 bool ListPage::isSettled() const
 {
-    return m_model->wasAsked() && !m_model->isLoading() && (!isSheetOpen() || isSheetSettled());
+    return m_views->isRestored() && m_model->wasAsked() && !m_model->isLoading() && !m_model->isAdding() && (!isSheetOpen() || isSheetSettled());
 }
 
 QString ListPage::showTourStep(int step)
@@ -373,6 +593,12 @@ void ListPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && isSheetOpen()) {
         closeSheet();
+    } else if (event->key() == Qt::Key_Escape && !m_model->chosen().isEmpty()) {
+        m_model->chosen().clear();
+    } else if (event->key() == Qt::Key_Escape && !m_model->jumpedTo().isEmpty()) {
+        m_model->backToTop();
+    } else if (event->modifiers().testFlag(Qt::ControlModifier) && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
+        m_views->goRound(event->key() == Qt::Key_Tab ? 1 : -1);
     } else if (event->key() == Qt::Key_Slash && !m_chips.empty()) {
         m_chips.front()->setFocus(Qt::ShortcutFocusReason);
     } else {

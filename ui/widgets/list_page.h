@@ -6,7 +6,12 @@
 #include "ui/widgets/console.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/bulk_bar.h"
+#include "ui/widgets/export_strip.h"
+#include "ui/widgets/jump_row.h"
 #include "ui/widgets/side_sheet.h"
+#include "ui/widgets/totals_row.h"
+#include "ui/widgets/views_bar.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -32,6 +37,14 @@ public:
     QString showTourStep(int step) override;
     [[nodiscard]] ListView* view() const { return m_view; }
     [[nodiscard]] SideSheet* sheet() const { return m_sheet; }
+    [[nodiscard]] TotalsRow* totals() const { return m_totals; }
+    [[nodiscard]] ViewsBar* views() const { return m_views; }
+    [[nodiscard]] BulkBar* bulk() const { return m_bulk; }
+    [[nodiscard]] JumpRow* jump() const { return m_jump; }
+    [[nodiscard]] ExportStrip* exports() const { return m_exports; }
+    [[nodiscard]] RecordDialog* exportDialog() const { return m_exportDialog; }
+    /// Asks for the kind of file, then has it made: of all rows of the filter, or of the chosen ones.
+    void startExport(bool chosen);
 
 protected:
     /// `model` is a child of the page.
@@ -45,6 +58,8 @@ protected:
     /// Filters, in order.
     void addFilter(FilterChip* chip);
     /// Offered when the list is empty and not filtered.
+    /// What stands in exported files for the states of a member that no filter chip names.
+    void addExportWords(const std::string& member, std::map<std::string, std::string> words);
     void offerWhenEmpty(const QString& text, std::function<void()> act);
     void offerWhenEmpty(Action* action);
     /// With a sheet: called when a row is opened or the sheet steps to another.
@@ -62,9 +77,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeParts();
     void filtersChanged();
+    void takeFilter(const QueryTexts& filter, const QString& caption);
+    void firstLoad();
+    void showColumns(const QPoint& at);
+    void makeExports();
+    [[nodiscard]] files::NewExport exportWish(bool chosen, bool allColumns, files::ExportFormat format) const;
     void showState();
     void showProblem(const Problem& problem);
+    [[nodiscard]] QString detailsLine(const Problem& problem) const;
     void showSight(int first, int last);
     void stepSheet(int by);
     void fitSheet();
@@ -80,8 +102,19 @@ private:
     QLabel* m_subtitle;
     QHBoxLayout* m_actions;
     QHBoxLayout* m_filterRow;
-    QWidget* m_filterBox;
+    QVBoxLayout* m_column;
+    QVBoxLayout* m_cardColumn;
     QPushButton* m_clear;
+    QPushButton* m_columns;
+    TotalsRow* m_totals = nullptr;
+    ViewsBar* m_views = nullptr;
+    BulkBar* m_bulk = nullptr;
+    JumpRow* m_jump = nullptr;
+    ExportStrip* m_exports = nullptr;
+    QPointer<RecordDialog> m_exportDialog;
+    std::map<std::string, std::map<std::string, std::string>> m_exportWords;
+    QString m_caption;
+    bool m_restoring = false;
     std::vector<FilterChip*> m_chips;
     Strip* m_strip;
     LoadingLine* m_loading;

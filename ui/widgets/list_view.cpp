@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_view.h"
 
+#include "ui/widgets/check_head.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -41,7 +44,7 @@ bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     const Cell cell = modelOf(index).columns()[static_cast<std::size_t>(index.column())].cell;
     const CellValue value = modelOf(index).value(index.row(), index.column());
     const Type type = value.look ? Type::Head : cell == Cell::Key ? Type::CellKey : Type::Cell;
-    const int beside = m_style.px(kPadding) * (index.column() == 0 ? 3 : 2) + (value.look ? m_style.px(kChipBeside) : 0);
+    const int beside = m_style.px(kPadding) * (index.column() == m_first && !m_boxes ? 3 : 2) + (value.look ? m_style.px(kChipBeside) : 0);
     const int needed = QFontMetrics(m_style.font(type)).horizontalAdvance(value.text) + beside;
     QToolTip::showText(event->globalPos(), needed > option.rect.width() ? value.text : QString(), view, option.rect);
     return true;
@@ -51,13 +54,14 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     const ListModelCore& model = modelOf(index);
     const auto& column = model.columns()[static_cast<std::size_t>(index.column())];
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool first = index.column() == 0;
+    const bool inRange = m_current < 0 && option.state.testFlag(QStyle::State_Selected);
+    const bool selected = inRange || (index.row() == m_current && model.chosen().isEmpty()) || model.chosen().contains(index.row());
+    const bool first = index.column() == m_first && !m_boxes;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(option.rect, m_style.color(selected ? Ink::Selected : index.row() == m_hovered ? Ink::Hover : Ink::Surface));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_style.color(Ink::Line));
-    if (selected && first) {
+    if (selected && first && !inRange) {
         const int bar = m_style.px(3);
         const int left = option.direction == Qt::RightToLeft ? option.rect.right() - bar + 1 : option.rect.left();
         painter->fillRect(QRect(left, option.rect.top(), bar, option.rect.height()), m_style.color(Ink::Accent));
@@ -112,6 +116,12 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+void ListDelegate::setFirst(int column, bool boxes)
+{
+    m_first = column;
+    m_boxes = boxes;
+}
+
 QRect ListDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, double share) const
 {
     const int height = m_style.px(8);
@@ -162,6 +172,12 @@ ListHeader::ListHeader(const Style& style, QWidget* parent) : QHeaderView(Qt::Ho
     setMinimumSectionSize(m_style.px(40));
 }
 
+void ListHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    emit arranged();
+}
+
 QSize ListHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), m_style.px(kHeadHeight)};
@@ -171,7 +187,7 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
 {
     const auto& list = *static_cast<const ListModelCore*>(model());
     const auto& column = list.columns()[static_cast<std::size_t>(section)];
-    const std::string& sort = list.sort();
+    const std::string& sort = list.servedSort();
     const bool descending = sort.starts_with('-');
     const bool sorted = *column.sort != '\0' && std::string_view(sort).substr(descending ? 1 : 0) == column.sort;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -181,7 +197,11 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setFont(m_style.font(Type::Head));
     painter->setPen(m_style.color(sorted ? Ink::Text : Ink::Text2));
     const int inset = m_style.px(kPadding);
-    const int lead = inset + (visualIndex(section) == 0 ? inset : 0);
+    bool first = !m_boxes;
+    for (int before = visualIndex(section) - 1; before >= 0 && first; --before) {
+        first = isSectionHidden(logicalIndex(before));
+    }
+    const int lead = inset + (first ? inset : 0);
     const QRect room = mirrored ? rect.adjusted(inset, 0, -lead, 0) : rect.adjusted(lead, 0, -inset, 0);
     const QFontMetrics metrics(painter->font());
     const int arrow = sorted ? m_style.px(14) : 0;
@@ -248,18 +268,26 @@ ListView::ListView(const Style& style, ListModelCore& model, QWidget* parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setMouseTracking(true);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ContiguousSelection);
+    setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(header, &QHeaderView::sectionClicked, this, &ListView::sortBy);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.row() < m_model.loadedRows()) {
+        if (index.row() >= m_model.loadedRows()) {
+            return;
+        }
+        const auto keys = QApplication::keyboardModifiers();
+        if (keys.testFlag(Qt::ControlModifier) && m_boxes) {
+            m_model.chosen().toggle(index.row(), m_model.loadedRows());
+        } else if (!(keys & (Qt::ControlModifier | Qt::ShiftModifier))) {
             emit rowOpened(index.row());
         }
     });
+    connect(&model.chosen(), &ChosenRows::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &ListModelCore::stateChanged, this, [this] {
         viewport()->update();
         lookAround();
@@ -288,40 +316,125 @@ void ListView::showWhole()
     fit();
 }
 
+void ListView::offerChoosing()
+{
+    m_boxes = new CheckHead(m_style, m_model, this);
+    setVerticalHeader(m_boxes);
+    m_all = new CheckAll(m_style, m_model, this);
+    static_cast<ListHeader*>(horizontalHeader())->setBoxes(true);
+    restyle();
+}
+
+void ListView::offerArranging()
+{
+    auto* header = static_cast<ListHeader*>(horizontalHeader());
+    header->setSectionsMovable(true);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setToolTip(tr("Click to sort, right click for the columns"));
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) { emit columnsWanted(header->mapToGlobal(at)); });
+    connect(header, &ListHeader::arranged, this, &ListView::noteArrangement);
+}
+
+// What was pulled with the mouse becomes the layout.
+void ListView::noteArrangement()
+{
+    const ColumnLayout before = completed(m_layout, m_model);
+    ColumnLayout now;
+    bool resized = false;
+    for (int visual = 0; visual < m_model.columnCount(); ++visual) {
+        const auto column = static_cast<std::size_t>(horizontalHeader()->logicalIndex(visual));
+        const std::string name = m_model.columns()[column].name;
+        const auto old = std::find_if(before.begin(), before.end(), [&](const ColumnChoice& one) { return one.name == name; });
+        ColumnChoice one = *old;
+        const int width = columnWidth(static_cast<int>(column));
+        if (!isColumnHidden(static_cast<int>(column)) && width != m_spread[column]) {
+            one.width = std::max(40, qRound(width * 1000.0 / m_style.px(1000)));
+            resized = true;
+        }
+        now.push_back(one);
+    }
+    const auto sameOrder = std::equal(now.begin(), now.end(), before.begin(), [](const ColumnChoice& one, const ColumnChoice& other) { return one.name == other.name; });
+    if (resized || !sameOrder) {
+        setColumnLayout(std::move(now));
+        emit columnsArranged();
+    }
+}
+
+void ListView::setColumnLayout(ColumnLayout layout)
+{
+    m_layout = std::move(layout);
+    QHeaderView* header = horizontalHeader();
+    const ColumnLayout whole = completed(m_layout, m_model);
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        for (std::size_t column = 0; column < m_model.columns().size(); ++column) {
+            if (whole[at].name == m_model.columns()[column].name) {
+                header->moveSection(header->visualIndex(static_cast<int>(column)), static_cast<int>(at));
+            }
+        }
+    }
+    spreadColumns();
+}
+
+std::vector<int> ListView::shownColumns() const
+{
+    std::vector<int> shown;
+    for (int visual = 0; visual < m_model.columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column)) {
+            shown.push_back(column);
+        }
+    }
+    return shown;
+}
+
+// The columns somebody put on stay; of a layout nobody touched those of the highest rank give way until those that share the rest
+// have room for a name.
 void ListView::spreadColumns()
 {
     const auto& columns = m_model.columns();
     const int room = viewport()->width();
+    std::vector<ColumnChoice> choices(columns.size());
+    for (const ColumnChoice& one : m_layout.empty() ? ColumnLayout{} : completed(m_layout, m_model)) {
+        for (std::size_t at = 0; at < columns.size(); ++at) {
+            choices[at] = one.name == columns[at].name ? one : choices[at];
+        }
+    }
+    const auto widthOf = [&](std::size_t at) { return m_style.px(choices[at].width > 0 ? choices[at].width : columns[at].width); };
+    const auto shows = [&](std::size_t at, int rank) { return m_layout.empty() ? columns[at].rank <= rank : choices[at].shown; };
     int rankShown = 0;
     for (const auto& one : columns) {
         rankShown = std::max(rankShown, one.rank);
     }
     int fixed = 0;
     int sharing = 0;
-    // Columns of the highest rank give way until those that share the rest have room for a name.
     for (; rankShown >= 0; --rankShown) {
         fixed = 0;
         sharing = 0;
-        for (const auto& one : columns) {
-            if (one.rank <= rankShown) {
-                fixed += m_style.px(one.width);
-                sharing += one.width == 0 ? 1 : 0;
-            }
+        for (std::size_t at = 0; at < columns.size(); ++at) {
+            fixed += shows(at, rankShown) ? widthOf(at) : 0;
+            sharing += shows(at, rankShown) && widthOf(at) == 0 ? 1 : 0;
         }
         if (fixed + sharing * m_style.px(kTextMin) <= room || rankShown == 0) {
             break;
         }
     }
     const int share = sharing > 0 ? std::max(m_style.px(kTextMin), (room - fixed) / sharing) : 0;
+    m_spread.assign(columns.size(), 0);
     for (std::size_t at = 0; at < columns.size(); ++at) {
         const int section = static_cast<int>(at);
-        setColumnHidden(section, columns[at].rank > rankShown);
-        if (columns[at].rank <= rankShown) {
-            horizontalHeader()->resizeSection(section, columns[at].width > 0 ? m_style.px(columns[at].width) : share);
+        setColumnHidden(section, !shows(at, rankShown));
+        if (shows(at, rankShown)) {
+            horizontalHeader()->resizeSection(section, widthOf(at) > 0 ? widthOf(at) : share);
         }
     }
     // Without a column that shares, the last one takes what is left.
     horizontalHeader()->setStretchLastSection(sharing == 0);
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        m_spread[at] = columnWidth(static_cast<int>(at));
+    }
+    const auto shown = shownColumns();
+    m_delegate->setFirst(shown.empty() ? 0 : shown.front(), m_boxes != nullptr);
 }
 
 void ListView::sortBy(int section)
@@ -330,8 +443,8 @@ void ListView::sortBy(int section)
     if (name.empty()) {
         return;
     }
-    // Ascending, descending, then the list's own order again.
-    if (m_model.sort() == name) {
+    // Ascending, descending, then the list's own order again; a list that stands so by itself is turned round first.
+    if (m_model.servedSort() == name) {
         m_model.setSort("-" + name);
     } else {
         m_model.setSort(m_model.sort() == "-" + name ? std::string() : name);
@@ -368,34 +481,96 @@ void ListView::lookAround()
     }
 }
 
+bool ListView::chooseByKey(QKeyEvent* event)
+{
+    const int row = currentIndex().row();
+    if (!m_boxes) {
+        return false;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_model.chosen().chooseAll();
+    } else if (event->key() == Qt::Key_Space && row >= 0 && row < m_model.loadedRows()) {
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+            m_model.chosen().extendTo(row);
+        } else {
+            m_model.chosen().toggle(row, m_model.loadedRows());
+        }
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void ListView::keyPressEvent(QKeyEvent* event)
 {
     const int row = currentIndex().row();
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0 && row < m_model.loadedRows()) {
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain && row >= 0 && row < m_model.loadedRows()) {
         emit rowOpened(row);
     } else if (event->matches(QKeySequence::Copy)) {
-        copyRows();
+        copy();
+    } else if (event->matches(QKeySequence::Paste) && currentIndex().isValid()) {
+        if (const CellTexts cells = cellsOf(*QApplication::clipboard()->mimeData()); !cells.empty()) {
+            emit pasted(currentIndex(), cells);
+        }
+    } else if (chooseByKey(event)) {
+        event->accept();
+    } else if (plain && event->key() == Qt::Key_Slash) {
+        event->ignore(); // the page's: to the filters
+    } else if (plain && !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space) {
+        emit typed(event->text());
     } else {
         QTableView::keyPressEvent(event);
     }
 }
 
-void ListView::copyRows() const
+QString ListView::copiedText(int row, int column) const
 {
-    QStringList lines;
-    QModelIndexList chosen = selectionModel()->selectedRows();
-    std::sort(chosen.begin(), chosen.end());
-    for (const QModelIndex& one : chosen) {
-        if (one.row() >= m_model.loadedRows()) {
-            continue;
-        }
-        QStringList cells;
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            cells.push_back(m_model.value(one.row(), column).text);
-        }
-        lines.push_back(cells.join(QLatin1Char('\t')));
+    const QString text = m_model.value(row, column).text;
+    if (m_model.columns()[static_cast<std::size_t>(column)].cell != Cell::Number) {
+        return text;
     }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    return plainNumber(text, m_model.formats().style() == NumberStyle::Spaced ? QChar(0x202F) : QLatin1Char(','));
+}
+
+CellTexts ListView::copied() const
+{
+    std::vector<int> rows;
+    std::vector<int> columns = shownColumns();
+    const ChosenRows& chosen = m_model.chosen();
+    if (!chosen.isEmpty()) {
+        for (int row = 0; row < m_model.loadedRows(); ++row) {
+            if (chosen.contains(row)) {
+                rows.push_back(row);
+            }
+        }
+    } else {
+        const QItemSelection marked = selectionModel()->selection();
+        const bool several = !marked.isEmpty() && marked.first().width() * marked.first().height() > 1;
+        for (int row = several ? marked.first().top() : 0; several && row <= std::min(marked.first().bottom(), m_model.loadedRows() - 1); ++row) {
+            rows.push_back(row);
+        }
+        if (several) {
+            std::erase_if(columns, [&](int column) { return !selectionModel()->columnIntersectsSelection(column, {}); });
+        } else if (currentIndex().isValid() && currentIndex().row() < m_model.loadedRows()) {
+            rows.push_back(currentIndex().row());
+        }
+    }
+    CellTexts cells;
+    for (const int row : rows) {
+        QStringList& texts = cells.emplace_back();
+        for (const int column : columns) {
+            texts.push_back(copiedText(row, column));
+        }
+    }
+    return cells;
+}
+
+void ListView::copy()
+{
+    if (const CellTexts cells = copied(); !cells.empty()) {
+        QApplication::clipboard()->setMimeData(mimeOf(cells).release());
+    }
 }
 
 void ListView::mouseMoveEvent(QMouseEvent* event)
@@ -415,15 +590,54 @@ void ListView::hover(int row)
     if (row != m_hovered) {
         m_hovered = row;
         m_delegate->setHoveredRow(row);
+        if (m_boxes) {
+            m_boxes->setHoveredRow(row);
+            m_boxes->viewport()->update();
+        }
         viewport()->update();
     }
+}
+
+void ListView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_all) {
+        const QRect head = horizontalHeader()->geometry();
+        const QRect boxes = verticalHeader()->geometry();
+        m_all->setGeometry(boxes.left(), head.top(), boxes.width(), head.height());
+    }
+}
+
+void ListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    showCurrent();
+}
+
+void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    showCurrent();
+}
+
+void ListView::showCurrent()
+{
+    const QItemSelection& marked = selectionModel()->selection();
+    const bool several = !marked.isEmpty() && marked.first().width() * marked.first().height() > 1;
+    const int row = several || marked.isEmpty() ? -1 : currentIndex().row();
+    m_delegate->setCurrentRow(row);
+    if (m_boxes) {
+        m_boxes->setCurrentRow(row);
+        m_boxes->viewport()->update();
+    }
+    viewport()->update();
 }
 
 void ListView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
     const QModelIndex current = currentIndex();
-    if (hasFocus() && current.isValid() && !isColumnHidden(current.column()) && selectionModel()->isRowSelected(current.row(), {})) {
+    if (hasFocus() && current.isValid() && !isColumnHidden(current.column()) && selectionModel()->isSelected(current)) {
         QPainter painter(viewport());
         painter.setPen(QPen(m_style.color(Ink::Accent), 2));
         painter.drawRect(QRectF(visualRect(current)).adjusted(1, 1, -1, -2));
