@@ -2,6 +2,7 @@
 #include "app/console_options.h"
 
 #include "server/config.h"
+#include "ui/shell/place_link.h"
 #include "ui/widgets/language.h"
 
 #include <QCommandLineParser>
@@ -35,6 +36,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("T"));
     const QCommandLineOption text(QStringLiteral("text-size"), QStringLiteral("100, 125, 150, 175 or 200."), QStringLiteral("PERCENT"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window, 1440x900 unless said."), QStringLiteral("WxH"));
+    parser.addPositionalArgument(QStringLiteral("LINK"), QStringLiteral("A link to a page or record of the shop, tijara://…, to be opened."), QStringLiteral("[LINK]"));
     parser.addOptions({data, server, tour, language, theme, text, size});
     if (!parser.parse(arguments)) {
         return wrong(parser.errorText());
@@ -47,10 +49,12 @@ ParsedOptions parseOptions(const QStringList& arguments)
         std::puts("tijara " TIJARA_VERSION);
         return {0, {}};
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return wrong(QStringLiteral("\"%1\" was not expected").arg(parser.positionalArguments().front()));
+    const QStringList others = parser.positionalArguments();
+    if (others.size() > 1 || (others.size() == 1 && !ui::looksLikeLink(others.front()))) {
+        return wrong(QStringLiteral("\"%1\" was not expected").arg(others.back()));
     }
     ConsoleOptions options;
+    options.link = others.value(0);
     options.data = parser.value(data);
     options.tour = parser.value(tour);
     if (parser.isSet(server)) {

@@ -20,7 +20,8 @@ struct ConsoleOptions {
     std::optional<QString> language;
     std::optional<ui::Theme> theme;
     std::optional<int> textPercent;
-    QSize size{1440, 900};
+    std::optional<QSize> size; ///< none: as the window was the last time, or 1440x900
+    QString link;   ///< to a record, tijara://…; empty: none
 };
 
 /// Prints help or the complaint itself; then the exit code is given back instead of options: 0 after help, 2 for wrong use.

@@ -70,7 +70,14 @@ void Launch::start()
 void Launch::takeSettings(const ui::LocalStore::Texts& settings)
 {
     m_window.preferences().restore(settings, {m_options.theme, m_options.textPercent, m_options.language});
-    m_window.resize(m_options.size);
+    m_window.resize(m_options.size.value_or(QSize(1440, 900)));
+    if (!m_options.size && !m_scratch) {
+        const auto window = settings.find(ui::MainWindow::kWindow);
+        m_window.restoreWindow(window == settings.end() ? QString() : window->second);
+    }
+    if (!m_options.link.isEmpty()) {
+        m_window.openLink(m_options.link);
+    }
     m_window.show();
     m_scratch ? beginTour() : beginAccounts();
 }
@@ -105,7 +112,7 @@ std::filesystem::path Launch::folderOf(const ui::Connection& connection) const
     if (m_scratch && m_options.data.isEmpty()) {
         return m_scratch->filePath(QStringLiteral("data")).toStdString();
     }
-    if (connection.place == ui::Place::Demo) {
+    if (connection.place == ui::Home::Demo) {
         return defaultDataFolder(processEnvironment()).concat("-demo");
     }
     return connection.folder.empty() ? defaultDataFolder(processEnvironment()) : std::filesystem::path(connection.folder);
@@ -114,11 +121,11 @@ std::filesystem::path Launch::folderOf(const ui::Connection& connection) const
 void Launch::open(const ui::Connection& connection)
 {
     m_opening = connection;
-    if (connection.place == ui::Place::Server || (m_server.isRunning() && m_embedded == connection.id)) {
+    if (connection.place == ui::Home::Server || (m_server.isRunning() && m_embedded == connection.id)) {
         opened();
         return;
     }
-    const bool demo = connection.place == ui::Place::Demo;
+    const bool demo = connection.place == ui::Home::Demo;
     m_client.connectTo({}); // nothing of what is left is asked any more
     m_window.showStarting(demo ? tr("Making the demo shop ready") : tr("Opening the shop"));
     m_embedded = connection.id;
@@ -127,12 +134,12 @@ void Launch::open(const ui::Connection& connection)
 
 void Launch::opened()
 {
-    const bool server = m_opening.place == ui::Place::Server;
+    const bool server = m_opening.place == ui::Home::Server;
     m_client.connectTo(server ? QUrl(ui::toQt(m_opening.address)) : m_server.address(), server ? QByteArray() : m_server.secret());
     m_window.accounts().use(m_opening);
     if (m_scratch) {
         prepareTour();
-    } else if (m_opening.place == ui::Place::Demo) {
+    } else if (m_opening.place == ui::Home::Demo) {
         signInToDemo();
     } else {
         m_window.begin();
@@ -160,7 +167,7 @@ void Launch::deleteDemo()
     }
     std::error_code failed;
     std::filesystem::remove_all(folderOf(ui::demoShop()), failed);
-    const bool here = m_opening.place == ui::Place::Demo;
+    const bool here = m_opening.place == ui::Home::Demo;
     if (here) {
         m_window.accounts().use(ui::thisComputer());
     }

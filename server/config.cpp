@@ -170,6 +170,8 @@ Config readConfig(const std::optional<std::filesystem::path>& file, const Enviro
             config.port = portFrom(name, value);
         } else if (name == "DATABASE_URL") {
             config.data = folderFrom(value);
+        } else if (name == "ENVIRONMENT") {
+            config.production = value == "production";
         } else if (name == "LOG_LEVEL") {
             config.logLevel = levelFrom(value);
         } else if (name == "GROUP_COMMIT") {

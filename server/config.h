@@ -19,6 +19,7 @@ struct Config {
     std::string embeddedSecret; ///< when set, every request must carry it
     bool groupCommit = true;    ///< off only to measure what it is worth
     LogLevel logLevel = LogLevel::Info;
+    bool production = false;    ///< ENVIRONMENT=production: the platform's own people unlock it before they write
     Clock* clock = nullptr; ///< another clock than the system's, for tests; outlives the server
 };
 

@@ -25,7 +25,7 @@ sales::Seller sellerOf(db::Tx& tx, const std::string& name, const std::optional<
 
 Domains::Domains(const Ground& ground)
     : m_ground(ground), m_directory({ground.stores, ground.clock, ground.ids}),
-      m_identity({ground.stores, ground.vault, ground.clock, ground.ids, m_directory, ground.node}),
+      m_identity({ground.stores, ground.vault, ground.clock, ground.ids, m_directory, ground.node, ground.production}),
       m_press(ground.folder.path() / "fonts"),
       m_sales{ground.vault,
               ground.jobs,

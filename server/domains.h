@@ -20,6 +20,7 @@ struct Ground {
     IdMaker& ids;
     Node node;
     jobs::Jobs& jobs;
+    bool production = false;
 };
 
 class Domains {

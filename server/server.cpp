@@ -94,7 +94,7 @@ struct Server::Parts {
     explicit Parts(const Config& config)
         : folder(config.data), clock(config.clock != nullptr ? *config.clock : systemClock), ids(clock), vault(folder.keysFile(), clock),
           stores(folder, {{.groupCommit = config.groupCommit}}, clock), node(nodeOf(stores, clock, ids)), checkpoints(stores, clock, ids), jobs(stores, clock, ids),
-          domains({folder, stores, vault, clock, ids, node, jobs}), router(routerParts(config))
+          domains({folder, stores, vault, clock, ids, node, jobs, config.production}), router(routerParts(config))
     {
         domains.addJobs();
         domains.mount(router);

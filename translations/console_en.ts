@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::Header</name>
+    <message numerus="yes">
+        <source>%1 jobs run</source>
+        <translation>
+            <numerusform>%1 job runs</numerusform>
+            <numerusform>%1 jobs run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ImportPage</name>
     <message numerus="yes">
         <source>%1 lines refused</source>
@@ -218,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::KeysPage</name>
+    <message numerus="yes">
+        <source>%1 things to do</source>
+        <translation>
+            <numerusform>%1 thing to do</numerusform>
+            <numerusform>%1 things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ListPage</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -241,6 +261,16 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Palette</name>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 found</numerusform>
+            <numerusform>%1 found</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,13 @@ struct MembershipCreated {
 };
 BOOST_DESCRIBE_STRUCT(MembershipCreated, (), (role, tenantId))
 
+/// The body of "identity.production.unlocked".
+struct Unlocked {
+    std::string reason;
+    Instant until;
+};
+BOOST_DESCRIBE_STRUCT(Unlocked, (), (reason, until))
+
 std::vector<std::string> permissionNames(Role role)
 {
     std::vector<std::string> names;
@@ -190,17 +197,25 @@ SignedIn Identity::signIn(const SignIn& wanted, const std::string& address)
 Identity::Who Identity::personSigningIn(const SignIn& wanted, const std::string& address)
 {
     const std::string email = foldedEmail(wanted.email);
-    const std::string key = email + "\n" + address;
     const auto account = onPlatform(false, [&](PlatformTx& tx) { return accountByEmail(tx, email); });
+    if (!isPassword(email, address, account ? std::optional(account->passwordHash) : std::nullopt, wanted.password)) {
+        throw Problem{ProblemCode::SignInRefused};
+    }
+    return chosen({account->id, account->name, account->email}, wanted.tenant);
+}
+
+bool Identity::isPassword(const std::string& who, const std::string& address, const std::optional<std::string>& hash, const std::string& password)
+{
+    const std::string key = who + "\n" + address;
     m_attempts.check(key, m_parts.clock.now());
     bool right = false;
     {
         const Passwords::Slot slot(m_passwords);
         m_attempts.check(key, m_parts.clock.now()); // others may have failed while this one waited
-        if (account) {
-            right = slot.matches(account->passwordHash, wanted.password);
+        if (hash) {
+            right = slot.matches(*hash, password);
         } else {
-            slot.pretend(wanted.password); // so that the time does not tell which e-mails are known
+            slot.pretend(password); // so that the time does not tell which e-mails are known
         }
         if (!right) {
             m_attempts.failed(key, m_parts.clock.now());
@@ -208,10 +223,10 @@ Identity::Who Identity::personSigningIn(const SignIn& wanted, const std::string&
     }
     if (!right) {
         log(LogLevel::Info, "sign_in_refused", {{"address", address}});
-        throw Problem{ProblemCode::SignInRefused};
+        return false;
     }
     m_attempts.succeeded(key);
-    return chosen({account->id, account->name, account->email}, wanted.tenant);
+    return true;
 }
 
 Identity::Who Identity::chosen(const Person& person, const std::optional<std::string>& slug)
@@ -321,6 +336,30 @@ Me Identity::me(const http::Principal& principal)
         me.tenant = m_parts.directory.byId(*principal.tenant);
     }
     return me;
+}
+
+ProductionState Identity::production(const http::Principal& principal) const
+{
+    return {m_parts.production && !principal.tenant && !principal.local};
+}
+
+ProductionUnlocked Identity::unlockProduction(const http::Request& request, const UnlockProduction& wanted)
+{
+    if (!production(*request.principal).locked) {
+        throw Problem{ProblemCode::PermissionMissing, {{"needs", "platform"}}};
+    }
+    const Id person = request.principal->userId;
+    const auto account = onPlatform(false, [&](PlatformTx& tx) { return accountById(tx, person); });
+    if (!isPassword(toText(person), request.clientAddress, account ? std::optional(account->passwordHash) : std::nullopt, wanted.password)) {
+        throw Problem(std::vector<Complaint>{{"/password", "wrong_password", {}}});
+    }
+    return onPlatform(true, [&](PlatformTx& tx) {
+        http::Actor platform = request.actor;
+        platform.tenant = Id{};
+        const Instant until{tx.now().utcMs + kUnlockedMs};
+        journal::append(tx, platform, {"identity.production.unlocked", person, toCanonicalJson(Unlocked{wanted.reason, until})});
+        return ProductionUnlocked{until};
+    });
 }
 
 std::vector<TableClass> tables()

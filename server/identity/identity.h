@@ -8,6 +8,7 @@
 #include "server/platform/node_store.h"
 #include "server/tenants/tenants.h"
 #include "shared/identity/identity_contract.h"
+#include "shared/identity/production_contract.h"
 
 namespace tijara::identity {
 
@@ -18,6 +19,7 @@ struct Parts {
     IdMaker& ids;
     tenants::Directory& directory;
     Node node;
+    bool production = false; ///< of this server
 };
 
 class Identity {
@@ -43,6 +45,10 @@ public:
     SignedIn refresh(const Refresh& wanted);
     void signOut(const Id& session);
     Me me(const http::Principal& principal);
+    ProductionState production(const http::Principal& principal) const;
+    /// Confirms the password of the person who is signed in, and writes the reason into the platform's trail. The server holds nothing
+    /// back by it: the lock keeps hands off buttons, permissions keep people out.
+    ProductionUnlocked unlockProduction(const http::Request& request, const UnlockProduction& wanted);
 
     void mount(http::Router& router);
 
@@ -56,6 +62,8 @@ private:
     User addUser(db::PlatformTx& tx, const http::Actor& actor, const NewAccount& account);
     Who personSigningIn(const SignIn& wanted, const std::string& address);
     Who chosen(const Person& person, const std::optional<std::string>& slug);
+    /// Guesses are counted per `who` and address. No `hash`: nobody is known by that name.
+    bool isPassword(const std::string& who, const std::string& address, const std::optional<std::string>& hash, const std::string& password);
     SignedIn open(const Who& who);
     SignedIn issue(db::PlatformTx& tx, const Id& session, Instant sessionExpiresAt, const Who& who);
 

@@ -65,6 +65,8 @@ void Identity::mount(http::Router& router)
     router.none(kRefresh, Access::Everyone, [this](const Request&, const Refresh& wanted) { return refresh(wanted); });
     router.none(kSignOut, Access::SignedIn, [this](const Request& request) { signOut(request.principal->sessionId); });
     router.none(kMe, Access::SignedIn, [this](const Request& request) { return me(*request.principal); });
+    router.none(kProduction, Access::SignedIn, [this](const Request& request) { return production(*request.principal); });
+    router.none(kUnlockProduction, Access::SignedIn, [this](const Request& request, const UnlockProduction& wanted) { return unlockProduction(request, wanted); });
     router.none(kPermissions, Access::SignedIn, [](const Request&) { return publishedPermissions(); });
     router.platformRead(kListUsers, Permission::UsersRead, [](PlatformTx& tx, const Request& request) {
         needsTenant(request);

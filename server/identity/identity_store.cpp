@@ -12,6 +12,7 @@ const Sql kAnyUser("SELECT count(*) FROM (SELECT 1 FROM users LIMIT 1) AS found"
 const Sql kAnySuperAdmin("SELECT count(*) FROM (SELECT 1 FROM memberships WHERE tenant_id IS NULL AND role = 'superAdmin' LIMIT 1) AS found");
 const Sql kInsertUser("INSERT INTO users (id, name, email, email_folded, password_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6)");
 const Sql kAccountByEmail("SELECT id, name, email, password_hash, created_at FROM users WHERE email_folded = $1");
+const Sql kAccountById("SELECT id, name, email, password_hash, created_at FROM users WHERE id = $1");
 const Sql kPersonById("SELECT id, name, email FROM users WHERE id = $1");
 const Sql kUsersOf("SELECT u.id, u.name, u.email, m.role, u.created_at FROM memberships m JOIN users u ON u.id = m.user_id "
                    "WHERE m.tenant_id = $1 ORDER BY m.created_at, m.id");
@@ -56,6 +57,11 @@ void insertAccount(PlatformTx& tx, const Account& account, std::string_view fold
 std::optional<Account> accountByEmail(PlatformTx& tx, std::string_view foldedEmail)
 {
     return tx.one<Account>(kAccountByEmail, foldedEmail);
+}
+
+std::optional<Account> accountById(PlatformTx& tx, const Id& id)
+{
+    return tx.one<Account>(kAccountById, id);
 }
 
 std::optional<Person> personById(PlatformTx& tx, const Id& id)

@@ -53,6 +53,7 @@ bool anySuperAdmin(db::PlatformTx& tx);
 /// Problem AlreadyExists on "/email".
 void insertAccount(db::PlatformTx& tx, const Account& account, std::string_view foldedEmail);
 std::optional<Account> accountByEmail(db::PlatformTx& tx, std::string_view foldedEmail);
+std::optional<Account> accountById(db::PlatformTx& tx, const Id& id);
 std::optional<Person> personById(db::PlatformTx& tx, const Id& id);
 std::vector<User> usersOf(db::PlatformTx& tx, const Id& tenant);
 

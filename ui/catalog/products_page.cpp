@@ -2,6 +2,7 @@
 #include "ui/catalog/products_page.h"
 
 #include "shared/sales/sales_contract.h"
+#include "ui/client/problem_text.h"
 
 #include <QLineEdit>
 
@@ -53,6 +54,7 @@ ProductsPage::ProductsPage(Console& console)
                kActions),
       m_products(new ListModel<Product, catalog::ProductQuery>(console, catalog::kListProducts, catalog::kTotalOfProducts, kColumns, this))
 {
+    m_products->showOneBy(catalog::kProduct);
     setModel(*m_products);
     enableSheet();
     std::vector<FilterChip::Choice> kinds;
@@ -61,6 +63,7 @@ ProductsPage::ProductsPage(Console& console)
     }
     addFilter(FilterChip::ofText(console.style, "search", tr("Name"), tr("begins with")));
     addFilter(FilterChip::ofChoices(console.style, "kind", tr("Kind"), std::move(kinds)));
+    addFilter(FilterChip::ofRows(console.style, "id", tr("Product")));
     makeActions();
 }
 
@@ -158,6 +161,8 @@ void ProductsPage::create()
         m_draft.clear();
         m_dialog->accept();
         m_products->reload();
+        m_console.say({tr("%1 is saved.").arg(isolated(nameOf(*answer))), tr("Open"),
+                       [go = m_console.openRecord, id = answer->id] { go(QStringLiteral("products"), id); }, false});
     });
 }
 
@@ -175,6 +180,7 @@ void ProductsPage::startChange()
     form.addText(kPrice, tr("Price, %1").arg(m_console.formats.sign()), product->price ? QString() : tr("Left empty, it is asked for at each sale"));
     form.setText(kName, toQt(product->name));
     form.setText(kPrice, product->price ? m_console.formats.price(*product->price) : QString());
+    m_before = *product;
     connect(m_dialog, &RecordDialog::submitted, this, [this, id = product->id] { change(id); });
     m_dialog->begin();
 }
@@ -193,11 +199,44 @@ void ProductsPage::change(const Id& id)
             return;
         }
         m_dialog->accept();
-        if (const Product* row = m_products->at(currentRow()); row && row->id == answer->id) {
-            m_products->replace(currentRow(), *answer);
-            fillSheet(*sheet(), currentRow());
+        take(*answer);
+        // A price cannot be taken away again, only changed.
+        const bool undone = m_before.price.has_value() || !answer->price;
+        const QPointer<ProductsPage> self(this);
+        std::function<void()> undo = [self, before = m_before] {
+            if (self) {
+                self->undoChange(before);
+            }
+        };
+        m_console.toast(tr("%1 is changed.").arg(isolated(nameOf(*answer))), undone ? undo : nullptr);
+    });
+}
+
+void ProductsPage::undoChange(const Product& before)
+{
+    catalog::ChangeProduct wanted;
+    wanted.name = before.name;
+    wanted.price = before.price;
+    m_console.client.call(catalog::kChangeProduct, before.id, wanted, this, [this](Result<Product> answer) {
+        if (answer) {
+            take(*answer);
+            m_console.toast(tr("%1 is as it was.").arg(isolated(nameOf(*answer))));
+        } else {
+            m_console.toast(tr("The change could not be taken back. %1").arg(sentenceOf(answer.problem())));
         }
     });
+}
+
+void ProductsPage::take(const Product& product)
+{
+    for (int row = 0; row < m_products->loadedRows(); ++row) {
+        if (m_products->at(row)->id == product.id) {
+            m_products->replace(row, product);
+            if (row == currentRow() && isSheetOpen()) {
+                fillSheet(*sheet(), row);
+            }
+        }
+    }
 }
 
 QString ProductsPage::showTourStep(int step)

@@ -30,12 +30,16 @@ private:
     void showSold();
     void create();
     void change(const Id& id);
+    /// Writes the old values back.
+    void undoChange(const catalog::Product& before);
+    void take(const catalog::Product& product);
     /// Nothing typed is no price; a text that is no number is complained about and stops the saving.
     [[nodiscard]] bool readPrice(std::optional<UnitPrice>& price);
 
     ListModel<catalog::Product, catalog::ProductQuery>* m_products;
     QPointer<RecordDialog> m_dialog;
     FormFields::Texts m_draft; ///< of a new product that was not saved
+    catalog::Product m_before; ///< of the one in the dialog
 };
 
 } // namespace tijara::ui

@@ -60,14 +60,14 @@ Connection demoShop()
 {
     Connection connection;
     connection.id = "demo";
-    connection.place = Place::Demo;
+    connection.place = Home::Demo;
     return connection;
 }
 
 Connection serverAt(const QUrl& address)
 {
     Connection connection;
-    connection.place = Place::Server;
+    connection.place = Home::Server;
     connection.address = toStd(address.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toString());
     connection.id = "server:" + connection.address;
     return connection;
@@ -128,11 +128,11 @@ QString Accounts::nameOf(const Connection& connection) const
         return toQt(connection.name);
     }
     switch (connection.place) {
-    case Place::Demo:
+    case Home::Demo:
         return tr("Demo shop");
-    case Place::Server:
+    case Home::Server:
         return QUrl(toQt(connection.address)).authority();
-    case Place::ThisComputer:
+    case Home::ThisComputer:
         break;
     }
     if (!connection.people.empty() && !connection.people.front().shopName.empty()) {
@@ -307,7 +307,7 @@ void Accounts::keepSession()
 void Accounts::openAnswers(bool make, std::function<void(bool open)> done)
 {
     const Connection* connection = current();
-    if (!connection || connection->place != Place::Server || !m_keychain || !m_keepsAnswers || !m_person) {
+    if (!connection || connection->place != Home::Server || !m_keychain || !m_keepsAnswers || !m_person) {
         m_answers.close();
         done(false);
         return;

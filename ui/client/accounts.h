@@ -23,13 +23,13 @@ struct KnownPerson {
 };
 BOOST_DESCRIBE_STRUCT(KnownPerson, (), (id, tenantId, email, name, shop, shopName, usedAtMs, stays))
 
-enum class Place { ThisComputer, Demo, Server };
-BOOST_DESCRIBE_ENUM(Place, ThisComputer, Demo, Server)
+enum class Home { ThisComputer, Demo, Server };
+BOOST_DESCRIBE_ENUM(Home, ThisComputer, Demo, Server)
 
 /// A shop on this computer, or a server elsewhere.
 struct Connection {
     std::string id; ///< for ever the same; no other connection has it
-    Place place = Place::ThisComputer;
+    Home place = Home::ThisComputer;
     std::string name;    ///< given by the user; "" = what it is called by itself
     std::string address; ///< of a server
     std::string folder;  ///< of a shop on this computer; "" = the user's own

@@ -69,6 +69,7 @@ constexpr std::array kReasons = {
     Sentence{"given_twice", QT_TRANSLATE_NOOP("ProblemText", "This was given twice.")},
     Sentence{"not_a_slug", QT_TRANSLATE_NOOP("ProblemText", "Small letters a to z, figures and hyphens only.")},
     Sentence{"not_an_email", QT_TRANSLATE_NOOP("ProblemText", "An e-mail address looks like name@shop.example.")},
+    Sentence{"wrong_password", QT_TRANSLATE_NOOP("ProblemText", "This is not your password.")},
     Sentence{"unknown_zone", QT_TRANSLATE_NOOP("ProblemText", "Choose a time zone of the list.")},
     Sentence{"already_exists", QT_TRANSLATE_NOOP("ProblemText", "This already exists.")},
     Sentence{"whole_number_needed", QT_TRANSLATE_NOOP("ProblemText", "A whole number is needed.")},

@@ -2,6 +2,7 @@
 #include "ui/customers/customers_page.h"
 
 #include "shared/sales/sales_contract.h"
+#include "ui/client/problem_text.h"
 
 #include <QLineEdit>
 
@@ -65,11 +66,13 @@ CustomersPage::CustomersPage(Console& console)
                kActions),
       m_customers(new ListModel<Customer, customers::CustomerQuery>(console, customers::kListCustomers, customers::kTotalOfCustomers, kColumns, this))
 {
+    m_customers->showOneBy(customers::kCustomer);
     setModel(*m_customers);
     enableSheet();
     addFilter(FilterChip::ofText(console.style, "search", tr("Name"), tr("begins with")));
     addFilter(FilterChip::ofText(console.style, "country", tr("Country"), tr("United Kingdom")));
     addFilter(FilterChip::ofRows(console.style, "billsFrom", tr("Bills")));
+    addFilter(FilterChip::ofRows(console.style, "id", tr("Customer")));
     makeActions();
 }
 
@@ -178,6 +181,8 @@ void CustomersPage::create()
         m_draft.clear();
         m_dialog->accept();
         m_customers->reload();
+        m_console.say({tr("%1 is saved.").arg(isolated(nameOf(*answer))), tr("Open"),
+                       [go = m_console.openRecord, id = answer->id] { go(QStringLiteral("customers"), id); }, false});
     });
 }
 
@@ -195,6 +200,7 @@ void CustomersPage::startChange()
                    {kEmail, toQt(customer->email)},
                    {kCountry, toQt(customer->country)},
                    {kNote, toQt(customer->note)}});
+    m_before = *customer;
     connect(m_dialog, &RecordDialog::submitted, this, [this, id = customer->id] { change(id); });
     m_dialog->begin();
 }
@@ -212,6 +218,25 @@ void CustomersPage::change(const Id& id)
         }
         m_dialog->accept();
         take(*answer);
+        const QPointer<CustomersPage> self(this);
+        m_console.toast(tr("%1 is changed.").arg(isolated(nameOf(*answer))), [self, before = m_before] {
+            if (self) {
+                self->undoChange(before);
+            }
+        });
+    });
+}
+
+void CustomersPage::undoChange(const Customer& before)
+{
+    const customers::ChangeCustomer wanted{before.name, before.phone, before.email, before.note, before.country};
+    m_console.client.call(customers::kChangeCustomer, before.id, wanted, this, [this](Result<Customer> answer) {
+        if (answer) {
+            take(*answer);
+            m_console.toast(tr("%1 is as before.").arg(isolated(nameOf(*answer))));
+        } else {
+            m_console.toast(tr("The change could not be taken back. %1").arg(sentenceOf(answer.problem())));
+        }
     });
 }
 
@@ -250,15 +275,20 @@ void CustomersPage::erase(const Id& id)
         }
         m_dialog->accept();
         take(answer->customer);
+        m_console.toast(tr("The person is erased."));
         sheet()->addFact(tr("Documents that stay"), m_console.formats.whole(answer->documentsKept));
     });
 }
 
 void CustomersPage::take(const Customer& customer)
 {
-    if (const Customer* row = m_customers->at(currentRow()); row && row->id == customer.id) {
-        m_customers->replace(currentRow(), customer);
-        fillSheet(*sheet(), currentRow());
+    for (int row = 0; row < m_customers->loadedRows(); ++row) {
+        if (m_customers->at(row)->id == customer.id) {
+            m_customers->replace(row, customer);
+            if (row == currentRow() && isSheetOpen()) {
+                fillSheet(*sheet(), row);
+            }
+        }
     }
 }
 

@@ -32,6 +32,8 @@ private:
     void addFields(FormFields& form);
     void create();
     void change(const Id& id);
+    /// Writes the old values back.
+    void undoChange(const customers::Customer& before);
     void erase(const Id& id);
     /// The row that is open has a newer state.
     void take(const customers::Customer& customer);
@@ -39,6 +41,7 @@ private:
     ListModel<customers::Customer, customers::CustomerQuery>* m_customers;
     QPointer<RecordDialog> m_dialog;
     FormFields::Texts m_draft; ///< of a new customer who was not saved
+    customers::Customer m_before; ///< of the one in the dialog
     Action* m_change = nullptr;
     Action* m_erase = nullptr;
 };

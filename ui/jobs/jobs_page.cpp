@@ -67,6 +67,7 @@ JobsPage::JobsPage(Console& console)
     : ListPage(console, {tr("Jobs"), QStringLiteral("jobs"), tr("No jobs yet"), tr("Long work, such as an import, is followed here.")}, kActions),
       m_jobs(new ListModel<Job, jobs::JobQuery>(console, jobs::kListJobs, jobs::kTotalOfJobs, kColumns, this))
 {
+    m_jobs->showOneBy(jobs::kJob);
     setModel(*m_jobs);
     enableSheet();
     std::vector<FilterChip::Choice> states;
@@ -74,6 +75,7 @@ JobsPage::JobsPage(Console& console)
         states.push_back({toText(state), lookOf(state).text()});
     }
     addFilter(FilterChip::ofChoices(console.style, "state", tr("State"), std::move(states)));
+    addFilter(FilterChip::ofRows(console.style, "id", tr("Job")));
     const Style& style = console.style;
     m_save = bind("jobs.save", [this] { saveFile(); });
     addSheetAction(actionButton(style, m_save, ButtonKind::Primary));

@@ -37,6 +37,7 @@ constexpr Word kKinds[] = {
     {"tenants.registration.created", QT_TRANSLATE_NOOP("EntryWords", "Tax registration added")},
     {"identity.user.created", QT_TRANSLATE_NOOP("EntryWords", "Person added")},
     {"files.export.requested", QT_TRANSLATE_NOOP("EntryWords", "List exported")},
+    {"identity.production.unlocked", QT_TRANSLATE_NOOP("EntryWords", "Production unlocked")},
 };
 
 // In the order in which a record is read; members this version does not know follow.

@@ -47,6 +47,7 @@ DocumentsPage::DocumentsPage(Console& console)
     : ListPage(console, {tr("Sales"), QStringLiteral("sales"), tr("No bills yet"), tr("Bills you write or import stand here.")}, kActions),
       m_documents(new ListModel<Document, sales::DocumentQuery>(console, sales::kListDocuments, sales::kTotalOfDocuments, kColumns, this))
 {
+    m_documents->showOneBy(sales::kDocument, [](const sales::DocumentDetail& detail) { return detail.document; });
     setModel(*m_documents);
     enableSheet();
     m_print = bind("sales.print", [this] { openPaper(currentRow()); });
@@ -61,6 +62,7 @@ DocumentsPage::DocumentsPage(Console& console)
     addFilter(FilterChip::ofText(console.style, "number", tr("Number"), tr("begins with")));
     addFilter(FilterChip::ofRows(console.style, "customerId", tr("Customer")));
     addFilter(FilterChip::ofRows(console.style, "weekHour", tr("Hour")));
+    addFilter(FilterChip::ofRows(console.style, "id", tr("Document")));
     Action* import = bind("sales.import", [this] { m_console.go(QStringLiteral("import")); });
     addAction(actionButton(console.style, import, ButtonKind::Primary));
     offerWhenEmpty(import);

@@ -401,6 +401,7 @@ void ImportPage::startRun(bool trial)
         m_started = true;
         m_state.job = *answer;
         m_state.outcome.reset();
+        m_console.follow(answer->id);
         remember();
         showStep(trial ? Step::Try : Step::Run);
         m_run->showState(m_state, trial);

@@ -42,9 +42,9 @@ void addSetting(const Style& style, QVBoxLayout& into, const QString& label, QWi
     into.addSpacing(style.px(8));
 }
 
-QString iconOf(Place place)
+QString iconOf(Home place)
 {
-    return place == Place::Server ? QStringLiteral("connect") : place == Place::Demo ? QStringLiteral("practice") : QStringLiteral("this-computer");
+    return place == Home::Server ? QStringLiteral("connect") : place == Home::Demo ? QStringLiteral("practice") : QStringLiteral("this-computer");
 }
 
 } // namespace
@@ -178,9 +178,9 @@ QString SettingsPage::detailOf(const Connection& connection) const
         people.push_back(isolated(toQt(one.name)));
     }
     QString where = tr("A shop on this computer");
-    if (connection.place == Place::Server) {
+    if (connection.place == Home::Server) {
         where = isolated(toQt(connection.address));
-    } else if (connection.place == Place::Demo) {
+    } else if (connection.place == Home::Demo) {
         where = tr("For practice, on this computer");
     } else if (!connection.folder.empty()) {
         where = isolated(toQt(connection.folder));
@@ -200,7 +200,7 @@ QWidget* SettingsPage::makeRow(const Connection& connection)
     row->setContentsMargins(0, style.px(4), 0, style.px(4));
     row->setSpacing(style.px(8));
     auto* icon = new QLabel;
-    style.dressIcon(icon, iconOf(connection.place), connection.place == Place::Demo ? Ink::Trial : here ? Ink::Accent : Ink::Text2, 18);
+    style.dressIcon(icon, iconOf(connection.place), connection.place == Home::Demo ? Ink::Trial : here ? Ink::Accent : Ink::Text2, 18);
     row->addWidget(icon);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -229,7 +229,7 @@ QWidget* SettingsPage::makeRow(const Connection& connection)
         offer(tr("Open"), tr("Open %1").arg(name), [&accounts](const Connection& one) { accounts.want(one); });
     }
     offer(tr("Rename"), tr("Rename %1").arg(name), [this](const Connection& one) { rename(one); });
-    if (!here || connection.place == Place::Demo) {
+    if (!here || connection.place == Home::Demo) {
         offer(tr("Remove"), tr("Remove %1").arg(name), [this](const Connection& one) { remove(one); });
     }
     return box;
@@ -275,7 +275,7 @@ RecordDialog* SettingsPage::rename(const Connection& connection)
 RecordDialog* SettingsPage::remove(const Connection& connection)
 {
     const QString name = isolated(m_console.accounts.nameOf(connection));
-    const bool demo = connection.place == Place::Demo;
+    const bool demo = connection.place == Home::Demo;
     auto* dialog = ask({demo ? tr("Delete the demo shop?") : tr("Remove %1?").arg(name),
                         demo ? tr("All its bills and customers are deleted. You can have a fresh one whenever you like.")
                              : tr("This computer forgets it with the people, drafts and answers it keeps of it. The shop itself stays as it is."),

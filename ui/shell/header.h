@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The line above everything: whose shop, where it runs, how it stands in words, and who is signed in.
+// The line above everything: whose shop, where it runs, the way to find anything, what runs, how it stands in words, and who is signed in.
 
-#include "ui/widgets/console.h"
+#include "ui/shell/production.h"
+#include "ui/shell/running_jobs.h"
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -16,20 +18,41 @@ class Header : public QFrame {
     Q_OBJECT
 
 public:
-    explicit Header(Console& console);
+    Header(Console& console, RunningJobs& jobs, Production& production);
+    /// Among what was said, for those who looked away.
+    void remember(const Toast& toast);
+
+signals:
+    void searchWanted();
+    void jobsWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeNames(QHBoxLayout& row);
     void fill();
+    void showRunning();
+    void showProduction();
+    void showMessages();
     void showMenu();
     void addChoices(QMenu& menu);
 
     Console& m_console;
+    RunningJobs& m_jobs;
+    Production& m_production;
+    std::vector<std::pair<std::int64_t, QString>> m_said; ///< when, in UTC milliseconds, and what; newest first
+    std::int64_t m_since = 0; ///< of the state of the connection; 0: since the beginning
     QLabel* m_initials;
+    QWidget* m_names;
     QLabel* m_shop;
     QLabel* m_place;
     QLabel* m_badge;
+    QPushButton* m_lock; ///< takes the badge's place in production
+    QPushButton* m_running;
     QLabel* m_stateIcon;
     QLabel* m_state;
+    QPushButton* m_bell;
     QPushButton* m_person;
 };
 

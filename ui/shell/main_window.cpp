@@ -2,14 +2,21 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/client/problem_text.h"
-#include "ui/shell/header.h"
-#include "ui/shell/navigation.h"
+#include "ui/shell/frame.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/print_dialog.h"
-#include "ui/widgets/toast.h"
 
 #include <QStackedWidget>
 
 namespace tijara::ui {
+
+namespace {
+
+constexpr int kKeepWindowMs = 400; ///< after the last move, so that dragging writes once
+
+} // namespace
+
+const QString MainWindow::kWindow = QStringLiteral("window");
 
 MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalStore& store, Keychain* keychain)
     : m_style(style),
@@ -26,10 +33,19 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
                 m_preferences,
                 [this](const Opens& opens, const QString& caption) { openRows(opens, caption); },
                 [this](const QString& page) { showPage(page); },
-                [this](const QString& page, const Id& record) { openRecord(page, record); },
+                [this](const QString& page, const Id& record) {
+                    if (m_frame) {
+                        m_frame->openRecord(page, record);
+                    }
+                },
+                [this](const Id& job) {
+                    if (m_frame) {
+                        m_frame->jobs().follow(job);
+                    }
+                },
                 [this](const Toast& toast) {
-                    if (m_toasts) {
-                        m_toasts->say(toast);
+                    if (m_frame) {
+                        m_frame->say(toast);
                     }
                 },
                 [this] { printPage(); }},
@@ -42,6 +58,9 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
     m_all->addWidget(m_front);
     setCentralWidget(all);
     setMinimumSize(1024, 700);
+    m_keepWindow.setSingleShot(true);
+    m_keepWindow.setInterval(kKeepWindowMs);
+    connect(&m_keepWindow, &QTimer::timeout, this, [this] { m_store.put(Kept::Setting, kWindow, QString::fromLatin1(saveGeometry().toBase64())); });
     connect(&client, &Client::sessionChanged, this, &MainWindow::takeSession);
     connect(&client, &Client::sessionEnded, this, [this] { showSignIn(sentenceOf(Problem{ProblemCode::SessionEnded})); });
     connect(&language, &Language::changed, this, &MainWindow::languageChanged);
@@ -153,9 +172,6 @@ void MainWindow::takeSession()
         const bool shown = m_frame && m_front->currentWidget() == m_frame;
         // Pages of someone who has gone, or of another server, ask and keep nothing any more.
         delete std::exchange(m_frame, nullptr);
-        m_toasts = nullptr;
-        m_made.clear();
-        m_current.clear();
         m_store.setOwner({});
         if (shown) {
             showSignIn({});
@@ -172,43 +188,59 @@ void MainWindow::takeSession()
     }
     m_person = session->person.id;
     delete std::exchange(m_frame, nullptr);
-    m_toasts = nullptr;
-    m_current.clear();
     m_store.setOwner(m_accounts.owner());
     showFrame();
+    m_store.get(Kept::Setting, memoryKey(), m_frame, [this](const std::optional<QString>& kept) { restore(kept.value_or(QString())); });
+}
+
+QString MainWindow::memoryKey() const
+{
+    return QStringLiteral("tabs/") + toQt(toText(m_person));
+}
+
+void MainWindow::restore(const QString& kept)
+{
+    if (m_frame->page()) {
+        return; // someone went somewhere already
+    }
+    FrameMemory memory;
+    try {
+        memory = fromJson<FrameMemory>(kept.isEmpty() ? "{}" : toStd(kept));
+    } catch (const Problem&) {
+        memory = {};
+    }
+    m_frame->begin(memory);
+    if (!m_link.isEmpty()) {
+        m_frame->openLink(std::exchange(m_link, {}));
+    }
 }
 
 void MainWindow::showFrame()
 {
-    QWidget* old = std::exchange(m_frame, new QWidget);
-    m_made.clear();
-    auto* all = new QVBoxLayout(m_frame);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(new Header(m_console));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    m_navigation = new Navigation(m_console);
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
-    row->addWidget(m_navigation);
-    m_pages = new QStackedWidget;
-    row->addWidget(m_pages, 1);
-    m_toasts = new Toasts(m_style, *m_pages);
-    all->addLayout(row, 1);
+    QWidget* old = std::exchange(m_frame, new Frame(m_console));
+    connect(m_frame, &Frame::moved, this, [this] { m_store.put(Kept::Setting, memoryKey(), toQt(toJson(m_frame->memory()))); });
     front(m_frame);
     delete old;
-    for (const PageEntry& one : pages()) {
-        if (!m_current.isEmpty() || (one.permission && !m_console.client.may(*one.permission))) {
-            continue;
-        }
-        m_current = QString::fromLatin1(one.id);
+    m_frame->jobs().begin();
+    m_frame->production().begin();
+}
+
+void MainWindow::openLink(const QString& link)
+{
+    m_link = link;
+    if (page()) {
+        m_frame->openLink(std::exchange(m_link, {}));
     }
-    showPage(std::exchange(m_current, {}));
+}
+
+void MainWindow::restoreWindow(const QString& kept)
+{
+    restoreGeometry(QByteArray::fromBase64(kept.toLatin1()));
 }
 
 ConsolePage* MainWindow::page() const
 {
-    return m_frame && m_front->currentWidget() == m_frame ? qobject_cast<ConsolePage*>(m_pages->currentWidget()) : nullptr;
+    return m_frame && m_front->currentWidget() == m_frame ? m_frame->page() : nullptr;
 }
 
 FirstRunPage* MainWindow::firstRun() const
@@ -224,28 +256,16 @@ SignInPage* MainWindow::signIn() const
 bool MainWindow::isSettled() const
 {
     if (page()) {
-        return page()->isSettled();
+        return m_frame->isSettled();
     }
     return m_call == 0 && ((firstRun() && firstRun()->isSettled()) || (signIn() && signIn()->isSettled()));
 }
 
 void MainWindow::showPage(const QString& id)
 {
-    const PageEntry* entry = pageOf(id);
-    if (!m_frame || !entry || (entry->permission && !m_console.client.may(*entry->permission))) {
-        return;
+    if (m_frame) {
+        m_frame->showPage(id);
     }
-    ConsolePage*& page = m_made[entry->id];
-    if (!page) {
-        page = entry->make(m_console);
-        m_pages->addWidget(page);
-    }
-    m_current = id;
-    m_pages->setCurrentWidget(page);
-    m_navigation->setCurrent(id);
-    setWindowTitle(tr("%1 – Tijara").arg(QCoreApplication::translate("Pages", entry->title)));
-    page->arrive();
-    emit pageShown(id);
 }
 
 void MainWindow::setNotice(QWidget* notice)
@@ -255,7 +275,8 @@ void MainWindow::setNotice(QWidget* notice)
 
 void MainWindow::printPage()
 {
-    if (const PageEntry* entry = pageOf(m_current); page() && entry) {
+    const PageEntry* entry = page() ? pageOf(m_frame->place().page) : nullptr;
+    if (entry) {
         auto* dialog = new PrintDialog(m_console, *page(), QCoreApplication::translate("Pages", entry->title));
         dialog->open();
     }
@@ -263,20 +284,21 @@ void MainWindow::printPage()
 
 void MainWindow::openRows(const Opens& opens, const QString& caption)
 {
-    if (const PageEntry* entry = pageOfList(opens.list)) {
-        showPage(QString::fromLatin1(entry->id));
-        if (ConsolePage* shown = page(); shown && m_current == QLatin1String(entry->id)) {
-            shown->openRows(opens.filter, caption);
-        }
+    if (m_frame) {
+        m_frame->openRows(opens, caption);
     }
 }
 
-void MainWindow::openRecord(const QString& id, const Id& record)
+void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    showPage(id);
-    if (ConsolePage* shown = page(); shown && m_current == id) {
-        shown->openRecord(record);
-    }
+    QMainWindow::resizeEvent(event);
+    m_keepWindow.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    m_keepWindow.start();
 }
 
 void MainWindow::languageChanged()
@@ -286,8 +308,10 @@ void MainWindow::languageChanged()
         m_formats.set(session->tenant->currency, toQt(session->tenant->zone), m_console.language.code());
     }
     m_style.apply(m_style.theme(), m_style.textPercent());
-    if (m_frame && m_front->currentWidget() == m_frame) {
+    if (page()) {
+        const FrameMemory memory = m_frame->memory();
         showFrame();
+        m_frame->begin(memory);
     } else if (FirstRunPage* old = firstRun()) {
         const FormFields::Texts typed = old->typed();
         showFirstRun();

@@ -11,15 +11,11 @@
 
 #include <QMainWindow>
 
-#include <unordered_map>
-
 class QStackedWidget;
 
 namespace tijara::ui {
 
-class Header;
-class Navigation;
-class Toasts;
+class Frame;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -41,11 +37,16 @@ public:
     void showSignIn(const QString& why);
     void showPage(const QString& id);
     void openRows(const Opens& opens, const QString& caption);
-    void openRecord(const QString& page, const Id& record);
     /// Shows how the page in front will look on paper.
     void printPage();
+    /// Goes to the place of a link, when someone is signed in; else after they have.
+    void openLink(const QString& link);
+    /// As it was kept under `kWindow` among the settings.
+    void restoreWindow(const QString& kept);
+    static const QString kWindow;
     /// Null before someone is signed in.
-    [[nodiscard]] Toasts* toasts() const { return m_toasts; }
+    [[nodiscard]] Frame* frame() const { return m_frame; }
+    [[nodiscard]] WriteLock& lock() { return m_lock; }
     /// Null while no page is in front.
     [[nodiscard]] ConsolePage* page() const;
     [[nodiscard]] FirstRunPage* firstRun() const;
@@ -59,8 +60,14 @@ public:
 signals:
     void pageShown(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+
 private:
     void showFrame();
+    void restore(const QString& kept);
+    [[nodiscard]] QString memoryKey() const;
     void takeSession();
     void askWhoIsThere();
     void languageChanged();
@@ -76,13 +83,10 @@ private:
     Console m_console;
     QVBoxLayout* m_all;
     QStackedWidget* m_front;
-    QWidget* m_frame = nullptr;
-    Navigation* m_navigation = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    Toasts* m_toasts = nullptr;
-    std::unordered_map<std::string, ConsolePage*> m_made;
+    Frame* m_frame = nullptr;
     Id m_person;
-    QString m_current;
+    QString m_link; ///< to be opened after the sign-in
+    QTimer m_keepWindow;
     Client::CallNumber m_call = 0;
 };
 

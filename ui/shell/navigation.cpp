@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/client/local_store.h"
 #include "ui/widgets/parts.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,7 @@ namespace {
 constexpr int kWidth = 216;
 constexpr int kRail = 52;
 constexpr int kRailFromPercent = 150;
+const QString kNarrow = QStringLiteral("narrow-navigation");
 
 // One page's row: icon and word, a bar at the leading edge when it is the one shown.
 class NavigationButton : public QAbstractButton {
@@ -77,6 +79,20 @@ Navigation::Navigation(Console& console) : m_console(console), m_column(new QVBo
     setAccessibleName(tr("Pages"));
     connect(&console.style, &Style::changed, this, &Navigation::build);
     build();
+    console.store.get(Kept::Setting, kNarrow, this, [this](const std::optional<QString>& kept) {
+        if (kept == QStringLiteral("yes")) {
+            setNarrow(true);
+        }
+    });
+}
+
+void Navigation::setNarrow(bool narrow)
+{
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_console.store.put(Kept::Setting, kNarrow, narrow ? QStringLiteral("yes") : QStringLiteral("no"));
+        build();
+    }
 }
 
 void Navigation::build()
@@ -84,7 +100,7 @@ void Navigation::build()
     const auto current = std::find_if(m_buttons.begin(), m_buttons.end(), [](const QAbstractButton* one) { return one->isChecked(); });
     const QString page = current == m_buttons.end() ? QString() : (*current)->objectName();
     const Style& style = m_console.style;
-    const bool rail = style.textPercent() >= kRailFromPercent;
+    const bool rail = m_narrow || style.textPercent() >= kRailFromPercent;
     clearLayout(m_column);
     m_buttons.clear();
     m_column->setContentsMargins(0, style.px(12), 1, style.px(12));

@@ -19,6 +19,9 @@ class Navigation : public QFrame {
 public:
     explicit Navigation(Console& console);
     void setCurrent(const QString& page);
+    /// A rail of icons by choice; large text makes it one anyway.
+    void setNarrow(bool narrow);
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
 signals:
     void chosen(const QString& page);
@@ -32,6 +35,7 @@ private:
     Console& m_console;
     QVBoxLayout* m_column;
     std::vector<QAbstractButton*> m_buttons;
+    bool m_narrow = false;
 };
 
 } // namespace tijara::ui

@@ -10,6 +10,7 @@
 #include "ui/sales/import_page.h"
 #include "ui/sales/sold_lines_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/keys_page.h"
 
 #include <algorithm>
 
@@ -41,6 +42,7 @@ constexpr PageEntry kPages[] = {
     {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", kShop, Permission::SalesImport, "", &make<ImportPage>, &ImportPage::actionTable},
     {"jobs", QT_TRANSLATE_NOOP("Pages", "Jobs"), "jobs", kShop, Permission::JobsRead, jobs::kListJobs.path.data(), &make<JobsPage>, &JobsPage::actionTable},
     {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", kComputer, std::nullopt, "", &make<SettingsPage>, &SettingsPage::actionTable},
+    {"keys", QT_TRANSLATE_NOOP("Pages", "Keys"), "manual", "", {}, "", &make<KeysPage>, &KeysPage::actionTable},
 };
 
 } // namespace
@@ -60,6 +62,11 @@ const PageEntry* pageOfList(const std::string& path)
 {
     const auto* found = std::find_if(std::begin(kPages), std::end(kPages), [&](const PageEntry& one) { return !path.empty() && path == one.list; });
     return found == std::end(kPages) ? nullptr : found;
+}
+
+bool isReachable(const PageEntry& page)
+{
+    return *page.section != '\0' || *page.list == '\0';
 }
 
 std::vector<const ActionEntry*> actionsOf(const PageEntry& page)

@@ -13,7 +13,7 @@ struct PageEntry {
     const char* id;      ///< for Console::go, settings and the tour's file names
     const char* title;   ///< QT_TRANSLATE_NOOP("Pages", "…")
     const char* icon;    ///< a meaning of resources/icons.txt
-    const char* section; ///< heading in the navigation; "" for pages that only figures open
+    const char* section; ///< heading in the navigation; "" for pages that are not in it
     std::optional<identity::Permission> permission;
     const char* list; ///< path of the API list whose rows it shows; "" for none
     ConsolePage* (*make)(Console& console);
@@ -24,6 +24,8 @@ std::span<const PageEntry> pages();
 /// Null for an id or a path that no page has.
 const PageEntry* pageOf(const QString& id);
 const PageEntry* pageOfList(const std::string& path);
+/// Has rows of its own to show: one can go there without a figure.
+bool isReachable(const PageEntry& page);
 /// All actions of a page, also of one that was not made yet.
 std::vector<const ActionEntry*> actionsOf(const PageEntry& page);
 

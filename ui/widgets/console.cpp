@@ -48,6 +48,8 @@ void ConsolePage::openRows(const QueryTexts&, const QString&)
 
 void ConsolePage::openRecord(const Id&) {}
 
+void ConsolePage::showPlace(const Place&) {}
+
 QString ConsolePage::showTourStep(int)
 {
     return {};

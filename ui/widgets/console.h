@@ -6,6 +6,7 @@
 #include "ui/client/client.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/formats.h"
+#include "ui/widgets/place.h"
 #include "ui/widgets/style.h"
 
 #include <QWidget>
@@ -43,6 +44,8 @@ struct Console {
     std::function<void(const QString& page)> go;
     /// Goes to a page and opens one record there.
     std::function<void(const QString& page, const Id& record)> openRecord;
+    /// Shows in the header how far a job is, and says when it has ended.
+    std::function<void(const Id& job)> follow;
     /// Says in one sentence what was done. What can truly be taken back gives `undo`.
     std::function<void(const Toast& toast)> say;
     /// Shows how the page in front will look on paper, to print or to keep.
@@ -69,6 +72,9 @@ public:
     virtual void openRows(const QueryTexts& filter, const QString& caption);
     /// Shows one record of the page's list; pages that have none do nothing.
     virtual void openRecord(const Id& record);
+    /// What of the page a link, a tab or the way back brings again; its id is the frame's to know.
+    [[nodiscard]] virtual Place place() const { return {}; }
+    virtual void showPlace(const Place& place);
     /// Null when the person may not do it.
     [[nodiscard]] Action* findAction(const QString& id) const;
     /// Nothing is under way that would still change the picture.
@@ -76,6 +82,10 @@ public:
     /// Shows the page's dialogs and sheets one after the other, for the tour: opens number `step` (from 0) and returns its name for
     /// the picture, or an empty text when there are no more.
     virtual QString showTourStep(int step);
+
+signals:
+    /// A filter, an order or an open record is another one.
+    void placeChanged();
 
 protected:
     /// Says what an action does. Null when the person may not do it.

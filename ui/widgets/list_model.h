@@ -10,6 +10,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <span>
 
 namespace tijara::ui {
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] virtual std::string path() const { return {}; }
     /// What tells this row from all others; "" when its list has no such thing.
     [[nodiscard]] virtual std::string keyOf(int row) const = 0;
+    /// Of the record in a row; none for rows that are no records.
+    [[nodiscard]] virtual std::optional<Id> idAt(int) const { return std::nullopt; }
 
     /// Loads from the beginning; the old rows stay until the new ones are there.
     void reload();
@@ -221,6 +224,30 @@ public:
         m_rows[static_cast<std::size_t>(row)] = std::move(value);
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
+    /// From now on the filter "id" shows the one record `route` answers with; `pick` takes the row out of the answer.
+    template <class Out, class Pick = std::identity>
+    void showOneBy(const Route<Nothing, Out>& route, Pick pick = {})
+    {
+        m_one = [this, route, pick](const Id& id) {
+            return m_client.call(route, id, this, [this, pick](Result<Out> answer) {
+                if (!answer) {
+                    receive(Result<tijara::Page<Row>>(answer.problem()), m_rows);
+                    return;
+                }
+                tijara::Page<Row> page;
+                page.items.push_back(pick(*answer));
+                page.count = Count{1, true};
+                receive(Result<tijara::Page<Row>>(std::move(page)), m_rows);
+            });
+        };
+    }
+    [[nodiscard]] std::optional<Id> idAt(int row) const override
+    {
+        if constexpr (requires(const Row& one) { std::optional<Id>(one.id); }) {
+            return row >= 0 && row < loadedRows() ? std::optional<Id>(m_rows[static_cast<std::size_t>(row)].id) : std::nullopt;
+        }
+        return std::nullopt;
+    }
     [[nodiscard]] int loadedRows() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] CellValue value(int row, int column) const override
     {
@@ -253,6 +280,9 @@ protected:
     }
     Client::CallNumber ask(const QueryTexts& texts) override
     {
+        if (const auto id = texts.find("id"); m_one && id != texts.end()) {
+            return m_one(parseId(id->second).value_or(Id{}));
+        }
         Query query{};
         fromTexts(texts, query);
         return m_client.call(m_route, query, this, [this](Result<tijara::Page<Row>> answer) { receive(std::move(answer), m_rows); });
@@ -264,6 +294,7 @@ private:
     const Route<Query, Totals> m_totalsRoute;
     std::span<const Column<Row>> m_table;
     std::vector<Row> m_rows;
+    std::function<Client::CallNumber(const Id&)> m_one;
 };
 
 } // namespace tijara::ui

@@ -12,6 +12,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace tijara::ui {
 
 namespace {
@@ -137,13 +139,18 @@ void ListPage::setModel(ListModelCore& model)
     m_view->setAccessibleName(m_words.title);
     m_stack->addWidget(m_view);
     makeParts();
-    connect(&model, &ListModelCore::stateChanged, this, &ListPage::showState);
+    connect(&model, &ListModelCore::stateChanged, this, [this] {
+        showState();
+        showWanted();
+        emit placeChanged();
+    });
     connect(&model, &ListModelCore::modelReset, this, [this] { m_view->scrollToTop(); });
     connect(m_view, &ListView::sightChanged, this, &ListPage::showSight);
     connect(m_view, &ListView::rowOpened, this, &ListPage::openSheet);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (isSheetOpen() && current.isValid() && current.row() < m_model->loadedRows()) {
             fillSheet(*m_sheet, current.row());
+            emit placeChanged();
         }
         showRecordActions();
     });
@@ -391,14 +398,69 @@ void ListPage::openSheet(int row)
         m_splitter->setSizes({width() - m_console.style.px(404), m_console.style.px(404)});
     }
     m_view->scrollTo(index);
+    emit placeChanged();
+}
+
+void ListPage::openRecord(const Id& record)
+{
+    m_wanted = record;
+    showWanted();
+}
+
+void ListPage::showWanted()
+{
+    if (!m_wanted || !m_model->wasAsked() || m_model->isLoading()) {
+        return;
+    }
+    const Id wanted = *m_wanted;
+    for (int row = 0; row < m_model->loadedRows(); ++row) {
+        if (m_model->idAt(row) == wanted) {
+            m_wanted.reset();
+            m_sheet ? openSheet(row) : m_view->setCurrentIndex(m_model->index(row, 0));
+            return;
+        }
+    }
+    const QueryTexts alone{{"id", toText(wanted)}};
+    const bool canBeAlone = std::any_of(m_chips.begin(), m_chips.end(), [](const FilterChip* chip) { return chip->knows("id"); });
+    if (m_model->problem() || m_model->filter() == alone || !canBeAlone) {
+        m_wanted.reset();
+        return;
+    }
+    openRows(alone, tr("the one of the link"));
+    m_wanted = wanted;
+}
+
+Place ListPage::place() const
+{
+    Place place;
+    place.filter = m_model->filter();
+    place.caption = place.filter == m_captionOf ? m_caption : QString();
+    place.sort = m_model->sort();
+    place.record = isSheetOpen() ? m_model->idAt(currentRow()) : m_wanted;
+    return place;
+}
+
+void ListPage::showPlace(const Place& place)
+{
+    if (place.filter != m_model->filter()) {
+        openRows(place.filter, place.caption);
+    }
+    m_model->setSort(place.sort);
+    if (place.record) {
+        openRecord(*place.record);
+    } else {
+        m_wanted.reset();
+        closeSheet();
+    }
 }
 
 void ListPage::closeSheet()
 {
-    if (m_sheet) {
+    if (isSheetOpen()) {
         m_sheet->hide();
         m_main->show();
         m_view->setFocus();
+        emit placeChanged();
     }
 }
 
@@ -453,6 +515,7 @@ void ListPage::arrive()
 
 void ListPage::openRows(const QueryTexts& filter, const QString& caption)
 {
+    m_wanted.reset();
     takeFilter(filter, caption);
     if (!m_views->isRestored()) {
         firstLoad();
@@ -464,6 +527,7 @@ void ListPage::openRows(const QueryTexts& filter, const QString& caption)
 void ListPage::takeFilter(const QueryTexts& filter, const QString& caption)
 {
     m_caption = caption;
+    m_captionOf = filter;
     m_taking = true;
     for (FilterChip* chip : m_chips) {
         chip->take(filter, caption);

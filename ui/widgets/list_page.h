@@ -31,6 +31,10 @@ public:
 
     void arrive() override;
     void openRows(const QueryTexts& filter, const QString& caption) override;
+    /// Beside the list, or alone in it when it is not among the rows that are here.
+    void openRecord(const Id& record) override;
+    [[nodiscard]] Place place() const override;
+    void showPlace(const Place& place) override;
     /// What can be done on every list.
     static std::span<const ActionEntry> listActions();
     [[nodiscard]] bool isSettled() const override;
@@ -92,6 +96,7 @@ private:
     void fitSheet();
     /// Actions on a record wait for one.
     void showRecordActions();
+    void showWanted();
 
     Words m_words;
     ListModelCore* m_model = nullptr;
@@ -124,6 +129,9 @@ private:
     QString m_offerText;
     std::function<void()> m_offer;
     bool m_taking = false;
+    std::optional<Id> m_wanted; ///< a record that is opened when its row has come
+    QString m_caption;          ///< of the filter …
+    QueryTexts m_captionOf;     ///< … this one
 };
 
 } // namespace tijara::ui

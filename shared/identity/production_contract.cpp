@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/identity/production_contract.h"
+
+namespace tijara::identity {
+
+void check(const UnlockProduction& wanted, const Checker& checker)
+{
+    checker.text("password", wanted.password);
+    checker.text("reason", wanted.reason, kReasonBytesMax);
+}
+
+} // namespace tijara::identity

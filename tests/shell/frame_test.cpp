@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Back and forward, tabs, what comes again at the next start, links, what can be taken back, and the header's words.
+#include "tests/support/shop.h"
+#include "tests/support/test_console.h"
+#include "ui/catalog/products_page.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/help.h"
+#include "ui/shell/keys_page.h"
+#include "ui/shell/place_link.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTabBar>
+
+using namespace tijara;
+using namespace tijara::tests;
+
+namespace {
+
+bool says(const QWidget& header, const QString& words)
+{
+    for (const QLabel* label : header.findChildren<QLabel*>()) {
+        if (label->text().contains(words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class FrameTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void backAndForwardBringFiltersAndRecordsAgain()
+    {
+        Shop shop;
+        const auto ring = shop.product("RING-1", 125'000);
+        shop.product("CHAIN-1", 250'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        ui::Frame* frame = console.window().frame();
+        page.openRows({{"search", "thing ring"}}, {});
+        console.settle();
+        frame->openRecord(QStringLiteral("products"), ring.id);
+        console.settle();
+        QVERIFY(page.sheet()->isVisible());
+        console.open<ui::ConsolePage>("customers");
+
+        frame->back();
+        console.settle();
+        QCOMPARE(frame->page(), &page);
+        QVERIFY(page.sheet()->isVisible());
+        frame->back();
+        console.settle();
+        QVERIFY(!page.sheet()->isVisible());
+        QCOMPARE(frame->place().filter, (ui::QueryTexts{{"search", "thing ring"}}));
+        frame->back();
+        console.settle();
+        QVERIFY(frame->place().filter.empty());
+        QCOMPARE(page.view()->model()->rowCount(), 2);
+        for (int step = 0; step < 3; ++step) {
+            frame->forward();
+            console.settle();
+        }
+        QCOMPARE(frame->place().page, QStringLiteral("customers"));
+        frame->forward(); // there is nothing beyond
+        QCOMPARE(frame->place().page, QStringLiteral("customers"));
+    }
+
+    void tabsOpenCloseAndChangePlaces()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("products");
+        ui::Frame* frame = console.window().frame();
+        auto* bar = frame->findChild<QTabBar*>();
+        QVERIFY(!bar->isVisible());
+        frame->openTab();
+        console.open<ui::ConsolePage>("sales");
+        QCOMPARE(frame->tabs(), 2);
+        QVERIFY(bar->isVisible());
+        frame->stepTab(1);
+        console.settle();
+        QCOMPARE(frame->place().page, QStringLiteral("products"));
+        bar->moveTab(0, 1);
+        QCOMPARE(frame->currentTab(), 1);
+        QCOMPARE(frame->place().page, QStringLiteral("products"));
+        frame->closeTab(1);
+        console.settle();
+        QCOMPARE(frame->tabs(), 1);
+        QCOMPARE(frame->place().page, QStringLiteral("sales"));
+        frame->closeTab(0); // the last one stays
+        QCOMPARE(frame->tabs(), 1);
+    }
+
+    void theNextStartAfterAKillIsWhereOneWas()
+    {
+        Shop shop;
+        const auto ring = shop.product("RING-1", 125'000);
+        TestConsole first(shop.server(), shop.owner());
+        first.open<ui::ConsolePage>("sales");
+        first.window().frame()->openTab();
+        auto& page = first.open<ui::ProductsPage>("products");
+        page.openRows({{"kind", "goods"}}, {});
+        first.settle();
+        first.window().frame()->openRecord(QStringLiteral("products"), ring.id);
+        first.settle();
+        // The first one is never closed: what it had not yet kept is lost, as it would be in a crash.
+        const auto begins = [&] {
+            TestConsole second(shop.server(), shop.owner());
+            second.settle();
+            const ui::Frame* frame = second.window().frame();
+            return frame->tabs() == 2 && frame->currentTab() == 1 && frame->place().page == QStringLiteral("products") && frame->place().record == ring.id &&
+                   frame->place().filter == ui::QueryTexts{{"kind", "goods"}} && second.shown<ui::ProductsPage>().sheet()->isVisible();
+        };
+        QVERIFY(QTest::qWaitFor(begins, 20'000));
+    }
+
+    void aLinkComesBackToItsPlace()
+    {
+        Shop shop;
+        const auto ring = shop.product("RING-1", 125'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        ui::Frame* frame = console.window().frame();
+        page.openRows({{"search", "thing & ring"}}, {});
+        console.settle();
+        page.openRows({{"kind", "goods"}}, {});
+        console.settle();
+        frame->openRecord(QStringLiteral("products"), ring.id);
+        console.settle();
+        const ui::Place place = frame->place();
+        frame->copyLink();
+        const QString link = QApplication::clipboard()->text();
+        QVERIFY(link.startsWith(QStringLiteral("tijara://")));
+        console.open<ui::ConsolePage>("sales");
+        frame->openLink(link);
+        console.settle();
+        QVERIFY(frame->place() == place);
+        QVERIFY(page.sheet()->isVisible());
+
+        // A record that is not among the rows stands alone.
+        const auto chain = shop.product("CHAIN-1", 250'000);
+        page.openRows({{"kind", "fee"}}, {});
+        console.settle();
+        frame->openRecord(QStringLiteral("products"), chain.id);
+        console.settle();
+        QCOMPARE(page.view()->model()->rowCount(), 1);
+        QCOMPARE(frame->place().record, std::optional(chain.id));
+    }
+
+    void aLinkToElsewhereSaysSoInWords()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("sales");
+        ui::Frame* frame = console.window().frame();
+        const QString here = ui::linkOf({QStringLiteral("products"), {}, {}, {}, {}}, console.client());
+        QVERIFY(ui::readLink(here, console.client()).place);
+        const QStringList others = {QString(here).replace(QStringLiteral("test-shop"), QStringLiteral("other-shop")),
+                                    QString(here).replace(QStringLiteral("127.0.0.1"), QStringLiteral("shops.example")),
+                                    QString(here).replace(QStringLiteral("products"), QStringLiteral("spaceships")), QStringLiteral("tijara:nothing"),
+                                    here + QStringLiteral("/not-an-id")};
+        QStringList said;
+        for (const QString& link : others) {
+            frame->openLink(link);
+            QCOMPARE(frame->place().page, QStringLiteral("sales"));
+            QVERIFY2(!frame->toasts().sentence().isEmpty(), qPrintable(link));
+            said << frame->toasts().sentence();
+        }
+        QCOMPARE(said.removeDuplicates(), 1); // two are not whole
+    }
+
+    void aChangeIsTakenBackFromItsToast()
+    {
+        Shop shop;
+        const auto ring = shop.product("RING-1", 125'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        ui::Frame* frame = console.window().frame();
+        frame->openRecord(QStringLiteral("products"), ring.id);
+        console.settle();
+        page.findAction(QStringLiteral("products.change"))->trigger();
+        page.dialog()->form().setText(QStringLiteral("/name"), QStringLiteral("Ring, plain"));
+        page.dialog()->form().setText(QStringLiteral("/price"), QStringLiteral("99"));
+        page.dialog()->actButton()->click();
+        QTRY_VERIFY(!frame->toasts().sentence().isEmpty());
+        QCOMPARE(shop.server().call(catalog::kProduct, shop.as(ring.id))->name, std::string("Ring, plain"));
+        frame->toasts().press();
+        QTRY_COMPARE(shop.server().call(catalog::kProduct, shop.as(ring.id))->name, ring.name);
+        const auto now = *shop.server().call(catalog::kProduct, shop.as(ring.id));
+        QCOMPARE(now.price->tenThousandths, ring.price->tenThousandths);
+        QTRY_COMPARE(page.view()->model()->index(0, 1).data().toString(), QString::fromStdString(ring.name));
+    }
+
+    void theLockHoldsEveryActionThatWrites()
+    {
+        Shop shop;
+        shop.product("RING-1", 125'000);
+        TestConsole console(shop.server(), shop.owner());
+        for (const ui::PageEntry& page : ui::pages()) {
+            console.window().showPage(QLatin1String(page.id));
+        }
+        console.open<ui::ConsolePage>("products");
+        console.window().lock().setLocked(true);
+        int held = 0;
+        for (const ui::Action* action : console.window().findChildren<ui::Action*>()) {
+            if (action->entry().writes) {
+                ++held;
+                QVERIFY2(!action->isEnabled(), action->entry().id);
+                QCOMPARE(action->toolTip(), QStringLiteral("Production is locked"));
+            }
+        }
+        QVERIFY(held >= 8);
+        console.window().lock().setLocked(false);
+        QVERIFY(console.window().page()->findAction(QStringLiteral("products.new"))->isEnabled());
+    }
+
+    void theHeaderSaysHowItStands()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        const auto* header = console.window().frame()->findChild<QFrame*>(QStringLiteral("header"));
+        QVERIFY(says(*header, QStringLiteral("Connected")));
+        QVERIFY(says(*header, QStringLiteral("Live shop")));
+        shop.server().stop();
+        page.findAction(QStringLiteral("list.refresh"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(says(*header, QStringLiteral("The server does not answer")), 20'000);
+    }
+
+    void helpAndKeysAreThereForEveryPage()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("products");
+        ui::Frame* frame = console.window().frame();
+        for (const ui::PageEntry& page : ui::pages()) {
+            QVERIFY2(ui::helpOf(QLatin1String(page.id)), page.id);
+        }
+        frame->showHelp(QStringLiteral("products"));
+        QVERIFY(frame->help().isVisible());
+        QVERIFY(says(frame->help(), QStringLiteral("New product")));
+        auto& keys = console.open<ui::KeysPage>("keys");
+        const int all = keys.view()->model()->rowCount();
+        QVERIFY(all > 25);
+        keys.field()->setText(QStringLiteral("ctrl+k"));
+        QCOMPARE(keys.view()->model()->rowCount(), 1);
+        keys.field()->clear();
+        QCOMPARE(keys.view()->model()->rowCount(), all);
+    }
+};
+
+QTEST_MAIN(FrameTest)
+#include "frame_test.moc"

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Where someone is in the console: what back and forward, tabs, the next start and links are made of.
+
+#include "shared/core/id.h"
+#include "ui/client/query_text.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tijara::ui {
+
+struct Place {
+    QString page;               ///< its id in pages.cpp
+    QueryTexts filter;          ///< of its list
+    QString caption;            ///< words for a filter whose value is an id
+    std::string sort;           ///< "" is the list's own order
+    std::optional<Id> record{}; ///< that stands open
+
+    bool operator==(const Place&) const = default;
+};
+
+} // namespace tijara::ui
