@@ -3,6 +3,7 @@
 
 #include "app/glyphs.h"
 #include "ui/client/problem_text.h"
+#include "ui/shell/frame.h"
 
 #include <QDialog>
 #include <QPainter>
@@ -137,23 +138,28 @@ void Tour::signIn()
 void Tour::nextPicture()
 {
     const auto pages = ui::pages();
-    const QString page = QString::fromLatin1(pages[m_page].id);
     // First the sheets and dialogs of the page that is here, then the next page that this role may see.
     // Someone's own shop is looked at and nothing is imported into it.
     const bool leave = !m_words.isDemo && m_name == QLatin1String("import-tried");
-    const QString dialog = leave ? QString() : m_window.page()->showTourStep(++m_step);
+    const bool onPages = m_page < pages.size();
+    const QString page = onPages ? QString::fromLatin1(pages[m_page].id) : QString();
+    const QString dialog = leave || !onPages ? QString() : m_window.page()->showTourStep(++m_step);
     if (!dialog.isEmpty()) {
         m_name = page + QLatin1Char('-') + dialog;
         return;
     }
     m_step = -1;
-    while (++m_page < pages.size()) {
+    while (onPages && ++m_page < pages.size()) {
         const auto& permission = pages[m_page].permission;
-        if (*pages[m_page].section != '\0' && (!permission || m_client.may(*permission))) {
+        if (ui::isReachable(pages[m_page]) && (!permission || m_client.may(*permission))) {
             m_name = QString::fromLatin1(pages[m_page].id);
             m_window.showPage(m_name);
             return;
         }
+    }
+    if (const QString shown = m_window.frame()->showTourStep(m_frameStep++); !shown.isEmpty()) {
+        m_name = shown;
+        return;
     }
     m_timer.stop();
     emit ended({});

@@ -48,6 +48,7 @@ private:
     Stage m_stage = Stage::Begin;
     std::size_t m_page = 0;
     int m_step = -1; ///< −1: the page itself
+    int m_frameStep = 0; ///< after the pages: what the frame around them shows
     QString m_name;
     int m_settled = 0;
     int m_number = 0;

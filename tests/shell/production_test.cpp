@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(wrong.problem.complaints.at(0).code, std::string("wrong_password"));
         QCOMPARE(server.call(identity::kUnlockProduction, {kPassword, ""}, admin).status, 422);
         const auto opened = server.call(identity::kUnlockProduction, {kPassword, "Shop 41 asked for its plan"}, admin);
-        QCOMPARE(opened.status, 200);
+        QCOMPARE(opened.status, 201);
         // It stands in the platform's own trail.
         const auto before = *server.call(journal::kVerifyPlatform, As{.local = true});
         QVERIFY(before.good);

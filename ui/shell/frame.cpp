@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -46,8 +47,8 @@ Frame::Frame(Console& console) : m_console(console), m_jobs(console), m_producti
     all->addLayout(row, 1);
     m_navigation = new Navigation(console);
     row->addWidget(m_navigation);
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
+    m_middle = new QWidget;
+    auto* column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_bar = new QTabBar;
@@ -55,7 +56,6 @@ Frame::Frame(Console& console) : m_console(console), m_jobs(console), m_producti
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setMovable(true);
-    m_bar->setTabsClosable(true);
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setAccessibleName(tr("Tabs"));
     m_bar->hide();
@@ -63,10 +63,10 @@ Frame::Frame(Console& console) : m_console(console), m_jobs(console), m_producti
     column->addWidget(m_bar);
     m_pages = new QStackedWidget;
     column->addWidget(m_pages, 1);
-    row->addWidget(middle, 1);
+    row->addWidget(m_middle, 1);
     m_help = new HelpPanel(console);
     row->addWidget(m_help);
-    m_toasts = new Toasts(console.style, *middle);
+    m_toasts = new Toasts(console.style, *m_middle);
     m_palette = new Palette(console, *this);
 
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) {
@@ -76,7 +76,6 @@ Frame::Frame(Console& console) : m_console(console), m_jobs(console), m_producti
         showPage(id);
     });
     connect(m_bar, &QTabBar::currentChanged, this, &Frame::showTab);
-    connect(m_bar, &QTabBar::tabCloseRequested, this, &Frame::closeTab);
     connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {
         const auto first = m_tabs.begin();
         from < to ? std::rotate(first + from, first + from + 1, first + to + 1) : std::rotate(first + to, first + from, first + from + 1);
@@ -86,11 +85,17 @@ Frame::Frame(Console& console) : m_console(console), m_jobs(console), m_producti
     connect(m_palette, &Palette::chosen, this, &Frame::choose);
     connect(m_help, &HelpPanel::closed, this, [this] {
         m_help->hide();
+        fitHelp();
         if (page()) {
             page()->setFocus();
         }
     });
-    connect(m_help, &HelpPanel::keysWanted, this, [this] { showPage(QStringLiteral("keys")); });
+    connect(m_help, &HelpPanel::keysWanted, this, [this] {
+        if (m_middle->isHidden()) {
+            emit m_help->closed();
+        }
+        showPage(QStringLiteral("keys"));
+    });
     connect(&m_jobs, &RunningJobs::ended, this, &Frame::jobEnded);
     bindActions();
     connect(m_header, &Header::searchWanted, this, &Frame::openPalette);
@@ -335,20 +340,47 @@ void Frame::fillTabs()
         m_bar->removeTab(m_bar->count() - 1);
     }
     while (m_bar->count() < tabs()) {
-        m_bar->addTab({});
+        addTabButton(m_bar->addTab({}));
     }
     for (int at = 0; at < tabs(); ++at) {
         const Tab& tab = m_tabs[static_cast<std::size_t>(at)];
         const QString title = tab.places.empty() ? QString() : titleOf(tab.places[tab.at]);
         m_bar->setTabText(at, title);
         m_bar->setTabToolTip(at, title);
-        if (QWidget* cross = m_bar->tabButton(at, QTabBar::RightSide) ? m_bar->tabButton(at, QTabBar::RightSide) : m_bar->tabButton(at, QTabBar::LeftSide)) {
-            cross->setToolTip(tr("Close this tab"));
-            cross->setAccessibleName(cross->toolTip());
-        }
     }
     m_bar->setCurrentIndex(currentTab());
     m_bar->setVisible(tabs() > 1);
+}
+
+void Frame::addTabButton(int tab)
+{
+    auto* cross = makeIconButton(m_console.style, QStringLiteral("close"), tr("Close this tab"));
+    m_console.style.dress(cross, QStringLiteral("close"), Ink::Text2, 12);
+    cross->setFocusPolicy(Qt::NoFocus); // Ctrl+W does it
+    cross->setFixedSize(m_console.style.px(22), m_console.style.px(22));
+    connect(cross, &QPushButton::clicked, this, [this, cross] {
+        for (int at = 0; at < m_bar->count(); ++at) {
+            if (m_bar->tabButton(at, QTabBar::RightSide) == cross) {
+                closeTab(at);
+                return;
+            }
+        }
+    });
+    m_bar->setTabButton(tab, QTabBar::RightSide, cross);
+}
+
+void Frame::fitHelp()
+{
+    const Style& style = m_console.style;
+    const bool room = width() - m_navigation->width() >= style.px(HelpPanel::kWidth + 480);
+    m_middle->setVisible(m_help->isHidden() || room);
+    m_help->setMaximumWidth(room ? style.px(HelpPanel::kWidth) : QWIDGETSIZE_MAX);
+}
+
+void Frame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHelp();
 }
 
 void Frame::back()
@@ -442,6 +474,7 @@ void Frame::openLink(const QString& link)
 void Frame::showHelp(const QString& id)
 {
     m_help->show();
+    fitHelp();
     m_help->showPage(id);
 }
 
@@ -500,6 +533,32 @@ void Frame::jobEnded(const jobs::Job& job)
                              : job.state == jobs::JobState::Cancelled ? tr("%1: stopped.").arg(what)
                                                                       : tr("%1: failed.").arg(what);
     say({sentence, tr("Open"), [this, id = job.id] { openRecord(QStringLiteral("jobs"), id); }, false});
+}
+
+QString Frame::showTourStep(int step)
+{
+    switch (step) {
+    case 0:
+        showPage(QStringLiteral("sales"));
+        openPalette();
+        return QStringLiteral("find");
+    case 1:
+        m_palette->field().setText(QStringLiteral("re"));
+        return QStringLiteral("found");
+    case 2:
+        m_palette->close();
+        showHelp(QStringLiteral("products"));
+        showPage(QStringLiteral("products"));
+        return QStringLiteral("help");
+    case 3:
+        emit m_help->closed();
+        openTab();
+        showPage(QStringLiteral("customers"));
+        say({tr("%1 is changed.").arg(isolated(QStringLiteral("22423"))), tr("Undo"), [] {}, true});
+        return QStringLiteral("tabs-and-message");
+    default:
+        return {};
+    }
 }
 
 bool Frame::eventFilter(QObject* watched, QEvent* event)

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] HelpPanel& help() const { return *m_help; }
     [[nodiscard]] bool isSettled() const;
     void say(const Toast& toast);
+    /// As of a page: the palette, help, tabs and a message, one after the other.
+    QString showTourStep(int step);
 
 signals:
     /// Another place, tab or order of tabs.
@@ -72,6 +74,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Tab {
@@ -88,6 +91,9 @@ private:
     void note();
     void showWhere();
     void fillTabs();
+    void addTabButton(int tab);
+    /// Beside the page where there is room, else in its place.
+    void fitHelp();
     void choose(const PaletteItem& item, bool newTab);
     void run(const QString& page, const QString& action);
     void jobEnded(const jobs::Job& job);
@@ -101,6 +107,7 @@ private:
     bool m_travelling = false; ///< on the way to a place: what the page says meanwhile is no step of the person
     Header* m_header;
     Navigation* m_navigation;
+    QWidget* m_middle; ///< tabs and pages
     QTabBar* m_bar;
     QStackedWidget* m_pages;
     HelpPanel* m_help;

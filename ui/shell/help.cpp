@@ -77,7 +77,7 @@ HelpPanel::HelpPanel(const Console& console) : m_console(console)
 {
     const Style& style = console.style;
     setObjectName(QStringLiteral("sheet"));
-    setFixedWidth(style.px(340));
+    setMinimumWidth(style.px(kWidth));
     setAccessibleName(tr("Help"));
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

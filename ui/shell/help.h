@@ -27,6 +27,7 @@ class HelpPanel : public QFrame {
     Q_OBJECT
 
 public:
+    static constexpr int kWidth = 340; ///< pixels at 100 %
     explicit HelpPanel(const Console& console);
     void showPage(const QString& page);
 

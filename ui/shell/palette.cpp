@@ -100,9 +100,11 @@ private:
     void paintWords(QPainter& painter, const QRect& words, const PaletteItem& item, bool mirrored, bool chosen) const
     {
         QTextLayout text(item.text, m_style.font(Type::Body));
-        QTextOption direction;
-        direction.setTextDirection(item.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        text.setTextOption(direction);
+        QTextOption how;
+        how.setTextDirection(item.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        how.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+        how.setWrapMode(QTextOption::NoWrap);
+        text.setTextOption(how);
         QList<QTextLayout::FormatRange> found;
         for (const auto& [begin, length] : item.spans) {
             QTextCharFormat format;
@@ -113,7 +115,7 @@ private:
         text.setFormats(found);
         text.beginLayout();
         QTextLine line = text.createLine();
-        line.setNumColumns(static_cast<int>(item.text.size()));
+        line.setLineWidth(words.width());
         text.endLayout();
         const int natural = static_cast<int>(std::ceil(line.naturalTextWidth()));
         painter.setPen(m_style.color(Ink::Text));
@@ -122,9 +124,7 @@ private:
             painter.drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), painter.fontMetrics().elidedText(item.text, Qt::ElideRight, words.width()));
             return;
         }
-        const double top = words.top() + (words.height() - line.height()) / 2;
-        const int offset = static_cast<int>(line.x() + (item.text.isRightToLeft() ? line.width() - line.naturalTextWidth() : 0));
-        text.draw(&painter, QPointF((mirrored ? words.right() - natural : words.left()) - offset, top));
+        text.draw(&painter, QPointF(words.left(), words.top() + (words.height() - line.height()) / 2));
         const int used = natural + m_style.px(10);
         if (used < words.width() && !item.detail.isEmpty()) {
             const QRect rest = mirrored ? words.adjusted(0, 0, -used, 0) : words.adjusted(used, 0, 0, 0);
@@ -163,7 +163,7 @@ Palette::Palette(Console& console, QWidget& over) : QWidget(&over), m_console(co
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setPlaceholderText(tr("Go to, find or do anything"));
     m_field->setAccessibleName(m_field->placeholderText());
-    style.dress(m_field, Type::CardTitle);
+    style.dress(m_field, Type::Body);
     m_field->installEventFilter(this);
     head->addWidget(m_field, 1);
     m_count = makeText(style, {}, Type::Cell, Ink::Text3);

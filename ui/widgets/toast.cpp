@@ -4,6 +4,8 @@
 #include <QAccessible>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace tijara::ui {
 
 namespace {
@@ -16,9 +18,9 @@ Toasts::Toasts(const Style& style, QWidget& over) : QFrame(&over), m_style(style
 {
     setObjectName(QStringLiteral("toast"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(style.px(16), style.px(6), style.px(8), style.px(6));
+    row->setContentsMargins(style.px(12), style.px(6), style.px(12), style.px(6));
     row->setSpacing(style.px(10));
-    m_text = makeText(style, {}, Type::Body, Ink::OnTooltip);
+    m_text = new ElidedText(style, Type::Body, Ink::OnTooltip);
     row->addWidget(m_text);
     m_offer = makeButton(style, {}, ButtonKind::Plain);
     m_offer->setProperty("kind", QStringLiteral("toast"));
@@ -49,7 +51,7 @@ Toasts::Toasts(const Style& style, QWidget& over) : QFrame(&over), m_style(style
 void Toasts::say(const Toast& toast)
 {
     m_toast = toast;
-    m_text->setText(toast.sentence);
+    m_text->say(toast.sentence);
     m_offer->setText(toast.offer);
     m_offer->setVisible(toast.act != nullptr);
     //: what a button does, its key
@@ -83,7 +85,7 @@ void Toasts::leave()
 void Toasts::place()
 {
     const QWidget& over = *parentWidget();
-    m_text->setMaximumWidth(over.width() - m_style.px(220));
+    m_text->setMinimumWidth(std::min(m_text->sizeHint().width(), over.width() - m_style.px(200)));
     setMinimumHeight(m_style.px(44));
     adjustSize();
     move((over.width() - width()) / 2, over.height() - height() - m_style.px(20));

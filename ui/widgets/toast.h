@@ -30,7 +30,7 @@ private:
 
     const Style& m_style;
     Toast m_toast;
-    QLabel* m_text;
+    ElidedText* m_text;
     QPushButton* m_offer;
     QPushButton* m_close;
     QAction* m_undo;
