@@ -5,6 +5,7 @@
 #include "ui/shell/frame.h"
 #include "ui/shell/frame_actions.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/place_link.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/toast.h"
 
@@ -206,6 +207,28 @@ private slots:
         QCOMPARE(rowOf(palette.model(), QStringLiteral("Thing RING-1")), -1);
         QTRY_VERIFY(!palette.model().isAsking());
         QCOMPARE(rowOf(palette.model(), QStringLiteral("Thing RING-1")), -1);
+    }
+
+    void aPastedLinkIsOpenedOrSaysWhyNot()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("sales");
+        ui::Frame* frame = console.window().frame();
+        ui::Palette& palette = frame->palette();
+        const QString link = ui::linkOf({QStringLiteral("products"), {{"kind", "fee"}}, {}, {}, {}}, console.client());
+        frame->openPalette();
+        palette.field().setText(QString(link).replace(QStringLiteral("test-shop"), QStringLiteral("other-shop")));
+        QCOMPARE(palette.model().found(), 1);
+        press(palette, Qt::Key_Return); // it is a sentence, and leads nowhere
+        QCOMPARE(frame->place().page, QStringLiteral("sales"));
+        frame->openPalette();
+        palette.field().setText(link);
+        press(palette, Qt::Key_Return, Qt::ControlModifier);
+        console.settle();
+        QCOMPARE(frame->tabs(), 2);
+        QCOMPARE(frame->place().page, QStringLiteral("products"));
+        QCOMPARE(frame->place().filter, (ui::QueryTexts{{"kind", "fee"}}));
     }
 
     void itOpensAtOnce()

@@ -268,6 +268,7 @@ void JobsPage::act(const Route<Nothing, Job>& route)
         m_act = 0;
         if (answer) {
             take(*answer);
+            m_console.follow(answer->id);
             m_timer.start();
             return;
         }

@@ -485,7 +485,8 @@ void Frame::openPalette()
 
 void Frame::choose(const PaletteItem& item, bool newTab)
 {
-    if (newTab && (item.kind != PaletteKind::Help && item.kind != PaletteKind::Do)) {
+    const bool leads = item.place || item.record || !item.page.isEmpty();
+    if (newTab && leads && item.kind != PaletteKind::Help && item.kind != PaletteKind::Do) {
         openTab();
     }
     if (item.place) {
@@ -496,7 +497,7 @@ void Frame::choose(const PaletteItem& item, bool newTab)
         showPage(item.page);
         showHelp(item.page);
     } else if (item.action.isEmpty()) {
-        showPage(item.page);
+        showPage(item.page); // nowhere, for a link that is not ours
     } else {
         run(item.page, item.action);
     }
