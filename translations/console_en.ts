@@ -135,6 +135,7 @@
     <name>tijara::ui::Header</name>
     <message numerus="yes">
         <source>%1 jobs run</source>
+        <extracomment>work that runs, how far it is in percent</extracomment>
         <translation>
             <numerusform>%1 job runs</numerusform>
             <numerusform>%1 jobs run</numerusform>
