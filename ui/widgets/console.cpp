@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/console.h"
 
+#include <algorithm>
+
 namespace tijara::ui {
 
 namespace {
 
 constexpr ActionEntry kEveryPage[] = {
-    {"page.print", QT_TRANSLATE_NOOP("Actions", "Print"), "print", "Ctrl+P", {}, false, ActionOn::Page,
+    {"page.print", QT_TRANSLATE_NOOP("Actions", "Print this page"), "print", "Ctrl+Shift+P", {}, false, ActionOn::Page,
      QT_TRANSLATE_NOOP("Actions", "Show this page as it will be on paper, print it or save it as PDF")},
 };
 
@@ -33,7 +35,13 @@ ConsolePage::ConsolePage(Console& console, std::initializer_list<std::span<const
         add(table);
     }
     add(kEveryPage);
-    bind("page.print", [this] { m_console.print(); });
+    Action* print = bind("page.print", [this] { m_console.print(); });
+    // The usual key too, where it does not print a record already.
+    const QKeySequence usual(Qt::CTRL | Qt::Key_P);
+    const auto own = QWidget::actions();
+    if (std::none_of(own.begin(), own.end(), [&](const QAction* one) { return one->shortcut() == usual; })) {
+        print->setShortcuts({usual, print->shortcut()});
+    }
 }
 
 std::span<const ActionEntry> ConsolePage::everyPageActions()
