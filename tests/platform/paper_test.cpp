@@ -108,6 +108,25 @@ private slots:
         QVERIFY(wordsOf(PaperLanguage::Ar).date(first, Currency("SAR")).find("يناير") != std::string::npos);
     }
 
+    /// Arabic with figures and codes inside reads from the right, dates within sentences too.
+    void arabicFactsReadFromTheRight()
+    {
+        const Words& words = wordsOf(PaperLanguage::Ar);
+        const std::string date = words.date(parseDate("2026-01-20").value(), Currency("DZD"));
+        Paper paper = bill(1, PaperLanguage::Ar);
+        paper.facts = {{words.say("reverses"), words.say("reversesOf", {{"number", "A-000099"}, {"date", date}})}};
+        // Word by word with their places, from the left: a year stands left of its day, and the code right of both.
+        const std::string boxes = tests::readPdf(m_press.print(paper).pdf, "pdftotext -bbox", "-");
+        const auto left = [&boxes](const std::string& word) {
+            const std::size_t at = boxes.find(">" + word + "<");
+            const std::size_t x = at == std::string::npos ? at : boxes.rfind("xMin=\"", at);
+            return x == std::string::npos ? -1.0 : std::stod(boxes.substr(x + 6));
+        };
+        QVERIFY2(left("2026") > 0 && left("20") > 0 && left("A-000099") > 0, boxes.c_str());
+        QVERIFY(left("2026") < left("20"));
+        QVERIFY(left("20") < left("A-000099"));
+    }
+
     void theSamePaperIsTheSameBytes()
     {
         for (const PaperLanguage language : kLanguages) {

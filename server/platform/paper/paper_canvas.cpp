@@ -13,7 +13,7 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
-#include <unicode/ubidi.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 namespace tijara::paper {
@@ -62,12 +62,25 @@ std::string paragraph(std::string_view text)
     return clean;
 }
 
-/// The direction of the text's first letter, or the page's where it has none.
+/// The direction of the text's first letter, or the page's where it has none. What stands in an isolate does not count (rule P2 of the
+/// bidirectional algorithm, which ICU's and Pango's own looks at a first letter leave out): a sentence may begin with a name.
 PangoDirection directionOf(const std::string& text, bool pageIsRightToLeft)
 {
     const auto wide = icu::UnicodeString::fromUTF8(text);
-    const UBiDiDirection first = ubidi_getBaseDirection(wide.getBuffer(), wide.length());
-    return (first == UBIDI_NEUTRAL ? pageIsRightToLeft : first == UBIDI_RTL) ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
+    int isolates = 0;
+    for (int32_t at = 0; at < wide.length(); at = wide.moveIndex32(at, 1)) {
+        const UCharDirection letter = u_charDirection(wide.char32At(at));
+        if (letter == U_FIRST_STRONG_ISOLATE || letter == U_LEFT_TO_RIGHT_ISOLATE || letter == U_RIGHT_TO_LEFT_ISOLATE) {
+            ++isolates;
+        } else if (letter == U_POP_DIRECTIONAL_ISOLATE) {
+            --isolates;
+        } else if (isolates == 0 && letter == U_LEFT_TO_RIGHT) {
+            return PANGO_DIRECTION_LTR;
+        } else if (isolates == 0 && (letter == U_RIGHT_TO_LEFT || letter == U_RIGHT_TO_LEFT_ARABIC)) {
+            return PANGO_DIRECTION_RTL;
+        }
+    }
+    return pageIsRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
 }
 
 } // namespace

@@ -183,7 +183,9 @@ std::string Words::date(Date date, Currency currency) const
     assert(U_SUCCESS(status));
     std::string monthName;
     month.toUTF8String(monthName);
-    return say("dayOf", {{"day", std::to_string(civil.day)}, {"month", monthName}, {"year", std::to_string(civil.year)}, {"dayNumber", std::int64_t{civil.day}}});
+    const std::string day = say("dayOf", {{"day", std::to_string(civil.day)}, {"month", monthName}, {"year", std::to_string(civil.year)}, {"dayNumber", std::int64_t{civil.day}}});
+    // All of it stands in isolates, so it has no letter that says its direction: inside another sentence it would run from the left.
+    return isRightToLeft(m_language) ? "\u200F" + day : day;
 }
 
 const std::vector<Words>& allWords()
