@@ -107,6 +107,106 @@
         <source>Shows the bill on paper, to print it or save it as PDF</source>
         <translation>عرض الفاتورة كما تُطبع، لطباعتها أو حفظها بصيغة PDF</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Files are kept for 24 hours, for whoever asked for them</source>
+        <translation>تُحفظ الملفات 24 ساعة لمن طلبها</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>Forget what this computer keeps…</source>
+        <translation>نسيان ما يحفظه هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Go to, find or do anything</source>
+        <translation>اذهب، ابحث أو نفّذ أي شيء</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>العودة إلى حيث كنت</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>إلى الأمام من جديد</translation>
+    </message>
+    <message>
+        <source>Open this in a new tab</source>
+        <translation>فتح هذا في تبويب جديد</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>إغلاق هذا التبويب</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>التبويب التالي</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>التبويب السابق</translation>
+    </message>
+    <message>
+        <source>Copy a link to this</source>
+        <translation>نسخ رابط إلى هذا</translation>
+    </message>
+    <message>
+        <source>A link to the page, its filters and the open record, for others of this shop</source>
+        <translation>رابط إلى الصفحة ومرشّحاتها والسجل المفتوح، لغيرك في هذا المحل</translation>
+    </message>
+    <message>
+        <source>Narrow or wide navigation</source>
+        <translation>شريط التنقل ضيق أو عريض</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>مساعدة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Lock or unlock production</source>
+        <translation>قفل النظام الفعلي أو فتحه</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Show this page as it will be on paper, print it or save it as PDF</source>
+        <translation>إظهار هذه الصفحة كما ستكون على الورق، لطباعتها أو حفظها بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Makes a file for a spreadsheet of all rows of the filter</source>
+        <translation>يصنع ملف جدول حسابات من كل أسطر المرشّح</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Keeps these filters, this order and these columns under a name</source>
+        <translation>يحفظ هذه المرشّحات وهذا الترتيب وهذه الأعمدة باسم</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -249,6 +349,38 @@
     <message>
         <source>Amount, %1</source>
         <translation>المبلغ، %1</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMenu</name>
+    <message>
+        <source>    as %1</source>
+        <extracomment>below a shop or server in a menu: a person, and the shop they work in</extracomment>
+        <translation>    باسم %1</translation>
+    </message>
+    <message>
+        <source>    as %1, %2</source>
+        <translation>    باسم %1، %2</translation>
     </message>
 </context>
 <context>
@@ -480,6 +612,34 @@
         <source>Paper issued</source>
         <translation>صدور مستند مطبوع</translation>
     </message>
+    <message>
+        <source>List exported</source>
+        <translation>تصدير قائمة</translation>
+    </message>
+    <message>
+        <source>Production unlocked</source>
+        <translation>فتح قفل النظام الفعلي</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>Rows chosen by hand</source>
+        <translation>أسطر مختارة باليد</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -656,6 +816,164 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>What does the dashboard tell me?</source>
+        <translation>ماذا تقول لي لوحة المتابعة؟</translation>
+    </message>
+    <message>
+        <source>It adds up your bills: what you sold, month by month, and to which countries.</source>
+        <translation>تجمع فواتيرك: ما بعته شهرًا بشهر، وإلى أي بلدان.</translation>
+    </message>
+    <message>
+        <source>Every figure opens the bills it was added up from: click it, or go to it with Tab and press Enter.</source>
+        <translation>كل رقم يفتح الفواتير التي جُمع منها: انقره، أو اذهب إليه بمفتاح Tab واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>The time beside the title says when the figures were asked for. F5 asks again.</source>
+        <translation>الوقت بجانب العنوان يقول متى طُلبت الأرقام. F5 يطلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>How do I find a bill?</source>
+        <translation>كيف أجد فاتورة؟</translation>
+    </message>
+    <message>
+        <source>Every bill, credit note and write-off stands here, the newest first. Click a column&apos;s head to put them in another order.</source>
+        <translation>هنا كل فاتورة وإشعار دائن وإتلاف، الأحدث أولًا. انقر رأس عمود لترتيبها ترتيبًا آخر.</translation>
+    </message>
+    <message>
+        <source>The words above the list narrow it: a day, a kind, a country, the first digits of the number. They can be used together.</source>
+        <translation>الكلمات فوق القائمة تضيّقها: يوم أو نوع أو بلد أو أول أرقام الرقم. يمكن استعمالها معًا.</translation>
+    </message>
+    <message>
+        <source>Enter opens a bill beside the list with all its lines. Up and down go to the next one, Escape closes it.</source>
+        <translation>‏Enter يفتح فاتورة بجانب القائمة بكل أسطرها. السهمان إلى أعلى وأسفل ينتقلان إلى غيرها، وEsc يغلقها.</translation>
+    </message>
+    <message>
+        <source>Where was a product sold?</source>
+        <translation>أين بيع المنتج؟</translation>
+    </message>
+    <message>
+        <source>These are the lines of all bills with one product. The button below a line leads to its bill.</source>
+        <translation>هذه أسطر كل الفواتير التي فيها منتج واحد. الزر تحت السطر يقود إلى فاتورته.</translation>
+    </message>
+    <message>
+        <source>How do I enter or change a product?</source>
+        <translation>كيف أُدخل منتجًا أو أعدّله؟</translation>
+    </message>
+    <message>
+        <source>New product asks for a code, as it stands on the label, and what else you know. The rest may be added later.</source>
+        <translation>«منتج جديد» يطلب الرمز كما هو على البطاقة وما تعرفه غير ذلك. الباقي يمكن إضافته لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A price that is left empty is asked for at each sale.</source>
+        <translation>السعر المتروك فارغًا يُسأل عنه عند كل بيع.</translation>
+    </message>
+    <message>
+        <source>Changing a product changes no bill that was written before. Right after it you can take the change back.</source>
+        <translation>تعديل منتج لا يغيّر فاتورة كُتبت من قبل. ويمكنك التراجع عن التعديل بعده مباشرة.</translation>
+    </message>
+    <message>
+        <source>Sold lines shows every bill with the product that is open.</source>
+        <translation>«الأسطر المبيعة» تُظهر كل فاتورة فيها المنتج المفتوح.</translation>
+    </message>
+    <message>
+        <source>How do I look after my customers?</source>
+        <translation>كيف أعتني بزبائني؟</translation>
+    </message>
+    <message>
+        <source>A customer needs a name or a number; all else may be added later.</source>
+        <translation>يلزم للزبون اسم أو رقم؛ وما عدا ذلك يضاف لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Documents shows all bills of the customer who is open.</source>
+        <translation>«المستندات» تُظهر كل فواتير الزبون المفتوح.</translation>
+    </message>
+    <message>
+        <source>When people ask you to forget them, Erase destroys their name, phone, e-mail and note for ever. Their bills stay, because the law wants them, but without the person.</source>
+        <translation>حين يطلب منك أحد أن تنساه، «محو» يُتلف اسمه وهاتفه وبريده وملاحظته إلى الأبد. تبقى فواتيره لأن القانون يريدها، لكن بلا الشخص.</translation>
+    </message>
+    <message>
+        <source>What is the audit trail?</source>
+        <translation>ما سجل التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Whatever is written in this shop leaves an entry here: who, when, what, and how it was before.</source>
+        <translation>كل ما يُكتب في هذا المحل يترك هنا قيدًا: من، ومتى، وماذا، وكيف كان قبل.</translation>
+    </message>
+    <message>
+        <source>Nobody can change an entry unseen. Check the whole trail reads all of them and says whether one was altered, left out or cut off.</source>
+        <translation>لا أحد يستطيع تغيير قيد خفية. «فحص السجل كله» يقرؤها كلها ويقول هل حُرّف واحد أو أُسقط أو بُتر.</translation>
+    </message>
+    <message>
+        <source>How do I bring in old sales?</source>
+        <translation>كيف أُدخل المبيعات القديمة؟</translation>
+    </message>
+    <message>
+        <source>Drop a table here, saved as CSV or TSV, with one line for each line of a bill.</source>
+        <translation>ضع هنا جدولًا محفوظًا بصيغة CSV أو TSV، فيه سطر لكل سطر من فاتورة.</translation>
+    </message>
+    <message>
+        <source>Say what each column means, then try it: you see what would be written, and which lines would be refused and why.</source>
+        <translation>قل ما معنى كل عمود ثم جرّب: ترى ما سيُكتب، وأي أسطر ستُرفض ولماذا.</translation>
+    </message>
+    <message>
+        <source>Only the last step writes. It goes on when you leave the page, and what was begun is still here after the program was closed.</source>
+        <translation>الخطوة الأخيرة وحدها تكتب. تستمر حين تترك الصفحة، وما بدأته يبقى هنا بعد إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>What runs in the background?</source>
+        <translation>ما الذي يعمل في الخلفية؟</translation>
+    </message>
+    <message>
+        <source>Long work, such as an import, goes on while you do other things. Here you see how far it is.</source>
+        <translation>الأعمال الطويلة، كالاستيراد، تستمر وأنت تعمل غيرها. هنا ترى أين وصلت.</translation>
+    </message>
+    <message>
+        <source>Stop here leaves what is done as it is. Try again begins work that failed anew.</source>
+        <translation>«توقف هنا» يترك ما تمّ كما هو. «حاول مرة أخرى» يبدأ من جديد عملًا فشل.</translation>
+    </message>
+    <message>
+        <source>How do I work without the mouse?</source>
+        <translation>كيف أعمل بلا فأرة؟</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a field that finds every page, everything that can be done, and products, customers and bills by their name or number.</source>
+        <translation>‏Ctrl+K يفتح حقلًا يجد كل صفحة وكل ما يمكن فعله، والمنتجات والزبائن والفواتير بأسمائها أو أرقامها.</translation>
+    </message>
+    <message>
+        <source>Tab goes through a page, Enter presses, Escape goes back. Alt and the arrows go back and forward as in a browser.</source>
+        <translation>‏Tab ينتقل في الصفحة، وEnter يضغط، وEsc يرجع. Alt مع الأسهم إلى الخلف والأمام كما في المتصفح.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>This link is not whole. Copy it again where it came from.</source>
+        <translation>هذا الرابط غير كامل. انسخه من جديد من حيث جاء.</translation>
+    </message>
+    <message>
+        <source>This link is to a shop kept on one computer. You are signed in to %1.</source>
+        <translation>هذا الرابط إلى محل محفوظ على حاسوب واحد. أنت مسجَّل في %1.</translation>
+    </message>
+    <message>
+        <source>This link is to the server %1. Sign in there to open it.</source>
+        <translation>هذا الرابط إلى الخادم %1. سجّل الدخول هناك لفتحه.</translation>
+    </message>
+    <message>
+        <source>This link is to another shop, %1. Sign in there to open it.</source>
+        <translation>هذا الرابط إلى محل آخر، %1. سجّل الدخول هناك لفتحه.</translation>
+    </message>
+    <message>
+        <source>This version of the program has no page for this link.</source>
+        <translation>ليس في هذا الإصدار من البرنامج صفحة لهذا الرابط.</translation>
+    </message>
+    <message>
+        <source>You may not see the page of this link. Ask the owner of the shop.</source>
+        <translation>لا يُسمح لك برؤية صفحة هذا الرابط. اسأل مالك المحل.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Every day</source>
@@ -700,6 +1018,18 @@
     <message>
         <source>Jobs</source>
         <translation>المهام الجارية</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1378,14 @@
         <source>The fonts that papers are written with are not installed on the server.</source>
         <translation>الخطوط التي تُكتب بها المستندات غير مثبتة على الخادم.</translation>
     </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>هذه ليست كلمة السر الخاصة بك.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing you typed is lost: send it again when the connection is back.</source>
+        <translation>الخادم لا يجيب. لم يضع شيء مما كتبته: أرسله من جديد حين يعود الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1272,10 +1610,60 @@
     </message>
 </context>
 <context>
+    <name>tijara::CrashNotice</name>
+    <message>
+        <source>Tijara stopped by a fault (%1). What was saved is safe. A report is kept on this computer and sent nowhere.</source>
+        <translation>توقف تجارة بسبب خلل (%1). ما حُفظ سليم. يُحفظ تقرير على هذا الحاسوب ولا يُرسل إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>إظهار التقرير</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation>تقرير عن خلل</translation>
+    </message>
+    <message>
+        <source>It says where in the program the fault was and which page was open, and nothing about your shop. Give it to whoever looks after Tijara for you.</source>
+        <translation>يقول أين كان الخلل في البرنامج وأي صفحة كانت مفتوحة، ولا شيء عن محلك. أعطه لمن يعتني لك ببرنامج تجارة.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>tijara::Launch</name>
     <message>
         <source>The shop on this computer cannot be opened</source>
         <translation>لا يمكن فتح المحل الذي على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Making the demo shop ready</source>
+        <translation>جارٍ تجهيز المحل التجريبي</translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation>جارٍ فتح المحل</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Accounts</name>
+    <message>
+        <source>Demo shop</source>
+        <translation>المحل التجريبي</translation>
+    </message>
+    <message>
+        <source>The shop on this computer</source>
+        <translation>المحل الذي على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1711,106 @@
     <message>
         <source>Tijara %1 · free software, GPL-3 or later</source>
         <translation>تجارة %1 · برنامج حر، GPL-3 أو أحدث</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BulkBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>إلغاء الاختيار (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 rows chosen</source>
+        <translation>
+            <numerusform>اختير %1 سطر</numerusform>
+            <numerusform>اختير السطر الوحيد (%1)</numerusform>
+            <numerusform>اختير السطران (%1)</numerusform>
+            <numerusform>اختيرت كل الأسطر وعددها %1</numerusform>
+            <numerusform>اختيرت كل الأسطر وعددها %1</numerusform>
+            <numerusform>اختيرت كل الأسطر وعددها %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows chosen</source>
+        <translation>
+            <numerusform>اختير %1 سطر</numerusform>
+            <numerusform>اختير سطر واحد (%1)</numerusform>
+            <numerusform>اختير سطران (%1)</numerusform>
+            <numerusform>اختيرت %1 أسطر</numerusform>
+            <numerusform>اختير %1 سطرًا</numerusform>
+            <numerusform>اختير %1 سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>اختيار الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Copy as cells of a spreadsheet (%1)</source>
+        <translation>نسخ كخلايا جدول حسابات (%1)</translation>
+    </message>
+    <message>
+        <source>Only rows that were scrolled to can be copied. Export them instead.</source>
+        <translation>لا تُنسخ إلا الأسطر التي مررت عليها. صدّرها بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>إظهار كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ChartTable</name>
+    <message>
+        <source>Give or take</source>
+        <translation>زيادة أو نقصان</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>من … إلى</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::CheckAll</name>
+    <message>
+        <source>Choose all rows</source>
+        <translation>اختيار كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Choose all rows (%1)</source>
+        <translation>اختيار كل الأسطر (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::CheckHead</name>
+    <message>
+        <source>Choose rows</source>
+        <translation>اختيار أسطر</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Move them with the mouse, or with Alt and an arrow key</source>
+        <translation>انقلها بالفأرة، أو بمفتاح Alt وسهم</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Shows the columns this list comes with, as wide as room allows</source>
+        <translation>يُظهر أعمدة القائمة الأصلية بالعرض الذي يسمح به المكان</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1934,34 @@
     <message>
         <source>Documents that stay</source>
         <translation>مستندات تبقى</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>عُدّل %1.</translation>
+    </message>
+    <message>
+        <source>%1 is as before.</source>
+        <translation>عاد %1 كما كان.</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. %1</source>
+        <translation>تعذّر التراجع عن التغيير. %1</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>مُحي الشخص.</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +2100,6 @@
         <translation>‏%1: %2</translation>
     </message>
     <message>
-        <source>press a bar for its documents</source>
-        <translation>اضغط عمودًا لترى مستنداته</translation>
-    </message>
-    <message>
         <source>%1 You see the figures of %2.</source>
         <translation>‏%1 ترى أرقام %2.</translation>
     </message>
@@ -1602,6 +2114,167 @@
     <message>
         <source>Request id: %1</source>
         <translation>رقم الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>كل الزبائن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bills or more</source>
+        <extracomment>customers with so many bills or more</extracomment>
+        <translation>
+            <numerusform>%1 فاتورة أو أكثر</numerusform>
+            <numerusform>فاتورة واحدة (%1) أو أكثر</numerusform>
+            <numerusform>فاتورتان (%1) أو أكثر</numerusform>
+            <numerusform>%1 فواتير أو أكثر</numerusform>
+            <numerusform>%1 فاتورة أو أكثر</numerusform>
+            <numerusform>%1 فاتورة أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; a year before %1</source>
+        <extracomment>added to what is said of a month</extracomment>
+        <translation>؛ قبل سنة %1</translation>
+    </message>
+    <message>
+        <source>same month last year</source>
+        <translation>الشهر نفسه من السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Documents by month</source>
+        <translation>المستندات حسب الشهر</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>&quot;Nov 2011, credit notes: 312, £-24,000.00&quot;</extracomment>
+        <translation>‏%1، %2: %3، %4</translation>
+    </message>
+    <message>
+        <source>Return rate by month</source>
+        <translation>نسبة المرتجعات حسب الشهر</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 over %5</source>
+        <extracomment>&quot;Nov 2011, by value: 4.2 %, £24,000.00 over £500,000.00&quot;</extracomment>
+        <translation>‏%1، %2: %3، %4 من %5</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>بالعدد</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>بالقيمة</translation>
+    </message>
+    <message>
+        <source>Average bill</source>
+        <translation>متوسط الفاتورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3, of %4 bills</source>
+        <extracomment>&quot;Nov 2011: £523.10 ± £41.22, of 2,658 bills&quot;</extracomment>
+        <translation>
+            <numerusform>‏%1: %2 %3، من %4 فاتورة</numerusform>
+            <numerusform>‏%1: %2 %3، من فاتورة واحدة (%4)</numerusform>
+            <numerusform>‏%1: %2 %3، من فاتورتين (%4)</numerusform>
+            <numerusform>‏%1: %2 %3، من %4 فواتير</numerusform>
+            <numerusform>‏%1: %2 %3، من %4 فاتورة</numerusform>
+            <numerusform>‏%1: %2 %3، من %4 فاتورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When bills are written</source>
+        <translation>متى تُكتب الفواتير</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>%1: no bills</source>
+        <translation>‏%1: لا فواتير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 bills</source>
+        <extracomment>&quot;Mon 12:00: 342 bills&quot;</extracomment>
+        <translation>
+            <numerusform>‏%1: %2 فاتورة</numerusform>
+            <numerusform>‏%1: فاتورة واحدة (%2)</numerusform>
+            <numerusform>‏%1: فاتورتان (%2)</numerusform>
+            <numerusform>‏%1: %2 فواتير</numerusform>
+            <numerusform>‏%1: %2 فاتورة</numerusform>
+            <numerusform>‏%1: %2 فاتورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who came back</source>
+        <translation>زبائن عادوا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a number and its share of the whole</extracomment>
+        <translation>‏%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>‏%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>credit notes over bills</source>
+        <translation>إشعارات دائنة من الفواتير</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval</source>
+        <translation>مع مجاله بثقة 95 %</translation>
+    </message>
+    <message>
+        <source>Total of a month&apos;s bills over their number, give or take 1.96 times the standard error: the deviation of the bills over the root of their number. It says how sure the average is, and not how much the bills differ.</source>
+        <translation>مجموع فواتير الشهر على عددها، بزيادة أو نقصان 1.96 مرة من الخطأ المعياري: انحراف الفواتير على جذر عددها. يقول كم المتوسط موثوق، لا كم تختلف الفواتير.</translation>
+    </message>
+    <message>
+        <source>bills by weekday and hour</source>
+        <translation>الفواتير حسب اليوم والساعة</translation>
+    </message>
+    <message>
+        <source>Customers by how many bills they have; those who have more are counted in each step before too.</source>
+        <translation>الزبائن حسب عدد فواتيرهم؛ ومن له أكثر يُعدّ أيضًا في كل درجة قبلها.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2351,68 @@
     <message>
         <source>Only bills and credit notes are printed; this is a note of the shop&apos;s own.</source>
         <translation>لا تُطبع إلا الفواتير والإشعارات الدائنة؛ هذا قيد داخلي للمحل.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>Close this line. The file can still be saved from the jobs.</source>
+        <translation>إغلاق هذا السطر. يبقى حفظ الملف ممكنًا من المهام الجارية.</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>يجري إعداد %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>‏%1: %2 من %3 سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ready: %2 rows</source>
+        <translation>
+            <numerusform>‏%1 جاهز: %2 سطر</numerusform>
+            <numerusform>‏%1 جاهز: سطر واحد (%2)</numerusform>
+            <numerusform>‏%1 جاهز: سطران (%2)</numerusform>
+            <numerusform>‏%1 جاهز: %2 أسطر</numerusform>
+            <numerusform>‏%1 جاهز: %2 سطرًا</numerusform>
+            <numerusform>‏%1 جاهز: %2 سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>أُوقف %1</translation>
+    </message>
+    <message>
+        <source>Save the exported list</source>
+        <translation>حفظ القائمة المصدَّرة</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>فشل التصدير. %1</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2550,22 @@
         <source>Connect</source>
         <translation>اتصال</translation>
     </message>
+    <message>
+        <source>Look around with a demo shop</source>
+        <translation>تجوّل في محل تجريبي</translation>
+    </message>
+    <message>
+        <source>A year of a real shop&apos;s bills, to try everything on.</source>
+        <translation>فواتير سنة من محل حقيقي، لتجربة كل شيء.</translation>
+    </message>
+    <message>
+        <source>The demo shop has a folder of its own on this computer: nothing you do in it touches another shop, and you can delete it at any time. Making it takes some seconds.</source>
+        <translation>للمحل التجريبي مجلد خاص على هذا الحاسوب: لا شيء مما تفعله فيه يمس محلًا آخر، ويمكنك حذفه متى شئت. تجهيزه يستغرق بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>فتح المحل التجريبي</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::FormFields</name>
@@ -1825,6 +2576,71 @@
     <message>
         <source>Hide the password</source>
         <translation>إخفاء كلمة السر</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Frame</name>
+    <message>
+        <source>Tabs</source>
+        <translation>التبويبات</translation>
+    </message>
+    <message>
+        <source>There is nothing to unlock: this is no server in production, or it is your own shop.</source>
+        <translation>لا شيء ليُفتح قفله: هذا ليس خادمًا فعليًا، أو هو محلك أنت.</translation>
+    </message>
+    <message>
+        <source>%1 – Tijara</source>
+        <translation>‏%1 – تجارة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a page, and the words for its filter</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>إغلاق هذا التبويب</translation>
+    </message>
+    <message>
+        <source>Close a tab first: twelve are open.</source>
+        <translation>أغلق تبويبًا أولًا: اثنا عشر مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. It opens for others of this shop who may see it.</source>
+        <translation>الرابط في الحافظة. يُفتح لغيرك في هذا المحل ممن يحق له رؤيته.</translation>
+    </message>
+    <message>
+        <source>This cannot be done just now.</source>
+        <translation>لا يمكن هذا الآن.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>work, what it works on</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>‏%1: تمّ.</translation>
+    </message>
+    <message>
+        <source>%1: stopped.</source>
+        <translation>‏%1: أُوقف.</translation>
+    </message>
+    <message>
+        <source>%1: failed.</source>
+        <translation>‏%1: فشل.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>عُدّل %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -1866,10 +2682,6 @@
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The server does not answer&lt;/b&gt; · trying again</source>
-        <translation>&lt;b&gt;الخادم لا يجيب&lt;/b&gt; · جارٍ المحاولة</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;This computer only&lt;/b&gt; · everything is saved here</source>
         <translation>&lt;b&gt;هذا الحاسوب فقط&lt;/b&gt; · كل شيء محفوظ هنا</translation>
     </message>
@@ -1899,16 +2711,129 @@
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Go to, find or do anything</source>
+        <translation>اذهب، ابحث أو نفّذ أي شيء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Production · open %1</source>
+        <translation>النظام الفعلي · مفتوح %1</translation>
+    </message>
+    <message>
+        <source>Production · locked</source>
+        <translation>النظام الفعلي · مقفل</translation>
+    </message>
+    <message>
+        <source>Lock it again now</source>
+        <translation>أقفله الآن</translation>
+    </message>
+    <message>
+        <source>Nothing that writes can be pressed. Unlock it with your password and a reason.</source>
+        <translation>لا يمكن الضغط على شيء يكتب. افتح القفل بكلمة السر وبسبب.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Live shop</source>
+        <translation>محل حقيقي</translation>
+    </message>
+    <message>
+        <source>The shop is kept on this computer</source>
+        <translation>المحل محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The shop is kept by %1</source>
+        <translation>المحل محفوظ عند %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The server does not answer&lt;/b&gt; · since %1, trying again</source>
+        <translation>&lt;b&gt;الخادم لا يجيب&lt;/b&gt; · منذ %1، جارٍ المحاولة</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connected&lt;/b&gt; · again since %1</source>
+        <translation>&lt;b&gt;متصل&lt;/b&gt; · من جديد منذ %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 jobs run</source>
+        <extracomment>work that runs, how far it is in percent</extracomment>
+        <translation>
+            <numerusform>%1 مهمة جارية</numerusform>
+            <numerusform>مهمة واحدة جارية (%1)</numerusform>
+            <numerusform>مهمتان جاريتان (%1)</numerusform>
+            <numerusform>%1 مهام جارية</numerusform>
+            <numerusform>%1 مهمة جارية</numerusform>
+            <numerusform>%1 مهمة جارية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>‏%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Show what runs</source>
+        <translation>إظهار ما يجري</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>time, what was said then</extracomment>
+        <translation>‏%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>لم يُقل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Shops and servers</source>
+        <translation>المحلات والخوادم</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>إضافة آخر…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>إغلاق المساعدة (Esc)</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>ما يمكنك فعله هنا</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3393,14 @@
         <source>A second</source>
         <translation>في الثانية</translation>
     </message>
+    <message>
+        <source>Job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Export of a list</source>
+        <translation>تصدير قائمة</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::JournalPage</name>
@@ -2548,6 +3481,56 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::JumpRow</name>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>before a field: the column the list is sorted by</extracomment>
+        <translation>الذهاب إلى %1</translation>
+    </message>
+    <message>
+        <source>2011, 11/2011 or 9/11/2011</source>
+        <translation>2011 أو 11/2011 أو 9/11/2011</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2011, 11/2011 or 9/11/2011.</source>
+        <translation>هذا ليس يومًا. اكتب 2011 أو 11/2011 أو 9/11/2011.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>هذا ليس عددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find in what can be done</source>
+        <translation>ابحث فيما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>What can be done, and its keys</source>
+        <translation>ما يمكن فعله ومفاتيحه</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things to do</source>
+        <translation>
+            <numerusform>%1 إجراء</numerusform>
+            <numerusform>إجراء واحد (%1)</numerusform>
+            <numerusform>إجراءان (%1)</numerusform>
+            <numerusform>%1 إجراءات</numerusform>
+            <numerusform>%1 إجراءً</numerusform>
+            <numerusform>%1 إجراء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ListPage</name>
     <message>
         <source>Clear filters</source>
@@ -2589,10 +3572,6 @@
         <translation>تعذّر تحميل القائمة</translation>
     </message>
     <message>
-        <source>Request id: %1</source>
-        <translation>رقم الطلب: %1</translation>
-    </message>
-    <message>
         <source>Row %1 of %2</source>
         <translation>السطر %1 من %2</translation>
     </message>
@@ -2603,6 +3582,108 @@
     <message>
         <source>%1 · state of %2</source>
         <translation>‏%1 · كما في %2</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>Back to the first row (Esc)</source>
+        <translation>العودة إلى أول سطر (Esc)</translation>
+    </message>
+    <message>
+        <source>The list begins at %1.</source>
+        <translation>تبدأ القائمة من %1.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>The view %1 was deleted.</source>
+        <translation>حُذف العرض %1.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Makes a file for a spreadsheet of the chosen rows</source>
+        <translation>يصنع ملف جدول حسابات من الأسطر المختارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</source>
+        <translation>
+            <numerusform>يُصنع على الخادم ملف من %1 سطر ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع على الخادم ملف من سطر واحد (%1) ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع على الخادم ملف من سطرين (%1) ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع على الخادم ملف من %1 أسطر ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع على الخادم ملف من %1 سطرًا ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع على الخادم ملف من %1 سطر ويُحفظ 24 ساعة لك وحدك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>صنع الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>‏XLSX، لجداول الحسابات</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>‏CSV، لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Those you see</source>
+        <translation>ما تراه منها</translation>
+    </message>
+    <message>
+        <source>All of the list</source>
+        <translation>كل ما في القائمة</translation>
+    </message>
+    <message>
+        <source>the one of the link</source>
+        <translation>المذكور في الرابط</translation>
+    </message>
+    <message>
+        <source>Nothing behind this</source>
+        <translation>لا شيء بعد هذا</translation>
+    </message>
+    <message>
+        <source>No row stands at this value or after it.</source>
+        <translation>لا سطر عند هذه القيمة ولا بعدها.</translation>
+    </message>
+    <message>
+        <source>%1 · request id: %2</source>
+        <translation>‏%1 · رقم الطلب: %2</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>From %1 on · state of %2</source>
+        <translation>من %1 فصاعدًا · كما في %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ListView</name>
+    <message>
+        <source>Click to sort, right click for the columns</source>
+        <translation>انقر للترتيب، وبالزر الأيمن للأعمدة</translation>
     </message>
 </context>
 <context>
@@ -2634,16 +3715,90 @@
         <source>Use this computer</source>
         <translation>استعمال هذا الحاسوب</translation>
     </message>
-    <message>
-        <source>%1 – Tijara</source>
-        <translation>‏%1 – تجارة</translation>
-    </message>
 </context>
 <context>
     <name>tijara::ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Palette</name>
+    <message>
+        <source>Go to, find or do anything</source>
+        <translation>اذهب، ابحث أو نفّذ أي شيء</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try fewer of them, or the first letters of a name.</source>
+        <translation>لا شيء فيه هذه الكلمات. جرّب أقل منها، أو أول حروف اسم.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>in a new tab</source>
+        <translation>في تبويب جديد</translation>
+    </message>
+    <message>
+        <source>one kind</source>
+        <translation>نوع واحد</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>عُثر على %1</numerusform>
+            <numerusform>عُثر على واحد (%1)</numerusform>
+            <numerusform>عُثر على اثنين (%1)</numerusform>
+            <numerusform>عُثر على %1</numerusform>
+            <numerusform>عُثر على %1</numerusform>
+            <numerusform>عُثر على %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>اذهب إلى</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <comment>heading of actions</comment>
+        <translation>نفّذ</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3905,125 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>طباعة: %1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>ورقة A4</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>طولي</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>عرضي</translation>
+    </message>
+    <message>
+        <source>Load all rows</source>
+        <translation>تحميل كل الأسطر</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed</source>
+        <translation>يُطبع %1 سطر على الأكثر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Not all rows could be loaded.</source>
+        <translation>تعذّر تحميل كل الأسطر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are loaded</source>
+        <translation>حُمّل %1 من %2 سطر</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Printout</name>
+    <message>
+        <source>%1 of %2 rows. Filter the list, or export it to have all of them.</source>
+        <translation>‏%1 من %2 سطر. رشّح القائمة، أو صدّرها لتأخذها كلها.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a printed page</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Production</name>
+    <message>
+        <source>Unlock production?</source>
+        <translation>فتح قفل النظام الفعلي؟</translation>
+    </message>
+    <message>
+        <source>For ten minutes you can write on the server that all shops work on. Your reason stays in the audit trail.</source>
+        <translation>لعشر دقائق يمكنك الكتابة على الخادم الذي تعمل عليه كل المحلات. يبقى السبب في سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>إبقاؤه مقفلًا</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة السر الخاصة بك</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What you are about to do, and who asked for it</source>
+        <translation>ما ستفعله، ومن طلبه</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ProductsPage</name>
     <message>
         <source>No name</source>
@@ -2836,12 +4110,238 @@
         <source>Bills written before keep the name and price they have.</source>
         <translation>الفواتير المكتوبة من قبل تحتفظ باسمها وسعرها.</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>عُدّل %1.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>عاد %1 كما كان.</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. %1</source>
+        <translation>تعذّر التراجع عن التغيير. %1</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::RecordDialog</name>
     <message>
         <source>Request id: %1</source>
         <translation>رقم الطلب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Segmented</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is chosen, one of its choices: &quot;Theme: Dark&quot;</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>for everyone at this computer</source>
+        <translation>لكل من على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Shops and servers</source>
+        <translation>المحلات والخوادم</translation>
+    </message>
+    <message>
+        <source>that this computer knows</source>
+        <translation>التي يعرفها هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What this computer keeps</source>
+        <translation>ما يحفظه هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Staying signed in</source>
+        <translation>البقاء مسجَّلًا</translation>
+    </message>
+    <message>
+        <source>Last answers of a server</source>
+        <translation>آخر إجابات الخادم</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>answers of a server</comment>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <comment>answers of a server</comment>
+        <translation>عدم حفظ أي منها</translation>
+    </message>
+    <message>
+        <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the key store, and taken away when they sign out.</source>
+        <translation>القوائم والأرقام التي رأيتها تُقرأ عندئذ في غياب الخادم مع عمرها. حتى %1 م.ب لكل شخص، مختومة بمفتاح من مخزن المفاتيح، وتُزال عند تسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
+        <translation>مخزن مفاتيح هذا الحاسوب يبقيك مسجَّلًا إن طلبت ذلك عند الدخول: 24 ساعة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <translation>ليس في هذا الحاسوب مخزن مفاتيح مفتوح: تسجّل الدخول كلما بدأ البرنامج.</translation>
+    </message>
+    <message>
+        <source>A shop on this computer</source>
+        <translation>محل على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>For practice, on this computer</source>
+        <translation>للتدريب، على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>where it is · who has signed in there</extracomment>
+        <translation>‏%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>‏%1 · مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>You have its address from your provider.</source>
+        <translation>عنوانه عندك من مزوّدك.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>For example https://shops.example</source>
+        <translation>مثلًا https://shops.example</translation>
+    </message>
+    <message>
+        <source>Only this computer uses the name; left empty, it is called as it calls itself.</source>
+        <translation>هذا الحاسوب وحده يستعمل الاسم؛ وإن تُرك فارغًا سُمّي كما يسمّي نفسه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Delete the demo shop?</source>
+        <translation>حذف المحل التجريبي؟</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>All its bills and customers are deleted. You can have a fresh one whenever you like.</source>
+        <translation>تُحذف كل فواتيره وزبائنه. يمكنك أخذ واحد جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>This computer forgets it with the people, drafts and answers it keeps of it. The shop itself stays as it is.</source>
+        <translation>ينساه هذا الحاسوب مع ما يحفظه عنه من أشخاص ومسودات وإجابات. المحل نفسه يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Forget everything this computer keeps?</source>
+        <translation>نسيان كل ما يحفظه هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>You will be signed out. Drafts, saved views, kept answers, names and addresses of servers will be deleted here. Shops and their data stay as they are.</source>
+        <translation>سيُسجَّل خروجك. ستُحذف هنا المسودات والعروض المحفوظة والإجابات المحفوظة وأسماء الخوادم وعناوينها. تبقى المحلات وبياناتها كما هي.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>نسيان كل شيء</translation>
     </message>
 </context>
 <context>
@@ -2874,10 +4374,6 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>The shop on this computer</source>
-        <translation>المحل الذي على هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -2894,8 +4390,24 @@
         <translation>فقط إن كنت تعمل في عدة محلات</translation>
     </message>
     <message>
-        <source>Use another server</source>
-        <translation>استعمال خادم آخر</translation>
+        <source>Other shops and servers</source>
+        <translation>محلات وخوادم أخرى</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>البقاء مسجَّلًا على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Until you sign out, for 24 hours at most. The key store of this computer keeps it.</source>
+        <translation>إلى أن تسجّل الخروج، 24 ساعة على الأكثر. يحفظه مخزن مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <translation>ليس في هذا الحاسوب مخزن مفاتيح مفتوح: تسجّل الدخول كلما بدأ البرنامج.</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>خادم آخر…</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +4473,49 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::TotalsRow</name>
+    <message>
+        <source>sum of all rows</source>
+        <translation>مجموع كل الأسطر</translation>
+    </message>
+    <message>
+        <source>sum of the filter</source>
+        <translation>مجموع المرشّح</translation>
+    </message>
+    <message>
+        <source>The sums could not be made.</source>
+        <translation>تعذّر حساب المجاميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 سطر</numerusform>
+            <numerusform>سطر واحد (%1)</numerusform>
+            <numerusform>سطران (%1)</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
+            <numerusform>%1 سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 rows are not added up. Choose a filter.</source>
+        <translation>لا يُجمع أكثر من %1 سطر. اختر مرشّحًا.</translation>
+    </message>
+    <message>
+        <source>Amounts in several currencies are not added up.</source>
+        <translation>لا تُجمع مبالغ بعملات مختلفة.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>accessible name of a sum below a list: column, sum, what it sums</extracomment>
+        <translation>‏%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Show these rows from the first one on</source>
+        <translation>إظهار هذه الأسطر من أولها</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::VerifyDialog</name>
     <message>
         <source>Check of the audit trail</source>
@@ -2985,6 +4540,73 @@
     <message>
         <source>The trail could not be checked. %1</source>
         <translation>تعذّر فحص السجل. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ViewTabs</name>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>‏%1، %2 سطر</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ViewsBar</name>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Keeps these filters, this order and these columns under a name</source>
+        <translation>يحفظ هذه المرشّحات وهذا الترتيب وهذه الأعمدة باسم</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>The view keeps the filters and the order you see now</source>
+        <translation>يحفظ العرض المرشّحات والترتيب اللذين تراهما الآن</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole list</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>It keeps the filters, the order and the columns, for you on this computer.</source>
+        <translation>يحفظ المرشّحات والترتيب والأعمدة، لك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 </TS>

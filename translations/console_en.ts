@@ -256,22 +256,22 @@
     </message>
 </context>
 <context>
-    <name>tijara::ui::TotalsRow</name>
-    <message numerus="yes">
-        <source>%1 rows</source>
-        <translation>
-            <numerusform>%1 row</numerusform>
-            <numerusform>%1 rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tijara::ui::Palette</name>
     <message numerus="yes">
         <source>%1 found</source>
         <translation>
             <numerusform>%1 found</numerusform>
             <numerusform>%1 found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::TotalsRow</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,106 @@
         <source>Shows the bill on paper, to print it or save it as PDF</source>
         <translation>Affiche la facture telle qu’imprimée, pour l’imprimer ou l’enregistrer en PDF</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Files are kept for 24 hours, for whoever asked for them</source>
+        <translation>Les fichiers sont gardés 24 heures, pour qui les a demandés</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Forget what this computer keeps…</source>
+        <translation>Oublier ce que cet ordinateur garde…</translation>
+    </message>
+    <message>
+        <source>Go to, find or do anything</source>
+        <translation>Aller, chercher ou faire quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Revenir où vous étiez</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer à nouveau</translation>
+    </message>
+    <message>
+        <source>Open this in a new tab</source>
+        <translation>Ouvrir ceci dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Fermer cet onglet</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Copy a link to this</source>
+        <translation>Copier un lien vers ceci</translation>
+    </message>
+    <message>
+        <source>A link to the page, its filters and the open record, for others of this shop</source>
+        <translation>Un lien vers la page, ses filtres et la fiche ouverte, pour les autres de ce magasin</translation>
+    </message>
+    <message>
+        <source>Narrow or wide navigation</source>
+        <translation>Navigation étroite ou large</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Lock or unlock production</source>
+        <translation>Verrouiller ou déverrouiller la production</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Show this page as it will be on paper, print it or save it as PDF</source>
+        <translation>Montrer cette page comme sur le papier, l’imprimer ou l’enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Makes a file for a spreadsheet of all rows of the filter</source>
+        <translation>Fait un fichier pour tableur de toutes les lignes du filtre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Keeps these filters, this order and these columns under a name</source>
+        <translation>Garde ces filtres, cet ordre et ces colonnes sous un nom</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -249,6 +349,38 @@
     <message>
         <source>Amount, %1</source>
         <translation>Montant, %1</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMenu</name>
+    <message>
+        <source>    as %1</source>
+        <extracomment>below a shop or server in a menu: a person, and the shop they work in</extracomment>
+        <translation>    comme %1</translation>
+    </message>
+    <message>
+        <source>    as %1, %2</source>
+        <translation>    comme %1, %2</translation>
     </message>
 </context>
 <context>
@@ -472,6 +604,34 @@
         <source>Paper issued</source>
         <translation>Document émis</translation>
     </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste exportée</translation>
+    </message>
+    <message>
+        <source>Production unlocked</source>
+        <translation>Production déverrouillée</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>Filtrée par</translation>
+    </message>
+    <message>
+        <source>Rows chosen by hand</source>
+        <translation>Lignes choisies à la main</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -632,6 +792,164 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>What does the dashboard tell me?</source>
+        <translation>Que me dit le tableau de bord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It adds up your bills: what you sold, month by month, and to which countries.</source>
+        <translation>Il additionne vos factures&#xa0;: ce que vous avez vendu, mois par mois, et à quels pays.</translation>
+    </message>
+    <message>
+        <source>Every figure opens the bills it was added up from: click it, or go to it with Tab and press Enter.</source>
+        <translation>Chaque chiffre ouvre les factures dont il est la somme&#xa0;: cliquez, ou allez-y avec Tab et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>The time beside the title says when the figures were asked for. F5 asks again.</source>
+        <translation>L’heure à côté du titre dit quand les chiffres ont été demandés. F5 les redemande.</translation>
+    </message>
+    <message>
+        <source>How do I find a bill?</source>
+        <translation>Comment trouver une facture&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every bill, credit note and write-off stands here, the newest first. Click a column&apos;s head to put them in another order.</source>
+        <translation>Toutes les factures, avoirs et pertes sont ici, les plus récents d’abord. Cliquez sur la tête d’une colonne pour changer l’ordre.</translation>
+    </message>
+    <message>
+        <source>The words above the list narrow it: a day, a kind, a country, the first digits of the number. They can be used together.</source>
+        <translation>Les mots au-dessus de la liste la réduisent&#xa0;: un jour, un type, un pays, les premiers chiffres du numéro. Ils se combinent.</translation>
+    </message>
+    <message>
+        <source>Enter opens a bill beside the list with all its lines. Up and down go to the next one, Escape closes it.</source>
+        <translation>Entrée ouvre une facture à côté de la liste avec toutes ses lignes. Haut et bas vont à la suivante, Échap la ferme.</translation>
+    </message>
+    <message>
+        <source>Where was a product sold?</source>
+        <translation>Où un produit a-t-il été vendu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These are the lines of all bills with one product. The button below a line leads to its bill.</source>
+        <translation>Ce sont les lignes de toutes les factures avec un produit. Le bouton sous une ligne mène à sa facture.</translation>
+    </message>
+    <message>
+        <source>How do I enter or change a product?</source>
+        <translation>Comment saisir ou modifier un produit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New product asks for a code, as it stands on the label, and what else you know. The rest may be added later.</source>
+        <translation>«&#x202f;Nouveau produit&#x202f;» demande un code, comme sur l’étiquette, et ce que vous savez d’autre. Le reste peut être ajouté plus tard.</translation>
+    </message>
+    <message>
+        <source>A price that is left empty is asked for at each sale.</source>
+        <translation>Un prix laissé vide est demandé à chaque vente.</translation>
+    </message>
+    <message>
+        <source>Changing a product changes no bill that was written before. Right after it you can take the change back.</source>
+        <translation>Modifier un produit ne change aucune facture déjà écrite. Juste après, vous pouvez annuler le changement.</translation>
+    </message>
+    <message>
+        <source>Sold lines shows every bill with the product that is open.</source>
+        <translation>«&#x202f;Lignes vendues&#x202f;» montre chaque facture avec le produit ouvert.</translation>
+    </message>
+    <message>
+        <source>How do I look after my customers?</source>
+        <translation>Comment m’occuper de mes clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A customer needs a name or a number; all else may be added later.</source>
+        <translation>Un client a besoin d’un nom ou d’un numéro&#x202f;; tout le reste peut venir plus tard.</translation>
+    </message>
+    <message>
+        <source>Documents shows all bills of the customer who is open.</source>
+        <translation>«&#x202f;Documents&#x202f;» montre toutes les factures du client ouvert.</translation>
+    </message>
+    <message>
+        <source>When people ask you to forget them, Erase destroys their name, phone, e-mail and note for ever. Their bills stay, because the law wants them, but without the person.</source>
+        <translation>Quand des gens vous demandent de les oublier, «&#x202f;Effacer&#x202f;» détruit leur nom, téléphone, e-mail et remarque pour toujours. Leurs factures restent, car la loi les veut, mais sans la personne.</translation>
+    </message>
+    <message>
+        <source>What is the audit trail?</source>
+        <translation>Qu’est-ce que la piste d’audit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whatever is written in this shop leaves an entry here: who, when, what, and how it was before.</source>
+        <translation>Tout ce qui s’écrit dans ce magasin laisse ici une entrée&#xa0;: qui, quand, quoi, et comment c’était avant.</translation>
+    </message>
+    <message>
+        <source>Nobody can change an entry unseen. Check the whole trail reads all of them and says whether one was altered, left out or cut off.</source>
+        <translation>Personne ne peut changer une entrée sans que cela se voie. «&#x202f;Vérifier toute la piste&#x202f;» les lit toutes et dit si l’une a été altérée, omise ou coupée.</translation>
+    </message>
+    <message>
+        <source>How do I bring in old sales?</source>
+        <translation>Comment reprendre d’anciennes ventes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Drop a table here, saved as CSV or TSV, with one line for each line of a bill.</source>
+        <translation>Déposez ici un tableau, enregistré en CSV ou TSV, avec une ligne par ligne de facture.</translation>
+    </message>
+    <message>
+        <source>Say what each column means, then try it: you see what would be written, and which lines would be refused and why.</source>
+        <translation>Dites ce que veut dire chaque colonne, puis essayez&#xa0;: vous voyez ce qui serait écrit, et quelles lignes seraient refusées et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Only the last step writes. It goes on when you leave the page, and what was begun is still here after the program was closed.</source>
+        <translation>Seule la dernière étape écrit. Elle continue quand vous quittez la page, et ce qui était commencé est encore là après la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>What runs in the background?</source>
+        <translation>Qu’est-ce qui tourne en arrière-plan&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Long work, such as an import, goes on while you do other things. Here you see how far it is.</source>
+        <translation>Les longs travaux, comme une importation, continuent pendant que vous faites autre chose. Ici vous voyez où ils en sont.</translation>
+    </message>
+    <message>
+        <source>Stop here leaves what is done as it is. Try again begins work that failed anew.</source>
+        <translation>«&#x202f;Arrêter ici&#x202f;» laisse ce qui est fait. «&#x202f;Réessayer&#x202f;» recommence un travail qui a échoué.</translation>
+    </message>
+    <message>
+        <source>How do I work without the mouse?</source>
+        <translation>Comment travailler sans la souris&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a field that finds every page, everything that can be done, and products, customers and bills by their name or number.</source>
+        <translation>Ctrl+K ouvre un champ qui trouve chaque page, tout ce qui peut se faire, et produits, clients et factures par leur nom ou numéro.</translation>
+    </message>
+    <message>
+        <source>Tab goes through a page, Enter presses, Escape goes back. Alt and the arrows go back and forward as in a browser.</source>
+        <translation>Tab parcourt la page, Entrée appuie, Échap revient. Alt et les flèches vont en arrière et en avant comme dans un navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>This link is not whole. Copy it again where it came from.</source>
+        <translation>Ce lien n’est pas entier. Copiez-le à nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>This link is to a shop kept on one computer. You are signed in to %1.</source>
+        <translation>Ce lien mène à un magasin gardé sur un seul ordinateur. Vous êtes connecté à %1.</translation>
+    </message>
+    <message>
+        <source>This link is to the server %1. Sign in there to open it.</source>
+        <translation>Ce lien mène au serveur %1. Connectez-vous là pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This link is to another shop, %1. Sign in there to open it.</source>
+        <translation>Ce lien mène à un autre magasin, %1. Connectez-vous là pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This version of the program has no page for this link.</source>
+        <translation>Cette version du programme n’a pas de page pour ce lien.</translation>
+    </message>
+    <message>
+        <source>You may not see the page of this link. Ask the owner of the shop.</source>
+        <translation>Vous ne pouvez pas voir la page de ce lien. Demandez au propriétaire du magasin.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Every day</source>
@@ -676,6 +994,18 @@
     <message>
         <source>Jobs</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1354,14 @@
         <source>The fonts that papers are written with are not installed on the server.</source>
         <translation>Les polices dont les documents ont besoin ne sont pas installées sur le serveur.</translation>
     </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Ce n’est pas votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing you typed is lost: send it again when the connection is back.</source>
+        <translation>Le serveur ne répond pas. Rien de ce que vous avez tapé n’est perdu&#xa0;: renvoyez-le quand la connexion revient.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1248,10 +1586,60 @@
     </message>
 </context>
 <context>
+    <name>tijara::CrashNotice</name>
+    <message>
+        <source>Tijara stopped by a fault (%1). What was saved is safe. A report is kept on this computer and sent nowhere.</source>
+        <translation>Tijara s’est arrêté sur une faute (%1). Ce qui était enregistré est sauf. Un rapport est gardé sur cet ordinateur et n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Montrer le rapport</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation>Rapport d’une faute</translation>
+    </message>
+    <message>
+        <source>It says where in the program the fault was and which page was open, and nothing about your shop. Give it to whoever looks after Tijara for you.</source>
+        <translation>Il dit où dans le programme était la faute et quelle page était ouverte, et rien sur votre magasin. Donnez-le à qui s’occupe de Tijara pour vous.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>tijara::Launch</name>
     <message>
         <source>The shop on this computer cannot be opened</source>
         <translation>Le magasin de cet ordinateur ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Making the demo shop ready</source>
+        <translation>Préparation du magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation>Ouverture du magasin</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Accounts</name>
+    <message>
+        <source>Demo shop</source>
+        <translation>Magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>The shop on this computer</source>
+        <translation>Le magasin de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1687,98 @@
     <message>
         <source>Tijara %1 · free software, GPL-3 or later</source>
         <translation>Tijara %1 · logiciel libre, GPL-3 ou ultérieure</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BulkBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>Ne rien choisir (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 rows chosen</source>
+        <translation>
+            <numerusform>La seule ligne (%1) choisie</numerusform>
+            <numerusform>Les %1 lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows chosen</source>
+        <translation>
+            <numerusform>%1 ligne choisie</numerusform>
+            <numerusform>%1 lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>Choisir les %1</translation>
+    </message>
+    <message>
+        <source>Copy as cells of a spreadsheet (%1)</source>
+        <translation>Copier comme cellules d’un tableur (%1)</translation>
+    </message>
+    <message>
+        <source>Only rows that were scrolled to can be copied. Export them instead.</source>
+        <translation>Seules les lignes déjà parcourues peuvent être copiées. Exportez-les plutôt.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ChartTable</name>
+    <message>
+        <source>Give or take</source>
+        <translation>À peu près</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>De … à</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::CheckAll</name>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Choisir toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Choose all rows (%1)</source>
+        <translation>Choisir toutes les lignes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::CheckHead</name>
+    <message>
+        <source>Choose rows</source>
+        <translation>Choisir des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Move them with the mouse, or with Alt and an arrow key</source>
+        <translation>Déplacez-les avec la souris, ou avec Alt et une flèche</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Shows the columns this list comes with, as wide as room allows</source>
+        <translation>Montre les colonnes d’origine de la liste, aussi larges que la place le permet</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1903,34 @@
         <source>Documents that stay</source>
         <translation>Documents qui restent</translation>
     </message>
+    <message>
+        <source>Bills</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is as before.</source>
+        <translation>%1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. %1</source>
+        <translation>Le changement n’a pas pu être annulé. %1</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>La personne est effacée.</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::DashboardPage</name>
@@ -1544,10 +2052,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>press a bar for its documents</source>
-        <translation>cliquez sur une barre pour ses documents</translation>
-    </message>
-    <message>
         <source>%1 You see the figures of %2.</source>
         <translation>%1 Vous voyez les chiffres de %2.</translation>
     </message>
@@ -1562,6 +2066,155 @@
     <message>
         <source>Request id: %1</source>
         <translation>Numéro de la demande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bills or more</source>
+        <extracomment>customers with so many bills or more</extracomment>
+        <translation>
+            <numerusform>%1 facture ou plus</numerusform>
+            <numerusform>%1 factures ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; a year before %1</source>
+        <extracomment>added to what is said of a month</extracomment>
+        <translation> ; un an plus tôt %1</translation>
+    </message>
+    <message>
+        <source>same month last year</source>
+        <translation>même mois de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Documents by month</source>
+        <translation>Documents par mois</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>&quot;Nov 2011, credit notes: 312, £-24,000.00&quot;</extracomment>
+        <translation>%1, %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>Return rate by month</source>
+        <translation>Taux de retour par mois</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 over %5</source>
+        <extracomment>&quot;Nov 2011, by value: 4.2 %, £24,000.00 over £500,000.00&quot;</extracomment>
+        <translation>%1, %2&#xa0;: %3, %4 pour %5</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>en nombre</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>en valeur</translation>
+    </message>
+    <message>
+        <source>Average bill</source>
+        <translation>Facture moyenne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3, of %4 bills</source>
+        <extracomment>&quot;Nov 2011: £523.10 ± £41.22, of 2,658 bills&quot;</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 %3, sur %4 facture</numerusform>
+            <numerusform>%1&#xa0;: %2 %3, sur %4 factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When bills are written</source>
+        <translation>Quand les factures sont écrites</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1: no bills</source>
+        <translation>%1&#xa0;: pas de factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 bills</source>
+        <extracomment>&quot;Mon 12:00: 342 bills&quot;</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 facture</numerusform>
+            <numerusform>%1&#xa0;: %2 factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who came back</source>
+        <translation>Clients qui sont revenus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a number and its share of the whole</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>par type</translation>
+    </message>
+    <message>
+        <source>credit notes over bills</source>
+        <translation>avoirs pour factures</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval</source>
+        <translation>avec son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Total of a month&apos;s bills over their number, give or take 1.96 times the standard error: the deviation of the bills over the root of their number. It says how sure the average is, and not how much the bills differ.</source>
+        <translation>Total des factures d’un mois divisé par leur nombre, à 1,96 fois l’erreur type près&#xa0;: l’écart des factures divisé par la racine de leur nombre. Cela dit combien la moyenne est sûre, et non combien les factures diffèrent.</translation>
+    </message>
+    <message>
+        <source>bills by weekday and hour</source>
+        <translation>factures par jour et par heure</translation>
+    </message>
+    <message>
+        <source>Customers by how many bills they have; those who have more are counted in each step before too.</source>
+        <translation>Clients selon leur nombre de factures&#x202f;; ceux qui en ont plus comptent aussi dans chaque étape d’avant.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2291,64 @@
     <message>
         <source>Only bills and credit notes are printed; this is a note of the shop&apos;s own.</source>
         <translation>Seuls les factures et les avoirs s’impriment&#x202f;; ceci est une note interne de la boutique.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’exportation</translation>
+    </message>
+    <message>
+        <source>Close this line. The file can still be saved from the jobs.</source>
+        <translation>Fermer cette ligne. Le fichier reste à enregistrer depuis les tâches.</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>%1 est en préparation</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1&#xa0;: %2 lignes sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ready: %2 rows</source>
+        <translation>
+            <numerusform>%1 est prêt&#xa0;: %2 ligne</numerusform>
+            <numerusform>%1 est prêt&#xa0;: %2 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1 a été arrêté</translation>
+    </message>
+    <message>
+        <source>Save the exported list</source>
+        <translation>Enregistrer la liste exportée</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>L’exportation a échoué. %1</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2486,22 @@
         <source>Connect</source>
         <translation>Se connecter</translation>
     </message>
+    <message>
+        <source>Look around with a demo shop</source>
+        <translation>Visiter avec un magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>A year of a real shop&apos;s bills, to try everything on.</source>
+        <translation>Une année de factures d’un vrai magasin, pour tout essayer.</translation>
+    </message>
+    <message>
+        <source>The demo shop has a folder of its own on this computer: nothing you do in it touches another shop, and you can delete it at any time. Making it takes some seconds.</source>
+        <translation>Le magasin de démonstration a son propre dossier sur cet ordinateur&#xa0;: rien de ce que vous y faites ne touche un autre magasin, et vous pouvez le supprimer à tout moment. Le préparer prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>Ouvrir le magasin de démonstration</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::FormFields</name>
@@ -1785,6 +2512,71 @@
     <message>
         <source>Hide the password</source>
         <translation>Cacher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Frame</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>There is nothing to unlock: this is no server in production, or it is your own shop.</source>
+        <translation>Il n’y a rien à déverrouiller&#xa0;: ce n’est pas un serveur de production, ou c’est votre propre magasin.</translation>
+    </message>
+    <message>
+        <source>%1 – Tijara</source>
+        <translation>%1 – Tijara</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a page, and the words for its filter</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Fermer cet onglet</translation>
+    </message>
+    <message>
+        <source>Close a tab first: twelve are open.</source>
+        <translation>Fermez d’abord un onglet&#xa0;: douze sont ouverts.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. It opens for others of this shop who may see it.</source>
+        <translation>Le lien est dans le presse-papiers. Il s’ouvre pour les autres de ce magasin qui peuvent le voir.</translation>
+    </message>
+    <message>
+        <source>This cannot be done just now.</source>
+        <translation>Ceci n’est pas possible en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>work, what it works on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1&#xa0;: terminé.</translation>
+    </message>
+    <message>
+        <source>%1: stopped.</source>
+        <translation>%1&#xa0;: arrêté.</translation>
+    </message>
+    <message>
+        <source>%1: failed.</source>
+        <translation>%1&#xa0;: échoué.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1826,10 +2618,6 @@
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The server does not answer&lt;/b&gt; · trying again</source>
-        <translation>&lt;b&gt;Le serveur ne répond pas&lt;/b&gt; · nouvel essai</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;This computer only&lt;/b&gt; · everything is saved here</source>
         <translation>&lt;b&gt;Cet ordinateur seulement&lt;/b&gt; · tout est enregistré ici</translation>
     </message>
@@ -1859,16 +2647,125 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Go to, find or do anything</source>
+        <translation>Aller, chercher ou faire quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Production · open %1</source>
+        <translation>Production · ouverte %1</translation>
+    </message>
+    <message>
+        <source>Production · locked</source>
+        <translation>Production · verrouillée</translation>
+    </message>
+    <message>
+        <source>Lock it again now</source>
+        <translation>La verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing that writes can be pressed. Unlock it with your password and a reason.</source>
+        <translation>Rien de ce qui écrit ne peut être pressé. Déverrouillez avec votre mot de passe et un motif.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Live shop</source>
+        <translation>Vrai magasin</translation>
+    </message>
+    <message>
+        <source>The shop is kept on this computer</source>
+        <translation>Le magasin est gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The shop is kept by %1</source>
+        <translation>Le magasin est gardé par %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The server does not answer&lt;/b&gt; · since %1, trying again</source>
+        <translation>&lt;b&gt;Le serveur ne répond pas&lt;/b&gt; · depuis %1, nouvel essai</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connected&lt;/b&gt; · again since %1</source>
+        <translation>&lt;b&gt;Connecté&lt;/b&gt; · à nouveau depuis %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 jobs run</source>
+        <extracomment>work that runs, how far it is in percent</extracomment>
+        <translation>
+            <numerusform>%1 tâche en cours</numerusform>
+            <numerusform>%1 tâches en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Show what runs</source>
+        <translation>Montrer ce qui tourne</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>time, what was said then</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Rien n’a encore été dit</translation>
+    </message>
+    <message>
+        <source>Shops and servers</source>
+        <translation>Magasins et serveurs</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>En ajouter un autre…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Fermer l’aide (Échap)</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Ce que vous pouvez faire ici</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3285,14 @@
         <source>A second</source>
         <translation>Par seconde</translation>
     </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Export of a list</source>
+        <translation>Exportation d’une liste</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::JournalPage</name>
@@ -2464,6 +3369,52 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::JumpRow</name>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>before a field: the column the list is sorted by</extracomment>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>2011, 11/2011 or 9/11/2011</source>
+        <translation>2011, 11/2011 ou 9/11/2011</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2011, 11/2011 or 9/11/2011.</source>
+        <translation>Ce n’est pas un jour. Écrivez 2011, 11/2011 ou 9/11/2011.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Find in what can be done</source>
+        <translation>Chercher dans ce qui peut se faire</translation>
+    </message>
+    <message>
+        <source>What can be done, and its keys</source>
+        <translation>Ce qui peut se faire, et ses touches</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things to do</source>
+        <translation>
+            <numerusform>%1 chose à faire</numerusform>
+            <numerusform>%1 choses à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ListPage</name>
     <message>
         <source>Clear filters</source>
@@ -2501,10 +3452,6 @@
         <translation>La liste n’a pas pu être chargée</translation>
     </message>
     <message>
-        <source>Request id: %1</source>
-        <translation>Numéro de la demande&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Row %1 of %2</source>
         <translation>Ligne %1 sur %2</translation>
     </message>
@@ -2515,6 +3462,104 @@
     <message>
         <source>%1 · state of %2</source>
         <translation>%1 · état à %2</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>Retour au début</translation>
+    </message>
+    <message>
+        <source>Back to the first row (Esc)</source>
+        <translation>Retour à la première ligne (Échap)</translation>
+    </message>
+    <message>
+        <source>The list begins at %1.</source>
+        <translation>La liste commence à %1.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The view %1 was deleted.</source>
+        <translation>La vue %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Makes a file for a spreadsheet of the chosen rows</source>
+        <translation>Fait un fichier pour tableur des lignes choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</source>
+        <translation>
+            <numerusform>Un fichier de %1 ligne est fait sur le serveur et gardé 24 heures, pour vous seul.</numerusform>
+            <numerusform>Un fichier de %1 lignes est fait sur le serveur et gardé 24 heures, pour vous seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Faire le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Those you see</source>
+        <translation>Celles que vous voyez</translation>
+    </message>
+    <message>
+        <source>All of the list</source>
+        <translation>Toutes celles de la liste</translation>
+    </message>
+    <message>
+        <source>the one of the link</source>
+        <translation>celui du lien</translation>
+    </message>
+    <message>
+        <source>Nothing behind this</source>
+        <translation>Rien après ceci</translation>
+    </message>
+    <message>
+        <source>No row stands at this value or after it.</source>
+        <translation>Aucune ligne ne se trouve à cette valeur ni après.</translation>
+    </message>
+    <message>
+        <source>%1 · request id: %2</source>
+        <translation>%1 · numéro de la demande&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>From %1 on · state of %2</source>
+        <translation>À partir de %1 · état à %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ListView</name>
+    <message>
+        <source>Click to sort, right click for the columns</source>
+        <translation>Cliquez pour trier, clic droit pour les colonnes</translation>
     </message>
 </context>
 <context>
@@ -2546,16 +3591,86 @@
         <source>Use this computer</source>
         <translation>Utiliser cet ordinateur</translation>
     </message>
-    <message>
-        <source>%1 – Tijara</source>
-        <translation>%1 – Tijara</translation>
-    </message>
 </context>
 <context>
     <name>tijara::ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Palette</name>
+    <message>
+        <source>Go to, find or do anything</source>
+        <translation>Aller, chercher ou faire quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try fewer of them, or the first letters of a name.</source>
+        <translation>Rien n’a ces mots. Essayez-en moins, ou les premières lettres d’un nom.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>in a new tab</source>
+        <translation>dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>one kind</source>
+        <translation>un seul genre</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 trouvé</numerusform>
+            <numerusform>%1 trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <comment>heading of actions</comment>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3777,125 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Imprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>Feuille A4</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Load all rows</source>
+        <translation>Charger toutes les lignes</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed</source>
+        <translation>Au plus %1 lignes sont imprimées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not all rows could be loaded.</source>
+        <translation>Toutes les lignes n’ont pas pu être chargées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are loaded</source>
+        <translation>%1 lignes chargées sur %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Printout</name>
+    <message>
+        <source>%1 of %2 rows. Filter the list, or export it to have all of them.</source>
+        <translation>%1 lignes sur %2. Filtrez la liste, ou exportez-la pour les avoir toutes.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a printed page</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Production</name>
+    <message>
+        <source>Unlock production?</source>
+        <translation>Déverrouiller la production&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For ten minutes you can write on the server that all shops work on. Your reason stays in the audit trail.</source>
+        <translation>Pendant dix minutes, vous pouvez écrire sur le serveur où travaillent tous les magasins. Votre motif reste dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>La laisser verrouillée</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What you are about to do, and who asked for it</source>
+        <translation>Ce que vous allez faire, et qui l’a demandé</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ProductsPage</name>
     <message>
         <source>No name</source>
@@ -2748,12 +3982,238 @@
         <source>Bills written before keep the name and price they have.</source>
         <translation>Les factures déjà écrites gardent leur nom et leur prix.</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. %1</source>
+        <translation>Le changement n’a pas pu être annulé. %1</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::RecordDialog</name>
     <message>
         <source>Request id: %1</source>
         <translation>Numéro de la demande&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Segmented</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is chosen, one of its choices: &quot;Theme: Dark&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>for everyone at this computer</source>
+        <translation>pour tous sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Shops and servers</source>
+        <translation>Magasins et serveurs</translation>
+    </message>
+    <message>
+        <source>that this computer knows</source>
+        <translation>que cet ordinateur connaît</translation>
+    </message>
+    <message>
+        <source>What this computer keeps</source>
+        <translation>Ce que cet ordinateur garde</translation>
+    </message>
+    <message>
+        <source>Staying signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>Last answers of a server</source>
+        <translation>Dernières réponses d’un serveur</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>answers of a server</comment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <comment>answers of a server</comment>
+        <translation>N’en garder aucune</translation>
+    </message>
+    <message>
+        <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the key store, and taken away when they sign out.</source>
+        <translation>Les listes et chiffres que vous avez vus se lisent alors sans le serveur, avec leur âge. Jusqu’à %1 Mo par personne, scellés avec une clé du trousseau, et enlevés à la déconnexion.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
+        <translation>Le trousseau de cet ordinateur vous garde connecté, si vous le demandez à la connexion&#xa0;: 24 heures au plus.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <translation>Cet ordinateur n’a pas de trousseau ouvert&#xa0;: vous vous connectez à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>A shop on this computer</source>
+        <translation>Un magasin sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For practice, on this computer</source>
+        <translation>Pour s’entraîner, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>where it is · who has signed in there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Enlever %1</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>You have its address from your provider.</source>
+        <translation>Votre fournisseur vous a donné son adresse.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>For example https://shops.example</source>
+        <translation>Par exemple https://shops.example</translation>
+    </message>
+    <message>
+        <source>Only this computer uses the name; left empty, it is called as it calls itself.</source>
+        <translation>Ce nom ne sert que sur cet ordinateur&#x202f;; laissé vide, c’est celui qu’il se donne.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Delete the demo shop?</source>
+        <translation>Supprimer le magasin de démonstration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Enlever %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All its bills and customers are deleted. You can have a fresh one whenever you like.</source>
+        <translation>Toutes ses factures et tous ses clients sont supprimés. Vous pouvez en avoir un neuf quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>This computer forgets it with the people, drafts and answers it keeps of it. The shop itself stays as it is.</source>
+        <translation>Cet ordinateur l’oublie avec les personnes, brouillons et réponses qu’il en garde. Le magasin lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Forget everything this computer keeps?</source>
+        <translation>Oublier tout ce que cet ordinateur garde&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You will be signed out. Drafts, saved views, kept answers, names and addresses of servers will be deleted here. Shops and their data stay as they are.</source>
+        <translation>Vous serez déconnecté. Brouillons, vues enregistrées, réponses gardées, noms et adresses de serveurs seront supprimés ici. Les magasins et leurs données restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Tout oublier</translation>
     </message>
 </context>
 <context>
@@ -2786,10 +4246,6 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>The shop on this computer</source>
-        <translation>Le magasin de cet ordinateur</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -2806,8 +4262,24 @@
         <translation>Seulement si vous travaillez dans plusieurs magasins</translation>
     </message>
     <message>
-        <source>Use another server</source>
-        <translation>Utiliser un autre serveur</translation>
+        <source>Other shops and servers</source>
+        <translation>Autres magasins et serveurs</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Rester connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Until you sign out, for 24 hours at most. The key store of this computer keeps it.</source>
+        <translation>Jusqu’à la déconnexion, 24 heures au plus. Le trousseau de cet ordinateur le garde.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <translation>Cet ordinateur n’a pas de trousseau ouvert&#xa0;: vous vous connectez à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Un autre serveur…</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +4345,45 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::TotalsRow</name>
+    <message>
+        <source>sum of all rows</source>
+        <translation>somme de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>sum of the filter</source>
+        <translation>somme du filtre</translation>
+    </message>
+    <message>
+        <source>The sums could not be made.</source>
+        <translation>Les sommes n’ont pas pu être faites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 rows are not added up. Choose a filter.</source>
+        <translation>Plus de %1 lignes ne sont pas additionnées. Choisissez un filtre.</translation>
+    </message>
+    <message>
+        <source>Amounts in several currencies are not added up.</source>
+        <translation>Des montants en plusieurs monnaies ne sont pas additionnés.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>accessible name of a sum below a list: column, sum, what it sums</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Show these rows from the first one on</source>
+        <translation>Montrer ces lignes depuis la première</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::VerifyDialog</name>
     <message>
         <source>Check of the audit trail</source>
@@ -2897,6 +4408,73 @@
     <message>
         <source>The trail could not be checked. %1</source>
         <translation>La piste n’a pas pu être vérifiée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ViewTabs</name>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 lignes</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ViewsBar</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Keeps these filters, this order and these columns under a name</source>
+        <translation>Garde ces filtres, cet ordre et ces colonnes sous un nom</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>The view keeps the filters and the order you see now</source>
+        <translation>La vue garde les filtres et l’ordre que vous voyez</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole list</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>It keeps the filters, the order and the columns, for you on this computer.</source>
+        <translation>Elle garde les filtres, l’ordre et les colonnes, pour vous sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,106 @@
         <source>Shows the bill on paper, to print it or save it as PDF</source>
         <translation>बिल काग़ज़ पर दिखाता है, छापने या PDF में सहेजने के लिए</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस नाम से सेव करें…</translation>
+    </message>
+    <message>
+        <source>Files are kept for 24 hours, for whoever asked for them</source>
+        <translation>फ़ाइलें 24 घंटे रखी जाती हैं, जिसने माँगी उसी के लिए</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>सर्वर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Forget what this computer keeps…</source>
+        <translation>यह कंप्यूटर जो रखता है भूल जाएँ…</translation>
+    </message>
+    <message>
+        <source>Go to, find or do anything</source>
+        <translation>कहीं जाएँ, खोजें या करें</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>जहाँ थे वहाँ वापस</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>फिर आगे</translation>
+    </message>
+    <message>
+        <source>Open this in a new tab</source>
+        <translation>इसे नए टैब में खोलें</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>यह टैब बंद करें</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>अगला टैब</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>पिछला टैब</translation>
+    </message>
+    <message>
+        <source>Copy a link to this</source>
+        <translation>इसका लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>A link to the page, its filters and the open record, for others of this shop</source>
+        <translation>पन्ने, उसके फ़िल्टर और खुले रिकॉर्ड का लिंक, इस दुकान के दूसरों के लिए</translation>
+    </message>
+    <message>
+        <source>Narrow or wide navigation</source>
+        <translation>सँकरा या चौड़ा मेनू</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>इस पन्ने की मदद</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>सारी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Lock or unlock production</source>
+        <translation>असली सिस्टम पर ताला लगाएँ या खोलें</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>यह पेज छापें</translation>
+    </message>
+    <message>
+        <source>Show this page as it will be on paper, print it or save it as PDF</source>
+        <translation>यह पन्ना काग़ज़ पर जैसा होगा वैसा दिखाएँ, छापें या PDF में सेव करें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>Makes a file for a spreadsheet of all rows of the filter</source>
+        <translation>फ़िल्टर की सारी पंक्तियों से स्प्रेडशीट की फ़ाइल बनाता है</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>दृश्य सेव करें</translation>
+    </message>
+    <message>
+        <source>Keeps these filters, this order and these columns under a name</source>
+        <translation>ये फ़िल्टर, यह क्रम और ये कॉलम एक नाम से रखता है</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -249,6 +349,38 @@
     <message>
         <source>Amount, %1</source>
         <translation>रकम, %1</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>महीने से</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>क्या करता है</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMenu</name>
+    <message>
+        <source>    as %1</source>
+        <extracomment>below a shop or server in a menu: a person, and the shop they work in</extracomment>
+        <translation>    %1 के रूप में</translation>
+    </message>
+    <message>
+        <source>    as %1, %2</source>
+        <translation>    %1, %2 के रूप में</translation>
     </message>
 </context>
 <context>
@@ -472,6 +604,34 @@
         <source>Paper issued</source>
         <translation>काग़ज़ जारी हुआ</translation>
     </message>
+    <message>
+        <source>List exported</source>
+        <translation>सूची निर्यात हुई</translation>
+    </message>
+    <message>
+        <source>Production unlocked</source>
+        <translation>असली सिस्टम का ताला खुला</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>फ़ाइल का प्रकार</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>किस फ़िल्टर से</translation>
+    </message>
+    <message>
+        <source>Rows chosen by hand</source>
+        <translation>हाथ से चुनी पंक्तियाँ</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -632,6 +792,164 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>What does the dashboard tell me?</source>
+        <translation>डैशबोर्ड मुझे क्या बताता है?</translation>
+    </message>
+    <message>
+        <source>It adds up your bills: what you sold, month by month, and to which countries.</source>
+        <translation>यह आपके बिल जोड़ता है: क्या बिका, महीने-दर-महीने, और किन देशों में।</translation>
+    </message>
+    <message>
+        <source>Every figure opens the bills it was added up from: click it, or go to it with Tab and press Enter.</source>
+        <translation>हर आँकड़ा वे बिल खोलता है जिनसे वह बना: क्लिक करें, या Tab से वहाँ जाकर Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>The time beside the title says when the figures were asked for. F5 asks again.</source>
+        <translation>शीर्षक के पास का समय बताता है कि आँकड़े कब लाए गए। F5 से फिर आते हैं।</translation>
+    </message>
+    <message>
+        <source>How do I find a bill?</source>
+        <translation>बिल कैसे ढूँढूँ?</translation>
+    </message>
+    <message>
+        <source>Every bill, credit note and write-off stands here, the newest first. Click a column&apos;s head to put them in another order.</source>
+        <translation>हर बिल, क्रेडिट नोट और नुकसान यहाँ है, सबसे नया पहले। क्रम बदलने के लिए कॉलम के शीर्षक पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>The words above the list narrow it: a day, a kind, a country, the first digits of the number. They can be used together.</source>
+        <translation>सूची के ऊपर के शब्द उसे छोटा करते हैं: दिन, प्रकार, देश, नंबर के पहले अंक। इन्हें साथ भी लगा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Enter opens a bill beside the list with all its lines. Up and down go to the next one, Escape closes it.</source>
+        <translation>Enter बिल को सूची के पास सारी लाइनों के साथ खोलता है। ऊपर-नीचे से अगला, Esc से बंद।</translation>
+    </message>
+    <message>
+        <source>Where was a product sold?</source>
+        <translation>सामान कहाँ बिका?</translation>
+    </message>
+    <message>
+        <source>These are the lines of all bills with one product. The button below a line leads to its bill.</source>
+        <translation>ये एक सामान वाले सारे बिलों की लाइनें हैं। लाइन के नीचे का बटन उसके बिल पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>How do I enter or change a product?</source>
+        <translation>सामान कैसे दर्ज करूँ या बदलूँ?</translation>
+    </message>
+    <message>
+        <source>New product asks for a code, as it stands on the label, and what else you know. The rest may be added later.</source>
+        <translation>“नया सामान” लेबल वाला कोड और जो आप जानते हों वह पूछता है। बाकी बाद में जोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A price that is left empty is asked for at each sale.</source>
+        <translation>खाली छोड़ा दाम हर बिक्री पर पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Changing a product changes no bill that was written before. Right after it you can take the change back.</source>
+        <translation>सामान बदलने से पहले बना कोई बिल नहीं बदलता। तुरंत बाद बदलाव वापस ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Sold lines shows every bill with the product that is open.</source>
+        <translation>“बिकी लाइनें” खुले सामान वाला हर बिल दिखाता है।</translation>
+    </message>
+    <message>
+        <source>How do I look after my customers?</source>
+        <translation>अपने ग्राहकों को कैसे सँभालूँ?</translation>
+    </message>
+    <message>
+        <source>A customer needs a name or a number; all else may be added later.</source>
+        <translation>ग्राहक का नाम या नंबर ज़रूरी है; बाकी बाद में जोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Documents shows all bills of the customer who is open.</source>
+        <translation>“दस्तावेज़” खुले ग्राहक के सारे बिल दिखाता है।</translation>
+    </message>
+    <message>
+        <source>When people ask you to forget them, Erase destroys their name, phone, e-mail and note for ever. Their bills stay, because the law wants them, but without the person.</source>
+        <translation>जब कोई कहे कि उसे भूल जाएँ, “मिटाएँ” उसका नाम, फ़ोन, ई-मेल और टिप्पणी हमेशा के लिए मिटा देता है। बिल रहते हैं क्योंकि क़ानून चाहता है, पर बिना व्यक्ति के।</translation>
+    </message>
+    <message>
+        <source>What is the audit trail?</source>
+        <translation>बदलाव का लेखा क्या है?</translation>
+    </message>
+    <message>
+        <source>Whatever is written in this shop leaves an entry here: who, when, what, and how it was before.</source>
+        <translation>इस दुकान में जो भी लिखा जाता है यहाँ एंट्री छोड़ता है: किसने, कब, क्या, और पहले क्या था।</translation>
+    </message>
+    <message>
+        <source>Nobody can change an entry unseen. Check the whole trail reads all of them and says whether one was altered, left out or cut off.</source>
+        <translation>कोई एंट्री चुपके से नहीं बदल सकता। “पूरा लेखा जाँचें” सबको पढ़कर बताता है कि कोई बदली, छोड़ी या काटी तो नहीं गई।</translation>
+    </message>
+    <message>
+        <source>How do I bring in old sales?</source>
+        <translation>पुरानी बिक्री कैसे लाऊँ?</translation>
+    </message>
+    <message>
+        <source>Drop a table here, saved as CSV or TSV, with one line for each line of a bill.</source>
+        <translation>CSV या TSV में सेव की हुई तालिका यहाँ छोड़ें, बिल की हर लाइन के लिए एक लाइन।</translation>
+    </message>
+    <message>
+        <source>Say what each column means, then try it: you see what would be written, and which lines would be refused and why.</source>
+        <translation>हर कॉलम का मतलब बताएँ, फिर आज़माएँ: दिखेगा कि क्या लिखा जाएगा, और कौन-सी लाइनें क्यों नामंज़ूर होंगी।</translation>
+    </message>
+    <message>
+        <source>Only the last step writes. It goes on when you leave the page, and what was begun is still here after the program was closed.</source>
+        <translation>सिर्फ़ आखिरी कदम लिखता है। पन्ना छोड़ने पर भी चलता है, और शुरू किया काम प्रोग्राम बंद होने के बाद भी यहाँ रहता है।</translation>
+    </message>
+    <message>
+        <source>What runs in the background?</source>
+        <translation>पीछे क्या चल रहा है?</translation>
+    </message>
+    <message>
+        <source>Long work, such as an import, goes on while you do other things. Here you see how far it is.</source>
+        <translation>आयात जैसे लंबे काम चलते रहते हैं जब आप कुछ और करते हैं। यहाँ दिखता है कि कितना हुआ।</translation>
+    </message>
+    <message>
+        <source>Stop here leaves what is done as it is. Try again begins work that failed anew.</source>
+        <translation>“यहीं रोकें” हुआ काम वैसे ही छोड़ता है। “फिर कोशिश करें” नाकाम काम को नए सिरे से शुरू करता है।</translation>
+    </message>
+    <message>
+        <source>How do I work without the mouse?</source>
+        <translation>बिना माउस के कैसे काम करूँ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a field that finds every page, everything that can be done, and products, customers and bills by their name or number.</source>
+        <translation>Ctrl+K एक खाना खोलता है जो हर पन्ना, हर काम, और सामान, ग्राहक व बिल को नाम या नंबर से ढूँढता है।</translation>
+    </message>
+    <message>
+        <source>Tab goes through a page, Enter presses, Escape goes back. Alt and the arrows go back and forward as in a browser.</source>
+        <translation>Tab पन्ने में घुमाता है, Enter दबाता है, Esc वापस ले जाता है। Alt और तीर ब्राउज़र की तरह पीछे-आगे ले जाते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>This link is not whole. Copy it again where it came from.</source>
+        <translation>यह लिंक पूरा नहीं है। जहाँ से आया वहाँ से फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This link is to a shop kept on one computer. You are signed in to %1.</source>
+        <translation>यह लिंक किसी एक कंप्यूटर पर रखी दुकान का है। आप %1 में साइन इन हैं।</translation>
+    </message>
+    <message>
+        <source>This link is to the server %1. Sign in there to open it.</source>
+        <translation>यह लिंक सर्वर %1 का है। खोलने के लिए वहाँ साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This link is to another shop, %1. Sign in there to open it.</source>
+        <translation>यह लिंक दूसरी दुकान %1 का है। खोलने के लिए वहाँ साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This version of the program has no page for this link.</source>
+        <translation>प्रोग्राम के इस संस्करण में इस लिंक का पन्ना नहीं है।</translation>
+    </message>
+    <message>
+        <source>You may not see the page of this link. Ask the owner of the shop.</source>
+        <translation>आपको इस लिंक का पन्ना देखने की इजाज़त नहीं। दुकान के मालिक से पूछें।</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Every day</source>
@@ -676,6 +994,18 @@
     <message>
         <source>Jobs</source>
         <translation>चल रहे काम</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1354,14 @@
         <source>The fonts that papers are written with are not installed on the server.</source>
         <translation>काग़ज़ जिन अक्षरों (फ़ॉन्ट) में छपते हैं वे सर्वर पर नहीं हैं।</translation>
     </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>यह आपका पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing you typed is lost: send it again when the connection is back.</source>
+        <translation>सर्वर जवाब नहीं दे रहा। आपका लिखा हुआ सुरक्षित है: कनेक्शन लौटने पर फिर भेजें।</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1248,10 +1586,60 @@
     </message>
 </context>
 <context>
+    <name>tijara::CrashNotice</name>
+    <message>
+        <source>Tijara stopped by a fault (%1). What was saved is safe. A report is kept on this computer and sent nowhere.</source>
+        <translation>तिजारत किसी गड़बड़ी (%1) से बंद हो गया। जो सेव था वह सुरक्षित है। रिपोर्ट इसी कंप्यूटर पर रहती है, कहीं नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>रिपोर्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>इसे मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation>गड़बड़ी की रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>It says where in the program the fault was and which page was open, and nothing about your shop. Give it to whoever looks after Tijara for you.</source>
+        <translation>इसमें लिखा है कि प्रोग्राम में गड़बड़ी कहाँ थी और कौन-सा पन्ना खुला था; आपकी दुकान के बारे में कुछ नहीं। जो आपके लिए तिजारत सँभालते हैं उन्हें दें।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>tijara::Launch</name>
     <message>
         <source>The shop on this computer cannot be opened</source>
         <translation>इस कंप्यूटर की दुकान नहीं खुल सकी</translation>
+    </message>
+    <message>
+        <source>Making the demo shop ready</source>
+        <translation>नमूना दुकान तैयार हो रही है</translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation>दुकान खुल रही है</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Accounts</name>
+    <message>
+        <source>Demo shop</source>
+        <translation>नमूना दुकान</translation>
+    </message>
+    <message>
+        <source>The shop on this computer</source>
+        <translation>इस कंप्यूटर की दुकान</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1687,98 @@
     <message>
         <source>Tijara %1 · free software, GPL-3 or later</source>
         <translation>तिजारत %1 · मुक्त सॉफ़्टवेयर, GPL-3 या बाद का</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BulkBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>कुछ न चुनें (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 rows chosen</source>
+        <translation>
+            <numerusform>इकलौती (%1) पंक्ति चुनी है</numerusform>
+            <numerusform>सभी %1 पंक्तियाँ चुनी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows chosen</source>
+        <translation>
+            <numerusform>%1 पंक्ति चुनी है</numerusform>
+            <numerusform>%1 पंक्तियाँ चुनी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>सभी %1 चुनें</translation>
+    </message>
+    <message>
+        <source>Copy as cells of a spreadsheet (%1)</source>
+        <translation>स्प्रेडशीट के खानों की तरह कॉपी करें (%1)</translation>
+    </message>
+    <message>
+        <source>Only rows that were scrolled to can be copied. Export them instead.</source>
+        <translation>सिर्फ़ देखी हुई पंक्तियाँ कॉपी हो सकती हैं। इन्हें निर्यात करें।</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>तालिका में दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ChartTable</name>
+    <message>
+        <source>Give or take</source>
+        <translation>कम-ज़्यादा</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>… से … तक</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::CheckAll</name>
+    <message>
+        <source>Choose all rows</source>
+        <translation>सारी पंक्तियाँ चुनें</translation>
+    </message>
+    <message>
+        <source>Choose all rows (%1)</source>
+        <translation>सारी पंक्तियाँ चुनें (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::CheckHead</name>
+    <message>
+        <source>Choose rows</source>
+        <translation>पंक्तियाँ चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Move them with the mouse, or with Alt and an arrow key</source>
+        <translation>इन्हें माउस से, या Alt और तीर से खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>जैसे थे</translation>
+    </message>
+    <message>
+        <source>Shows the columns this list comes with, as wide as room allows</source>
+        <translation>इस सूची के अपने कॉलम दिखाता है, जितनी जगह मिले उतने चौड़े</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1903,34 @@
         <source>Documents that stay</source>
         <translation>जो दस्तावेज़ रहेंगे</translation>
     </message>
+    <message>
+        <source>Bills</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 सेव हुआ।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 बदला गया।</translation>
+    </message>
+    <message>
+        <source>%1 is as before.</source>
+        <translation>%1 पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. %1</source>
+        <translation>बदलाव वापस नहीं लिया जा सका। %1</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>व्यक्ति मिटा दिया गया।</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::DashboardPage</name>
@@ -1544,10 +2052,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>press a bar for its documents</source>
-        <translation>दस्तावेज़ देखने के लिए खंभा दबाएँ</translation>
-    </message>
-    <message>
         <source>%1 You see the figures of %2.</source>
         <translation>%1 आप %2 के आँकड़े देख रहे हैं।</translation>
     </message>
@@ -1562,6 +2066,155 @@
     <message>
         <source>Request id: %1</source>
         <translation>अनुरोध नंबर: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>सोम</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>मंगल</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>बुध</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>गुरु</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>शुक्र</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>शनि</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>रवि</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>सारे ग्राहक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bills or more</source>
+        <extracomment>customers with so many bills or more</extracomment>
+        <translation>
+            <numerusform>%1 या ज़्यादा बिल</numerusform>
+            <numerusform>%1 या ज़्यादा बिल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; a year before %1</source>
+        <extracomment>added to what is said of a month</extracomment>
+        <translation>; एक साल पहले %1</translation>
+    </message>
+    <message>
+        <source>same month last year</source>
+        <translation>पिछले साल का यही महीना</translation>
+    </message>
+    <message>
+        <source>Documents by month</source>
+        <translation>हर महीने के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>&quot;Nov 2011, credit notes: 312, £-24,000.00&quot;</extracomment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Return rate by month</source>
+        <translation>हर महीने की वापसी दर</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 over %5</source>
+        <extracomment>&quot;Nov 2011, by value: 4.2 %, £24,000.00 over £500,000.00&quot;</extracomment>
+        <translation>%1, %2: %3, %5 पर %4</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>गिनती से</translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>मूल्य से</translation>
+    </message>
+    <message>
+        <source>Average bill</source>
+        <translation>औसत बिल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3, of %4 bills</source>
+        <extracomment>&quot;Nov 2011: £523.10 ± £41.22, of 2,658 bills&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2 %3, %4 बिल का</numerusform>
+            <numerusform>%1: %2 %3, %4 बिलों का</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When bills are written</source>
+        <translation>बिल कब बनते हैं</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>%1: no bills</source>
+        <translation>%1: कोई बिल नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 bills</source>
+        <extracomment>&quot;Mon 12:00: 342 bills&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2 बिल</numerusform>
+            <numerusform>%1: %2 बिल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who came back</source>
+        <translation>जो ग्राहक लौटकर आए</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a number and its share of the whole</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>प्रकार से</translation>
+    </message>
+    <message>
+        <source>credit notes over bills</source>
+        <translation>बिलों पर क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval</source>
+        <translation>95 % अंतराल के साथ</translation>
+    </message>
+    <message>
+        <source>Total of a month&apos;s bills over their number, give or take 1.96 times the standard error: the deviation of the bills over the root of their number. It says how sure the average is, and not how much the bills differ.</source>
+        <translation>महीने के बिलों का कुल, उनकी गिनती से बाँटा हुआ, मानक त्रुटि के 1.96 गुना कम-ज़्यादा: बिलों का फैलाव, उनकी गिनती के वर्गमूल से बाँटा हुआ। यह बताता है कि औसत कितना पक्का है, यह नहीं कि बिल कितने अलग हैं।</translation>
+    </message>
+    <message>
+        <source>bills by weekday and hour</source>
+        <translation>दिन और घंटे से बिल</translation>
+    </message>
+    <message>
+        <source>Customers by how many bills they have; those who have more are counted in each step before too.</source>
+        <translation>ग्राहक, उनके बिलों की गिनती से; जिनके ज़्यादा हैं वे पहले के हर कदम में भी गिने जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2291,64 @@
     <message>
         <source>Only bills and credit notes are printed; this is a note of the shop&apos;s own.</source>
         <translation>केवल बिल और क्रेडिट नोट छपते हैं; यह दुकान का अपना हिसाब है।</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>निर्यात कितना हुआ</translation>
+    </message>
+    <message>
+        <source>Close this line. The file can still be saved from the jobs.</source>
+        <translation>यह लाइन बंद करें। फ़ाइल चल रहे कामों से भी सेव हो सकती है।</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>%1 बन रही है</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1: %3 में से %2 पंक्तियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ready: %2 rows</source>
+        <translation>
+            <numerusform>%1 तैयार है: %2 पंक्ति</numerusform>
+            <numerusform>%1 तैयार है: %2 पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस नाम से सेव करें…</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1 रोक दी गई</translation>
+    </message>
+    <message>
+        <source>Save the exported list</source>
+        <translation>निर्यात की सूची सेव करें</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 नाम से सेव हुई</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>निर्यात नहीं हो सका। %1</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2486,22 @@
         <source>Connect</source>
         <translation>जुड़ें</translation>
     </message>
+    <message>
+        <source>Look around with a demo shop</source>
+        <translation>नमूना दुकान में घूमकर देखें</translation>
+    </message>
+    <message>
+        <source>A year of a real shop&apos;s bills, to try everything on.</source>
+        <translation>एक असली दुकान के साल भर के बिल, सब कुछ आज़माने के लिए।</translation>
+    </message>
+    <message>
+        <source>The demo shop has a folder of its own on this computer: nothing you do in it touches another shop, and you can delete it at any time. Making it takes some seconds.</source>
+        <translation>नमूना दुकान का इस कंप्यूटर पर अपना फ़ोल्डर है: उसमें किया कुछ भी दूसरी दुकान को नहीं छूता, और उसे कभी भी मिटा सकते हैं। बनने में कुछ सेकंड लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>नमूना दुकान खोलें</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::FormFields</name>
@@ -1785,6 +2512,71 @@
     <message>
         <source>Hide the password</source>
         <translation>पासवर्ड छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Frame</name>
+    <message>
+        <source>Tabs</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>There is nothing to unlock: this is no server in production, or it is your own shop.</source>
+        <translation>खोलने को कुछ नहीं है: यह असली सर्वर नहीं है, या यह आपकी अपनी दुकान है।</translation>
+    </message>
+    <message>
+        <source>%1 – Tijara</source>
+        <translation>%1 – तिजारत</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a page, and the words for its filter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>यह टैब बंद करें</translation>
+    </message>
+    <message>
+        <source>Close a tab first: twelve are open.</source>
+        <translation>पहले कोई टैब बंद करें: बारह खुले हैं।</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. It opens for others of this shop who may see it.</source>
+        <translation>लिंक क्लिपबोर्ड पर है। इस दुकान के जिन लोगों को इजाज़त है उनके लिए खुलेगा।</translation>
+    </message>
+    <message>
+        <source>This cannot be done just now.</source>
+        <translation>यह अभी नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>work, what it works on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>%1: stopped.</source>
+        <translation>%1: रोका गया।</translation>
+    </message>
+    <message>
+        <source>%1: failed.</source>
+        <translation>%1: नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 बदला गया।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -1826,10 +2618,6 @@
         <translation>यह कंप्यूटर</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The server does not answer&lt;/b&gt; · trying again</source>
-        <translation>&lt;b&gt;सर्वर जवाब नहीं दे रहा&lt;/b&gt; · फिर कोशिश हो रही है</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;This computer only&lt;/b&gt; · everything is saved here</source>
         <translation>&lt;b&gt;सिर्फ़ यह कंप्यूटर&lt;/b&gt; · सब कुछ यहीं सेव है</translation>
     </message>
@@ -1859,16 +2647,125 @@
         <translation>अक्षरों का आकार</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>भाषा</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>Go to, find or do anything</source>
+        <translation>कहीं जाएँ, खोजें या करें</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>क्या कहा गया</translation>
+    </message>
+    <message>
+        <source>Production · open %1</source>
+        <translation>असली सिस्टम · खुला %1</translation>
+    </message>
+    <message>
+        <source>Production · locked</source>
+        <translation>असली सिस्टम · ताला बंद</translation>
+    </message>
+    <message>
+        <source>Lock it again now</source>
+        <translation>अभी फिर ताला लगाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing that writes can be pressed. Unlock it with your password and a reason.</source>
+        <translation>लिखने वाला कोई बटन नहीं दबेगा। पासवर्ड और वजह देकर ताला खोलें।</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Live shop</source>
+        <translation>असली दुकान</translation>
+    </message>
+    <message>
+        <source>The shop is kept on this computer</source>
+        <translation>दुकान इसी कंप्यूटर पर रखी है</translation>
+    </message>
+    <message>
+        <source>The shop is kept by %1</source>
+        <translation>दुकान %1 के पास रखी है</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The server does not answer&lt;/b&gt; · since %1, trying again</source>
+        <translation>&lt;b&gt;सर्वर जवाब नहीं दे रहा&lt;/b&gt; · %1 से, फिर कोशिश हो रही है</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Connected&lt;/b&gt; · again since %1</source>
+        <translation>&lt;b&gt;जुड़ा हुआ&lt;/b&gt; · %1 से फिर</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 jobs run</source>
+        <extracomment>work that runs, how far it is in percent</extracomment>
+        <translation>
+            <numerusform>%1 काम चल रहा है</numerusform>
+            <numerusform>%1 काम चल रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Show what runs</source>
+        <translation>क्या चल रहा है दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>time, what was said then</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>अभी कुछ नहीं कहा गया</translation>
+    </message>
+    <message>
+        <source>Shops and servers</source>
+        <translation>दुकानें और सर्वर</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>दूसरा जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>मदद बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>सारी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>यहाँ क्या कर सकते हैं</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3285,14 @@
         <source>A second</source>
         <translation>हर सेकंड</translation>
     </message>
+    <message>
+        <source>Job</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Export of a list</source>
+        <translation>सूची का निर्यात</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::JournalPage</name>
@@ -2464,6 +3369,52 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::JumpRow</name>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>before a field: the column the list is sorted by</extracomment>
+        <translation>%1 पर जाएँ</translation>
+    </message>
+    <message>
+        <source>2011, 11/2011 or 9/11/2011</source>
+        <translation>2011, 11/2011 या 9/11/2011</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2011, 11/2011 or 9/11/2011.</source>
+        <translation>यह कोई दिन नहीं है। 2011, 11/2011 या 9/11/2011 लिखें।</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>यह संख्या नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Find in what can be done</source>
+        <translation>जो हो सकता है उसमें खोजें</translation>
+    </message>
+    <message>
+        <source>What can be done, and its keys</source>
+        <translation>क्या हो सकता है, और उसकी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things to do</source>
+        <translation>
+            <numerusform>%1 काम</numerusform>
+            <numerusform>%1 काम</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ListPage</name>
     <message>
         <source>Clear filters</source>
@@ -2501,10 +3452,6 @@
         <translation>सूची लोड नहीं हो सकी</translation>
     </message>
     <message>
-        <source>Request id: %1</source>
-        <translation>अनुरोध नंबर: %1</translation>
-    </message>
-    <message>
         <source>Row %1 of %2</source>
         <translation>%2 में से पंक्ति %1</translation>
     </message>
@@ -2515,6 +3462,104 @@
     <message>
         <source>%1 · state of %2</source>
         <translation>%1 · %2 के समय</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>शुरू पर वापस</translation>
+    </message>
+    <message>
+        <source>Back to the first row (Esc)</source>
+        <translation>पहली पंक्ति पर वापस (Esc)</translation>
+    </message>
+    <message>
+        <source>The list begins at %1.</source>
+        <translation>सूची %1 से शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>The view %1 was deleted.</source>
+        <translation>दृश्य %1 मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>Makes a file for a spreadsheet of the chosen rows</source>
+        <translation>चुनी पंक्तियों से स्प्रेडशीट की फ़ाइल बनाता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</source>
+        <translation>
+            <numerusform>सर्वर पर %1 पंक्ति की फ़ाइल बनती है और 24 घंटे रखी जाती है, सिर्फ़ आपके लिए।</numerusform>
+            <numerusform>सर्वर पर %1 पंक्तियों की फ़ाइल बनती है और 24 घंटे रखी जाती है, सिर्फ़ आपके लिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>फ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>फ़ाइल का प्रकार</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX, स्प्रेडशीट के लिए</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, दूसरे प्रोग्रामों के लिए</translation>
+    </message>
+    <message>
+        <source>Those you see</source>
+        <translation>जो दिख रहे हैं</translation>
+    </message>
+    <message>
+        <source>All of the list</source>
+        <translation>सूची के सारे</translation>
+    </message>
+    <message>
+        <source>the one of the link</source>
+        <translation>लिंक वाला</translation>
+    </message>
+    <message>
+        <source>Nothing behind this</source>
+        <translation>इसके आगे कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>No row stands at this value or after it.</source>
+        <translation>इस मान पर या इसके बाद कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 · request id: %2</source>
+        <translation>%1 · अनुरोध नंबर: %2</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ब्योरा कॉपी करें</translation>
+    </message>
+    <message>
+        <source>From %1 on · state of %2</source>
+        <translation>%1 से आगे · %2 के समय</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ListView</name>
+    <message>
+        <source>Click to sort, right click for the columns</source>
+        <translation>क्रम के लिए क्लिक, कॉलम के लिए दायाँ क्लिक</translation>
     </message>
 </context>
 <context>
@@ -2546,16 +3591,86 @@
         <source>Use this computer</source>
         <translation>यही कंप्यूटर चलाएँ</translation>
     </message>
-    <message>
-        <source>%1 – Tijara</source>
-        <translation>%1 – तिजारत</translation>
-    </message>
 </context>
 <context>
     <name>tijara::ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Palette</name>
+    <message>
+        <source>Go to, find or do anything</source>
+        <translation>कहीं जाएँ, खोजें या करें</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try fewer of them, or the first letters of a name.</source>
+        <translation>इन शब्दों का कुछ नहीं मिला। कम शब्द, या नाम के पहले अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>in a new tab</source>
+        <translation>नए टैब में</translation>
+    </message>
+    <message>
+        <source>one kind</source>
+        <translation>एक ही किस्म</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 मिला</numerusform>
+            <numerusform>%1 मिले</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>जाएँ</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <comment>heading of actions</comment>
+        <translation>करें</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>सामान</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>लिंक खोलें</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3777,125 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>छापें: %1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>पिछला पन्ना</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पन्ना</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4 पन्ना</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>खड़ा</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>आड़ा</translation>
+    </message>
+    <message>
+        <source>Load all rows</source>
+        <translation>सारी पंक्तियाँ लोड करें</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed</source>
+        <translation>ज़्यादा से ज़्यादा %1 पंक्तियाँ छपती हैं</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 में से पन्ना %1</translation>
+    </message>
+    <message>
+        <source>Not all rows could be loaded.</source>
+        <translation>सारी पंक्तियाँ लोड नहीं हो सकीं।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are loaded</source>
+        <translation>%2 में से %1 पंक्तियाँ लोड हुईं</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF में सेव करें</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>%1 नाम से सेव हुई</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Printout</name>
+    <message>
+        <source>%1 of %2 rows. Filter the list, or export it to have all of them.</source>
+        <translation>%2 में से %1 पंक्तियाँ। सूची फ़िल्टर करें, या सब पाने के लिए निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a printed page</extracomment>
+        <translation>%2 में से पन्ना %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Production</name>
+    <message>
+        <source>Unlock production?</source>
+        <translation>असली सिस्टम का ताला खोलें?</translation>
+    </message>
+    <message>
+        <source>For ten minutes you can write on the server that all shops work on. Your reason stays in the audit trail.</source>
+        <translation>दस मिनट तक आप उस सर्वर पर लिख सकते हैं जिस पर सारी दुकानें चलती हैं। आपकी वजह बदलाव के लेखे में रहेगी।</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ताला खोलें</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>ताला रहने दें</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>वजह</translation>
+    </message>
+    <message>
+        <source>What you are about to do, and who asked for it</source>
+        <translation>आप क्या करने वाले हैं, और किसने कहा</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ProductsPage</name>
     <message>
         <source>No name</source>
@@ -2748,12 +3982,238 @@
         <source>Bills written before keep the name and price they have.</source>
         <translation>पहले बने बिलों में नाम और दाम वही रहेंगे।</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>सामान</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 सेव हुआ।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 बदला गया।</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. %1</source>
+        <translation>बदलाव वापस नहीं लिया जा सका। %1</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::RecordDialog</name>
     <message>
         <source>Request id: %1</source>
         <translation>अनुरोध नंबर: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::Segmented</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is chosen, one of its choices: &quot;Theme: Dark&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>कैसा दिखे</translation>
+    </message>
+    <message>
+        <source>for everyone at this computer</source>
+        <translation>इस कंप्यूटर पर सबके लिए</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>रंग-रूप</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>उजला</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Shops and servers</source>
+        <translation>दुकानें और सर्वर</translation>
+    </message>
+    <message>
+        <source>that this computer knows</source>
+        <translation>जिन्हें यह कंप्यूटर जानता है</translation>
+    </message>
+    <message>
+        <source>What this computer keeps</source>
+        <translation>यह कंप्यूटर क्या रखता है</translation>
+    </message>
+    <message>
+        <source>Staying signed in</source>
+        <translation>साइन इन बने रहना</translation>
+    </message>
+    <message>
+        <source>Last answers of a server</source>
+        <translation>सर्वर के पिछले जवाब</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>answers of a server</comment>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <comment>answers of a server</comment>
+        <translation>कोई न रखें</translation>
+    </message>
+    <message>
+        <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the key store, and taken away when they sign out.</source>
+        <translation>तब देखी हुई सूचियाँ और आँकड़े सर्वर न होने पर भी पढ़े जा सकते हैं, उनकी उम्र के साथ। हर व्यक्ति के लिए %1 एमबी तक, चाबी-भंडार की चाबी से बंद, और साइन आउट पर हटा दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The key store of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
+        <translation>साइन इन के समय कहने पर इस कंप्यूटर का चाबी-भंडार आपको साइन इन रखता है: ज़्यादा से ज़्यादा 24 घंटे।</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <translation>इस कंप्यूटर में कोई खुला चाबी-भंडार नहीं है: हर बार शुरू होने पर साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>A shop on this computer</source>
+        <translation>इस कंप्यूटर पर दुकान</translation>
+    </message>
+    <message>
+        <source>For practice, on this computer</source>
+        <translation>अभ्यास के लिए, इसी कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>where it is · who has signed in there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · अभी खुली है</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 खोलें</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>सर्वर जोड़ें</translation>
+    </message>
+    <message>
+        <source>You have its address from your provider.</source>
+        <translation>इसका पता आपको सेवा देने वाले ने दिया है।</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <source>For example https://shops.example</source>
+        <translation>जैसे https://shops.example</translation>
+    </message>
+    <message>
+        <source>Only this computer uses the name; left empty, it is called as it calls itself.</source>
+        <translation>यह नाम सिर्फ़ इसी कंप्यूटर पर चलता है; खाली छोड़ें तो उसका अपना नाम रहेगा।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Delete the demo shop?</source>
+        <translation>नमूना दुकान मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 को हटाएँ?</translation>
+    </message>
+    <message>
+        <source>All its bills and customers are deleted. You can have a fresh one whenever you like.</source>
+        <translation>उसके सारे बिल और ग्राहक मिट जाएँगे। नई नमूना दुकान कभी भी ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This computer forgets it with the people, drafts and answers it keeps of it. The shop itself stays as it is.</source>
+        <translation>यह कंप्यूटर इसे और इसके रखे लोग, मसौदे और जवाब भूल जाएगा। दुकान खुद जैसी है वैसी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>इसे मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Forget everything this computer keeps?</source>
+        <translation>यह कंप्यूटर जो रखता है सब भूल जाए?</translation>
+    </message>
+    <message>
+        <source>You will be signed out. Drafts, saved views, kept answers, names and addresses of servers will be deleted here. Shops and their data stay as they are.</source>
+        <translation>आप साइन आउट हो जाएँगे। मसौदे, सेव किए दृश्य, रखे हुए जवाब, सर्वरों के नाम और पते यहाँ से मिट जाएँगे। दुकानें और उनका डेटा वैसे ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>सब भूल जाएँ</translation>
     </message>
 </context>
 <context>
@@ -2786,10 +4246,6 @@
         <translation>साइन इन</translation>
     </message>
     <message>
-        <source>The shop on this computer</source>
-        <translation>इस कंप्यूटर की दुकान</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>ई-मेल</translation>
     </message>
@@ -2806,8 +4262,24 @@
         <translation>सिर्फ़ जब आप कई दुकानों में काम करते हों</translation>
     </message>
     <message>
-        <source>Use another server</source>
-        <translation>दूसरा सर्वर चलाएँ</translation>
+        <source>Other shops and servers</source>
+        <translation>दूसरी दुकानें और सर्वर</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>इस कंप्यूटर पर साइन इन रहें</translation>
+    </message>
+    <message>
+        <source>Until you sign out, for 24 hours at most. The key store of this computer keeps it.</source>
+        <translation>साइन आउट करने तक, ज़्यादा से ज़्यादा 24 घंटे। इसे इस कंप्यूटर का चाबी-भंडार रखता है।</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <translation>इस कंप्यूटर में कोई खुला चाबी-भंडार नहीं है: हर बार शुरू होने पर साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>दूसरा सर्वर…</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +4345,45 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::TotalsRow</name>
+    <message>
+        <source>sum of all rows</source>
+        <translation>सारी पंक्तियों का जोड़</translation>
+    </message>
+    <message>
+        <source>sum of the filter</source>
+        <translation>फ़िल्टर का जोड़</translation>
+    </message>
+    <message>
+        <source>The sums could not be made.</source>
+        <translation>जोड़ नहीं हो सका।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 rows are not added up. Choose a filter.</source>
+        <translation>%1 से ज़्यादा पंक्तियाँ नहीं जोड़ी जातीं। कोई फ़िल्टर चुनें।</translation>
+    </message>
+    <message>
+        <source>Amounts in several currencies are not added up.</source>
+        <translation>अलग-अलग मुद्राओं की रकम नहीं जोड़ी जाती।</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>accessible name of a sum below a list: column, sum, what it sums</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Show these rows from the first one on</source>
+        <translation>ये पंक्तियाँ पहली से दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::VerifyDialog</name>
     <message>
         <source>Check of the audit trail</source>
@@ -2897,6 +4408,73 @@
     <message>
         <source>The trail could not be checked. %1</source>
         <translation>लेखा जाँचा नहीं जा सका। %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ViewTabs</name>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ViewsBar</name>
+    <message>
+        <source>Saved views</source>
+        <translation>सेव किए दृश्य</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>दृश्य सेव करें</translation>
+    </message>
+    <message>
+        <source>Keeps these filters, this order and these columns under a name</source>
+        <translation>ये फ़िल्टर, यह क्रम और ये कॉलम एक नाम से रखता है</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>बदलाव सेव करें</translation>
+    </message>
+    <message>
+        <source>The view keeps the filters and the order you see now</source>
+        <translation>दृश्य में अभी के फ़िल्टर और क्रम रहेंगे</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole list</comment>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>दृश्य का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>यह दृश्य सेव करें</translation>
+    </message>
+    <message>
+        <source>It keeps the filters, the order and the columns, for you on this computer.</source>
+        <translation>इसमें फ़िल्टर, क्रम और कॉलम रहते हैं, आपके लिए इसी कंप्यूटर पर।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
     </message>
 </context>
 </TS>

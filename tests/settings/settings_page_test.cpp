@@ -56,7 +56,7 @@ private slots:
         QCoreApplication::processEvents();
         const qint64 theme = watch.elapsed();
         QCOMPARE(m_console->style().theme(), Theme::Dark);
-        buttonNamed(page, QStringLiteral("Text size: 125 %"))->click();
+        buttonNamed(page, QStringLiteral("Text size: \u2066125 %\u2069"))->click();
         QTRY_COMPARE(m_console->style().textPercent(), 125);
         watch.restart();
         buttonNamed(page, QStringLiteral("Language: العربية"))->click();

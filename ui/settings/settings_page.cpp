@@ -91,7 +91,7 @@ QWidget* SettingsPage::makeLook()
     addSetting(style, *card->body(), tr("Theme"), m_themes, {});
     std::vector<Segmented::Choice> sizes;
     for (const int percent : Preferences::kTextPercents) {
-        sizes.push_back({QString::number(percent), tr("%1 %").arg(m_console.formats.whole(percent))});
+        sizes.push_back({QString::number(percent), QStringLiteral("\u2066%1 %\u2069").arg(percent)}); // numbers run from the left everywhere
     }
     m_sizes = new Segmented(style, tr("Text size"), sizes);
     addSetting(style, *card->body(), tr("Text size"), m_sizes, {});
@@ -292,7 +292,7 @@ RecordDialog* SettingsPage::remove(const Connection& connection)
 RecordDialog* SettingsPage::forget()
 {
     auto* dialog = ask({tr("Forget everything this computer keeps?"),
-                        tr("You are signed out. Drafts, saved views, kept answers, names and addresses of servers are deleted here. Shops and their data stay as they are."),
+                        tr("You will be signed out. Drafts, saved views, kept answers, names and addresses of servers will be deleted here. Shops and their data stay as they are."),
                         tr("Forget everything"), tr("Keep it")},
                        true);
     connect(dialog, &RecordDialog::submitted, this, [this, dialog] {

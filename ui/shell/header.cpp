@@ -249,7 +249,7 @@ void Header::addChoices(QMenu& menu)
     }
     QMenu* size = menu.addMenu(tr("Text size"));
     for (const int percent : Preferences::kTextPercents) {
-        choice(size, tr("%1 %").arg(percent), preferences.textPercent() == percent, [&preferences, percent] { preferences.chooseText(percent); });
+        choice(size, QStringLiteral("\u2066%1 %\u2069").arg(percent), preferences.textPercent() == percent, [&preferences, percent] { preferences.chooseText(percent); });
     }
     QMenu* languages = menu.addMenu(tr("Language"));
     for (const LanguageEntry& one : Language::all()) {

@@ -118,7 +118,6 @@ private:
     ExportStrip* m_exports = nullptr;
     QPointer<RecordDialog> m_exportDialog;
     std::map<std::string, std::map<std::string, std::string>> m_exportWords;
-    QString m_caption;
     bool m_restoring = false;
     std::vector<FilterChip*> m_chips;
     Strip* m_strip;
