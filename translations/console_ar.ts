@@ -945,6 +945,18 @@
         <source>Tab goes through a page, Enter presses, Escape goes back. Alt and the arrows go back and forward as in a browser.</source>
         <translation>‏Tab ينتقل في الصفحة، وEnter يضغط، وEsc يرجع. Alt مع الأسهم إلى الخلف والأمام كما في المتصفح.</translation>
     </message>
+    <message>
+        <source>What can I set on this computer?</source>
+        <translation>ماذا أضبط على هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Light or dark, the size of text and the language change at once, and stay so at the next start.</source>
+        <translation>الفاتح أو الداكن وحجم النص واللغة تتغيّر فورًا، وتبقى كذلك عند البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Shops and servers stand below: open another one, give it a name, or take it away. The shop itself stays as it is.</source>
+        <translation>المتاجر والخوادم في الأسفل: افتح غيرها، أو سمّها، أو أزلها. المتجر نفسه يبقى كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>

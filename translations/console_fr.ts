@@ -921,6 +921,18 @@
         <source>Tab goes through a page, Enter presses, Escape goes back. Alt and the arrows go back and forward as in a browser.</source>
         <translation>Tab parcourt la page, Entrée appuie, Échap revient. Alt et les flèches vont en arrière et en avant comme dans un navigateur.</translation>
     </message>
+    <message>
+        <source>What can I set on this computer?</source>
+        <translation>Que puis-je régler sur cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Light or dark, the size of text and the language change at once, and stay so at the next start.</source>
+        <translation>Clair ou sombre, la taille du texte et la langue changent aussitôt, et restent ainsi au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Shops and servers stand below: open another one, give it a name, or take it away. The shop itself stays as it is.</source>
+        <translation>Les boutiques et les serveurs sont plus bas&#xa0;: ouvrez-en un autre, donnez-lui un nom, ou enlevez-le. La boutique elle-même reste telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>

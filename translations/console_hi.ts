@@ -921,6 +921,18 @@
         <source>Tab goes through a page, Enter presses, Escape goes back. Alt and the arrows go back and forward as in a browser.</source>
         <translation>Tab पन्ने में घुमाता है, Enter दबाता है, Esc वापस ले जाता है। Alt और तीर ब्राउज़र की तरह पीछे-आगे ले जाते हैं।</translation>
     </message>
+    <message>
+        <source>What can I set on this computer?</source>
+        <translation>इस कंप्यूटर पर मैं क्या तय कर सकता हूँ?</translation>
+    </message>
+    <message>
+        <source>Light or dark, the size of text and the language change at once, and stay so at the next start.</source>
+        <translation>हल्का या गहरा रंग, अक्षरों का आकार और भाषा तुरंत बदलते हैं, और अगली बार भी वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Shops and servers stand below: open another one, give it a name, or take it away. The shop itself stays as it is.</source>
+        <translation>दुकानें और सर्वर नीचे हैं: दूसरी खोलें, नाम दें, या हटाएँ। दुकान खुद वैसी ही रहती है।</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>

@@ -179,7 +179,7 @@ private slots:
             testers.push_back(std::make_unique<QAbstractItemModelTester>(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal));
         }
         QCOMPARE(testers.size(), 9U); // three of its own, and one of each chart
-        QTest::keyClick(&page, Qt::Key_F5);
+        page.findAction(QStringLiteral("dashboard.refresh"))->trigger();
         console.settle();
     }
 
@@ -191,7 +191,7 @@ private slots:
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
         server.stop();
-        QTest::keyClick(&page, Qt::Key_F5);
+        page.findAction(QStringLiteral("dashboard.refresh"))->trigger();
         console.settle();
         QVERIFY(says(page, QStringLiteral("You see the figures of")));
         QVERIFY(page.figures()->documents.value > 0);
@@ -205,7 +205,7 @@ private slots:
         console.settle();
         server.stop();
         auto& page = *dynamic_cast<ui::DashboardPage*>(console.window().page());
-        QTest::keyClick(&page, Qt::Key_F5);
+        page.findAction(QStringLiteral("dashboard.refresh"))->trigger();
         console.settle();
         QVERIFY(says(page, QStringLiteral("The figures could not be loaded")));
         QVERIFY(buttonOf(page, QStringLiteral("Try again")));

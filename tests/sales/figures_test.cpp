@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every figure of the dashboard opens rows that add up to it exactly, in the console and through the API, on the sample and on the
 // whole real year.
+#include "shared/customers/customers_contract.h"
 #include "tests/support/test_console.h"
 #include "ui/sales/dashboard_page.h"
 #include "ui/widgets/list_page.h"
@@ -205,7 +206,8 @@ private:
         for (const auto& query : queries) {
             checkTotals(*server.call(sales::kTotalOfDocuments, query, {.token = token}), walker);
         }
-        for (const auto& product : server.call(sales::kDashboard, {.token = token})->bestProducts) {
+        const auto dashboard = server.call(sales::kDashboard, {.token = token});
+        for (const auto& product : dashboard->bestProducts) {
             sales::SoldLineQuery query;
             query.productId = product.productId;
             const Totals totals = *server.call(sales::kTotalOfSoldLines, query, {.token = token});

@@ -132,7 +132,7 @@ private slots:
     void aPaperThatWasHandedOutIsTheSameAfterAKill()
     {
         tests::TempFolder folder;
-        std::optional<Program> program(folder.path());
+        std::optional<ServerProgram> program(folder.path());
         const identity::SignedIn owner = program->call().setUp();
         const tests::As owners{.token = owner.accessToken};
         const auto product = *program->call().call(catalog::kCreateProduct, {"P", "Thing", catalog::ItemKind::Goods, UnitPrice{10000}}, owners);

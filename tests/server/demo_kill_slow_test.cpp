@@ -90,7 +90,7 @@ private:
         documents.limit = 1;
         QCOMPARE(caller.call(sales::kListDocuments, documents, owner)->count->value, std::int64_t{2763 + 12 + 1});
         customers::CustomerQuery people;
-        people.search = "Haddad";
+        people.search = "Amina";
         QCOMPARE(caller.call(customers::kListCustomers, people, owner)->items.size(), std::size_t{1});
         QVERIFY(caller.call(journal::kVerify, owner)->good);
     }

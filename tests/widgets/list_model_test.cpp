@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/catalog/catalog_contract.h"
 #include "tests/support/test_server.h"
+#include "ui/client/accounts.h"
 #include "ui/client/local_store.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/preferences.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -39,7 +41,9 @@ class ListModelTest : public QObject {
         Language language;
         LocalStore store{QStringLiteral(":memory:")};
         WriteLock lock;
-        Console console{client, style, formats, language, store, lock, {}, {}, {}, {}};
+        Accounts accounts{client, store, nullptr};
+        Preferences preferences{style, language, store};
+        Console console{client, style, formats, language, store, lock, accounts, preferences, {}, {}, {}, {}, {}, {}};
     };
 
     static bool settle(const ListModelCore& model)

@@ -4,9 +4,9 @@
 #include "server/platform/paper/paper_canvas.h"
 
 #include <algorithm>
-#include <cassert>
 #include <future>
 #include <numeric>
+#include <stdexcept>
 
 namespace tijara::paper {
 
@@ -126,7 +126,9 @@ private:
     /// The row's height; painted at `y`.
     double writeRow(const Row& row, double y)
     {
-        assert(row.cells.size() == m_columns.size());
+        if (row.cells.size() != m_columns.size()) {
+            throw std::logic_error("a row of a paper has other columns than its table");
+        }
         std::vector<TextSize> sizes;
         double baseline = 0;
         for (std::size_t column = 0; column < m_columns.size(); ++column) {

@@ -4,7 +4,6 @@
 #include "server/platform/paper/built_in.h"
 #include "shared/core/json.h"
 
-#include <cassert>
 #include <set>
 #include <stdexcept>
 
@@ -20,6 +19,13 @@ struct Message {
     std::string_view key;
     std::vector<std::string_view> given;
 };
+
+void mustSucceed(UErrorCode status)
+{
+    if (U_FAILURE(status)) {
+        throw std::logic_error(std::string("a message of a paper cannot be written: ") + u_errorName(status));
+    }
+}
 
 const std::vector<Message>& allMessages()
 {
@@ -149,7 +155,9 @@ Words::Words(Words&&) noexcept = default;
 std::string Words::say(std::string_view key, const std::vector<Given>& given) const
 {
     const auto found = m_messages->patterns.find(key);
-    assert(found != m_messages->patterns.end());
+    if (found == m_messages->patterns.end()) {
+        throw std::logic_error("no paper has the words " + std::string(key));
+    }
     std::vector<icu::UnicodeString> names;
     std::vector<icu::Formattable> values;
     for (const Given& one : given) {
@@ -165,7 +173,7 @@ std::string Words::say(std::string_view key, const std::vector<Given>& given) co
     const icu::MessageFormat format(found->second, m_messages->locale, status);
     icu::UnicodeString said;
     format.format(names.data(), values.data(), static_cast<int32_t>(names.size()), said, status);
-    assert(U_SUCCESS(status));
+    mustSucceed(status);
     std::string text;
     return said.toUTF8String(text);
 }
@@ -180,7 +188,7 @@ std::string Words::date(Date date, Currency currency) const
     const icu::Formattable values[] = {icu::Formattable(unicode(hasMaghrebMonths(currency) ? "maghreb" : "other"))};
     icu::UnicodeString month;
     icu::MessageFormat(pattern, m_messages->locale, status).format(names, values, 1, month, status);
-    assert(U_SUCCESS(status));
+    mustSucceed(status);
     std::string monthName;
     month.toUTF8String(monthName);
     const std::string day = say("dayOf", {{"day", std::to_string(civil.day)}, {"month", monthName}, {"year", std::to_string(civil.year)}, {"dayNumber", std::int64_t{civil.day}}});

@@ -30,7 +30,7 @@ public:
     Words(Words&&) noexcept;
 
     [[nodiscard]] PaperLanguage language() const { return m_language; }
-    /// An unknown key is a fault of the program (assertion).
+    /// An unknown key is a fault of the program: throws std::logic_error.
     [[nodiscard]] std::string say(std::string_view key, const std::vector<Given>& given = {}) const;
     /// "9 December 2011"; the Maghreb calls months by other Arabic names, and its money tells.
     [[nodiscard]] std::string date(Date date, Currency currency) const;
