@@ -9,12 +9,13 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 label="${1:-}"
 [ $# -le 1 ] && [[ "$label" != -* ]] || { sed -n '4,5s/^# //p' "${BASH_SOURCE[0]}"; exit 2; }
 folder=build sanitizers="" chosen=()
+once="slow|bench|tidy|demo|mingw|packages|languages" # not again under sanitizers
 case "$label" in
 "") ;;
-asan) folder=build-asan sanitizers=address,undefined chosen=(-LE 'slow|bench|tidy|demo') ;;
+asan) folder=build-asan sanitizers=address,undefined chosen=(-LE "$once") ;;
 # Debian's Qt is not instrumented: what it hands from thread to thread looks like a race. Its windows and its worker are left to asan;
 # tsan runs what has threads of our own.
-tsan) folder=build-tsan sanitizers=thread chosen=(-LE 'slow|bench|tidy|demo|shell|widgets|theme' -E '_page_test|figures_test|local_store_test') ;;
+tsan) folder=build-tsan sanitizers=thread chosen=(-LE "$once|shell|widgets|theme|settings" -E '_(page|list|dialog)_test|figures_test|local_store_test|accounts_test|offline_answers_test|single_instance_test|crash_report_test') ;;
 bench) chosen=(-C bench -L "^bench\$") ;;
 *) chosen=(-L "^$label\$") ;;
 esac

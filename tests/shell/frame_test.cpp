@@ -109,15 +109,17 @@ private slots:
         first.settle();
         first.window().frame()->openRecord(QStringLiteral("products"), ring.id);
         first.settle();
-        // The first one is never closed: what it had not yet kept is lost, as it would be in a crash.
-        const auto begins = [&] {
-            TestConsole second(shop.server(), shop.owner());
-            second.settle();
+        first.waitForStore();
+        // The first one is never closed: what it had not yet kept would be lost, as in a crash.
+        TestConsole second(shop.server(), shop.owner());
+        const auto isThere = [&] {
             const ui::Frame* frame = second.window().frame();
-            return frame->tabs() == 2 && frame->currentTab() == 1 && frame->place().page == QStringLiteral("products") && frame->place().record == ring.id &&
-                   frame->place().filter == ui::QueryTexts{{"kind", "goods"}} && second.shown<ui::ProductsPage>().sheet()->isVisible();
+            const auto* products = qobject_cast<ui::ProductsPage*>(second.window().page());
+            return products && frame->tabs() == 2 && frame->currentTab() == 1 && frame->place().record == ring.id && products->sheet()->isVisible();
         };
-        QVERIFY(QTest::qWaitFor(begins, 20'000));
+        QVERIFY(QTest::qWaitFor(isThere, 20'000));
+        QCOMPARE(second.window().frame()->place().page, QStringLiteral("products"));
+        QVERIFY((second.window().frame()->place().filter == ui::QueryTexts{{"kind", "goods"}}));
     }
 
     void aLinkComesBackToItsPlace()

@@ -55,6 +55,15 @@ public:
     }
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] ui::Client& client() { return m_client; }
+    /// Waits until all that was kept so far is on disk: the store's worker does one thing after the other.
+    void waitForStore()
+    {
+        bool done = false;
+        m_store.get(ui::Kept::Setting, QStringLiteral("none"), &m_window, [&done](const std::optional<QString>&) { done = true; });
+        if (!QTest::qWaitFor([&done] { return done; }, 60'000)) {
+            throw std::runtime_error("the store did not answer");
+        }
+    }
     [[nodiscard]] ui::Style& style() { return m_style; }
     [[nodiscard]] ui::Language& language() { return m_language; }
 

@@ -139,8 +139,8 @@ void List::addVariant(const ListPath& path, unsigned ranges)
     variant->count = countStatement(*variant);
     variant->totals = totalsStatement(*variant);
     for (const bool descending : {false, true}) {
-        (descending ? variant->descending : variant->ascending) = {statement(*variant, descending, Begin::First), statement(*variant, descending, Begin::After),
-                                                                   statement(*variant, descending, Begin::StartAt)};
+        auto& statements = descending ? variant->descending : variant->ascending;
+        statements = {statement(*variant, descending, Begin::First), statement(*variant, descending, Begin::After), statement(*variant, descending, Begin::StartAt)};
     }
     m_variants.push_back(std::move(variant));
 }
