@@ -26,15 +26,20 @@ install_missing() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
-# build FOLDER SANITIZERS [targets…]
-build() {
+# configure FOLDER SANITIZERS
+configure() {
     local folder="$root/$1" sanitizers="$2"
-    shift 2
-    say "building ${folder##*/}"
     # A folder that was configured in another place (a moved checkout) cannot be used again.
     if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         rm -rf "$folder"
     fi
     cmake -S "$root" -B "$folder" -G Ninja -DSANITIZE="$sanitizers" --log-level=WARNING
+}
+
+# build FOLDER [targets…]
+build() {
+    local folder="$root/$1"
+    shift
+    say "building ${folder##*/}"
     cmake --build "$folder" --parallel "$(nproc)" ${@:+--target "$@"}
 }

@@ -7,7 +7,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 [ $# -eq 0 ] || { sed -n '3,4s/^# //p' "${BASH_SOURCE[0]}"; exit 2; }
 install_missing
-build build "" tijara tijarad manuals
+configure build ""
+build build tijara tijarad manuals
 rm -rf "$root/build/packages"
 (cd "$root/build" && cpack -G DEB >packages.log 2>&1) || { cat "$root/build/packages.log" >&2; fail "The packages could not be made."; }
 ls -l "$root"/build/packages/*.deb

@@ -30,7 +30,8 @@ elif [ $tour = no ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-
 fi
 
 install_missing
-build build "" tijara tijarad
+configure build ""
+build build tijara tijarad
 bin="$root/build/bin"
 
 # Loaded beside and moved into place, so that a run that was broken off leaves no half shop behind. A folder that holds

@@ -63,6 +63,7 @@ QString Action::tip(bool withKey) const
 
 ActionButton::ActionButton(const Style& style, Action& action, ButtonKind kind) : m_style(style), m_action(action)
 {
+    setText(action.text()); // first: only a button with a word has room between icon and word
     dressButton(style, *this, kind, QLatin1String(action.entry().icon));
     if (kind == ButtonKind::Primary) {
         m_cap = action.entry().keyText();
