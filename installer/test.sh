@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds Tijara and runs its tests: all of them, or those with a label (a room's name, tidy, theme, bench, slow).
 # usage: installer/test.sh [LABEL | asan | tsan]
-# asan and tsan build once more with address+undefined or thread sanitizers and run the quick tests there.
+# asan and tsan build once more with address+undefined or thread sanitizers and run the server's quick tests there.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
