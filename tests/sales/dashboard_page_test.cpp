@@ -175,6 +175,9 @@ private slots:
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+        for (ui::ChartCard* card : page.findChildren<ui::ChartCard*>()) {
+            card->showTable(true); // makes it
+        }
         for (const ui::ListView* view : page.findChildren<ui::ListView*>()) {
             testers.push_back(std::make_unique<QAbstractItemModelTester>(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal));
         }

@@ -19,11 +19,6 @@ using tests::UiWatchdog;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr double kStallMsMax = 1000; // instrumented code is many times slower
-#else
-constexpr double kStallMsMax = 50;
-#endif
 constexpr int kPatienceMs = 600'000;
 
 std::filesystem::path wholeFile()
@@ -49,50 +44,49 @@ class WholeFileSlowTest : public QObject {
     std::unique_ptr<TestServer> m_server;
     identity::SignedIn m_owner;
 
-    void good(UiWatchdog& watchdog, const QString& what)
-    {
-        const double worst = watchdog.worstMs();
-        qInfo("%s: %.1f ms", qPrintable(what), worst);
-        QVERIFY2(worst < kStallMsMax, qPrintable(QStringLiteral("%1 held the main thread for %2 ms").arg(what).arg(worst)));
-        watchdog.forget();
-    }
-
 private slots:
     void initTestCase()
     {
         if (!std::filesystem::exists(wholeFile())) {
             QSKIP("online_retail.csv.gz is not beside the checkout");
         }
-        m_server = std::make_unique<TestServer>();
-        m_owner = newShop(*m_server);
     }
     void cleanupTestCase() { m_server.reset(); }
 
     void theImportIsWatchedWhileItRuns()
     {
-        TestConsole console(*m_server, m_owner);
-        auto& page = console.open<ImportPage>("import");
-        UiWatchdog watchdog;
-        page.useFile(QString::fromStdString(wholeFile().string()));
-        QVERIFY(QTest::qWaitFor([&] { return page.step() == ImportPage::Step::Columns; }, kPatienceMs));
-        good(watchdog, QStringLiteral("sending the file"));
-        page.goOn();
-        QVERIFY(QTest::qWaitFor([&] { return page.step() == ImportPage::Step::Try && page.isSettled(); }, kPatienceMs));
-        good(watchdog, QStringLiteral("the trial"));
-        page.goOn();
-        QVERIFY(QTest::qWaitFor([&] { return page.step() == ImportPage::Step::Run && page.isSettled(); }, kPatienceMs));
-        good(watchdog, QStringLiteral("the import"));
-        QVERIFY(page.state().outcome);
-        QCOMPARE(page.state().outcome->imported, 25'900);
-        QCOMPARE(page.state().outcome->refused, 0);
+        UiWatchdog::watch([this](UiWatchdog& watchdog) {
+            m_server = std::make_unique<TestServer>();
+            m_owner = newShop(*m_server);
+            TestConsole console(*m_server, m_owner);
+            auto& page = console.open<ImportPage>("import");
+            watchdog.forget();
+            page.useFile(QString::fromStdString(wholeFile().string()));
+            QVERIFY(QTest::qWaitFor([&] { return page.step() == ImportPage::Step::Columns; }, kPatienceMs));
+            watchdog.took(QStringLiteral("sending the file"));
+            page.goOn();
+            QVERIFY(QTest::qWaitFor([&] { return page.step() == ImportPage::Step::Try && page.isSettled(); }, kPatienceMs));
+            watchdog.took(QStringLiteral("the trial"));
+            page.goOn();
+            QVERIFY(QTest::qWaitFor([&] { return page.step() == ImportPage::Step::Run && page.isSettled(); }, kPatienceMs));
+            watchdog.took(QStringLiteral("the import"));
+            QVERIFY(page.state().outcome);
+            QCOMPARE(page.state().outcome->imported, 25'900);
+            QCOMPARE(page.state().outcome->refused, 0);
+        });
     }
 
     void everyPageIsVisitedScrolledSortedAndFiltered()
     {
+        UiWatchdog::watch([this](UiWatchdog& watchdog) { walk(watchdog); });
+    }
+
+private:
+    void walk(UiWatchdog& watchdog)
+    {
         TestConsole console(*m_server, m_owner);
-        UiWatchdog watchdog;
         console.settle();
-        good(watchdog, QStringLiteral("the first page"));
+        watchdog.took(QStringLiteral("the first page"));
         for (const PageEntry& entry : pages()) {
             if (*entry.section == '\0') {
                 continue;
@@ -100,23 +94,21 @@ private slots:
             const QString name = QString::fromLatin1(entry.id);
             console.window().showPage(name);
             console.settle();
-            good(watchdog, name);
+            watchdog.took(name);
             if (auto* list = dynamic_cast<ListPage*>(console.window().page())) {
                 scroll(*list);
-                good(watchdog, name + QStringLiteral(", scrolled"));
+                watchdog.took(name + QStringLiteral(", scrolled"));
                 sort(console, *list, watchdog, name);
             }
         }
         auto& sales = console.open<ListPage>("sales");
         sales.openRows({{"country", "France"}}, QStringLiteral("France"));
         console.settle();
-        good(watchdog, QStringLiteral("sales, filtered"));
+        watchdog.took(QStringLiteral("sales, filtered"));
         sales.openRows({}, {});
         console.settle();
-        good(watchdog, QStringLiteral("sales, filter taken away"));
+        watchdog.took(QStringLiteral("sales, filter taken away"));
     }
-
-private:
     static void scroll(ListPage& list)
     {
         QElapsedTimer time;
@@ -137,7 +129,7 @@ private:
                 if (*column.sort != '\0') {
                     model.setSort(std::string(direction) + column.sort);
                     console.settle();
-                    good(watchdog, name + QStringLiteral(" by ") + QLatin1String(direction) + QLatin1String(column.sort));
+                    watchdog.took(name + QStringLiteral(" by ") + QLatin1String(direction) + QLatin1String(column.sort));
                 }
             }
         }

@@ -6,10 +6,23 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <QString>
+#include <QTest>
+
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <map>
+#include <utility>
+#include <vector>
 
 namespace tijara::tests {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr double kStallMsMax = 1000; // instrumented code is many times slower
+#else
+inline constexpr double kStallMsMax = 50;
+#endif
 
 class UiWatchdog : public QObject {
 public:
@@ -36,6 +49,36 @@ public:
     {
         m_worstMs = 0;
         begin();
+    }
+    /// Ends a step of a walk.
+    void took(const QString& step)
+    {
+        m_steps.push_back({step, worstMs()});
+        forget();
+    }
+
+    /// Takes a walk, and where a step of it stalled, the whole walk again from its beginning: what stalls three times is our doing, what
+    /// does not was the machine's.
+    static void watch(const std::function<void(UiWatchdog&)>& walk)
+    {
+        std::map<QString, double> best;
+        for (int round = 0; round < 3; ++round) {
+            UiWatchdog watchdog;
+            walk(watchdog);
+            bool stalled = false;
+            for (const auto& [step, ms] : watchdog.m_steps) {
+                const auto known = best.try_emplace(step, ms).first;
+                known->second = std::min(known->second, ms);
+                stalled |= known->second >= kStallMsMax;
+                qInfo("%s: %.1f ms", qPrintable(step), ms);
+            }
+            if (!stalled) {
+                return;
+            }
+        }
+        for (const auto& [step, ms] : best) {
+            QVERIFY2(ms < kStallMsMax, qPrintable(QStringLiteral("%1 held the main thread for %2 ms").arg(step).arg(ms)));
+        }
     }
 
 private:
@@ -70,6 +113,7 @@ private:
     QElapsedTimer m_wall;
     double m_delayMs = 0;
     double m_worstMs = 0;
+    std::vector<std::pair<QString, double>> m_steps;
     bool m_running = false;
 };
 

@@ -119,18 +119,25 @@ DashboardPage::DashboardPage(Console& console) : ConsolePage(console, {kActions}
     m_stack = new QStackedWidget;
     m_panel = new StatePanel(style);
     m_stack->addWidget(m_panel);
-    m_stack->addWidget(makeFigures());
     all->addWidget(m_stack, 1);
     m_panel->say(QStringLiteral("dashboard"), tr("Adding up"), {});
     connect(&m_drawing, &QTimer::timeout, this, &DashboardPage::drawCharts);
 }
 
-QWidget* DashboardPage::makeFigures()
+void DashboardPage::makeFigures()
 {
+    // From the outside in: a part that is full when it is put in its place is dressed once more for each place.
     const Style& style = m_console.style;
-    m_content = new QWidget;
-    m_content->setObjectName(QStringLiteral("sheetBody"));
-    auto* column = new QVBoxLayout(m_content);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(m_scroll);
+    auto* content = new QWidget;
+    m_scroll->setWidget(content);
+    content->setObjectName(QStringLiteral("sheetBody"));
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(style.px(24), style.px(4), style.px(24), style.px(20));
     column->setSpacing(style.px(14));
     m_revenue = new Tile(style, tr("Revenue"));
@@ -152,17 +159,10 @@ QWidget* DashboardPage::makeFigures()
     column->addWidget(m_tiles);
     m_grid = new QGridLayout;
     m_grid->setSpacing(style.px(14));
-    makeCards();
-    place(true);
     column->addLayout(m_grid);
     column->addStretch();
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_content);
-    return m_scroll;
+    makeTables();
+    place(width() >= style.px(kWideFrom));
 }
 
 template <class Row>
@@ -176,31 +176,26 @@ ListView* DashboardPage::addTable(Card& card, FixedModel<Row>& model, const QStr
     return view;
 }
 
-ChartCard* DashboardPage::addChart(ChartKind kind, const QString& title, const QString& hint, Chart (*make)(const Dashboard&, const Formats&),
-                                   const QString& method)
+ChartCard* DashboardPage::makeChart(ChartPlace place) const
 {
-    auto* card = new ChartCard(m_console, kind, title, hint, method);
-    connect(card, &ChartCard::markPressed, this, [this, card](MarkPlace mark) {
-        const MarkFigure opened = figureOf(*m_figures, m_console.formats, card->chart(), mark);
-        m_console.open(opened.figure.opens, opened.caption);
-    });
-    m_charts.push_back({card, make});
-    return card;
+    switch (place) {
+    case Months: return new ChartCard(m_console, ChartKind::Bars, tr("Revenue by month"), {});
+    case Kinds: return new ChartCard(m_console, ChartKind::Stacked, tr("Documents by month"), tr("by kind"));
+    case Returns: return new ChartCard(m_console, ChartKind::Line, tr("Return rate by month"), tr("credit notes over bills"));
+    case Average:
+        return new ChartCard(m_console, ChartKind::Interval, tr("Average bill"), tr("with its 95 % interval"),
+                             tr("Total of a month's bills over their number, give or take 1.96 times the standard error: the deviation of the bills over the "
+                                "root of their number. It says how sure the average is, and not how much the bills differ."));
+    case Hours: return new ChartCard(m_console, ChartKind::Heat, tr("When bills are written"), tr("bills by weekday and hour"));
+    case Loyalty: break;
+    }
+    return new ChartCard(m_console, ChartKind::Funnel, tr("Customers who came back"), {},
+                         tr("Customers by how many bills they have; those who have more are counted in each step before too."));
 }
 
-void DashboardPage::makeCards()
+void DashboardPage::makeTables()
 {
     const Style& style = m_console.style;
-    m_monthChart = addChart(ChartKind::Bars, tr("Revenue by month"), {}, &revenueByMonth);
-    m_kindChart = addChart(ChartKind::Stacked, tr("Documents by month"), tr("by kind"), &kindsByMonth);
-    m_returnChart = addChart(ChartKind::Line, tr("Return rate by month"), tr("credit notes over bills"), &returnsByMonth);
-    m_averageChart = addChart(ChartKind::Interval, tr("Average bill"), tr("with its 95 % interval"), &averageBillByMonth,
-                              tr("Total of a month's bills over their number, give or take 1.96 times the standard error: the deviation of the bills over the "
-                                 "root of their number. It says how sure the average is, and not how much the bills differ."));
-    m_hourChart = addChart(ChartKind::Heat, tr("When bills are written"), tr("bills by weekday and hour"), &billsByHour);
-    m_loyaltyChart = addChart(ChartKind::Funnel, tr("Customers who came back"), {}, &loyalty,
-                              tr("Customers by how many bills they have; those who have more are counted in each step before too."));
-
     m_kindCard = new Card(style, tr("Kinds of documents"));
     m_kinds = new FixedModel<KindOfDocument>(m_console, kKindColumns, this);
     ListView* kinds = addTable(*m_kindCard, *m_kinds, tr("Kinds of documents"));
@@ -226,14 +221,20 @@ void DashboardPage::place(bool wide)
 {
     m_wide = wide;
     // Wide things at the left, narrow ones beside them; one below the other where there is no room for both.
-    const std::pair<Card*, Card*> rows[] = {
-        {m_monthChart, m_kindCard}, {m_productCard, m_countryCard}, {m_kindChart, m_loyaltyChart}, {m_hourChart, m_returnChart}, {m_averageChart, nullptr}};
+    const std::pair<Card*, Card*> rows[] = {{m_charts[Months], m_kindCard},
+                                            {m_productCard, m_countryCard},
+                                            {m_charts[Kinds], m_charts[Loyalty]},
+                                            {m_charts[Hours], m_charts[Returns]},
+                                            {m_charts[Average], nullptr}};
     const int side = m_console.style.px(kSide);
     m_grid->setColumnStretch(0, 1);
+    constexpr int kLastLine = 2 * (static_cast<int>(std::size(rows)) - 1);
     int line = 0;
     for (const auto& [main, beside] : rows) {
-        m_grid->removeWidget(main);
-        m_grid->addWidget(main, line, 0, 1, wide && !beside ? 2 : 1);
+        if (main) {
+            m_grid->removeWidget(main);
+            m_grid->addWidget(main, line, 0, 1, wide && line == kLastLine ? 2 : 1);
+        }
         if (beside) {
             m_grid->removeWidget(beside);
             beside->setMinimumWidth(wide ? side : 0);
@@ -248,7 +249,7 @@ void DashboardPage::resizeEvent(QResizeEvent* event)
 {
     ConsolePage::resizeEvent(event);
     const bool wide = width() >= m_console.style.px(kWideFrom);
-    if (wide != m_wide) {
+    if (m_scroll && wide != m_wide) {
         place(wide);
     }
 }
@@ -259,7 +260,7 @@ void DashboardPage::arrive()
     if (!m_asked || (old && m_call == 0)) {
         load();
     }
-    m_revenue->setFocus();
+    m_scroll ? m_revenue->setFocus() : setFocus();
 }
 
 void DashboardPage::load()
@@ -294,8 +295,14 @@ void DashboardPage::showFigures(const Dashboard& dashboard)
         m_stack->setCurrentIndex(0);
         return;
     }
+    if (!m_scroll) {
+        makeFigures();
+        if (hasFocus()) {
+            m_revenue->setFocus();
+        }
+    }
     showTiles(dashboard);
-    m_toDraw = m_charts;
+    m_drawn = 0;
     m_drawing.start();
     auto kinds = dashboard.kinds;
     std::sort(kinds.begin(), kinds.end(), [](const KindOfDocument& one, const KindOfDocument& other) { return one.kind < other.kind; });
@@ -327,13 +334,20 @@ void DashboardPage::showTiles(const Dashboard& dashboard)
 
 void DashboardPage::drawCharts()
 {
-    if (m_toDraw.empty()) {
-        m_drawing.stop();
-        return;
+    constexpr Chart (*kMake[])(const Dashboard&, const Formats&) = {&revenueByMonth, &kindsByMonth, &billsByHour, &loyalty, &returnsByMonth, &averageBillByMonth};
+    ChartCard*& card = m_charts[m_drawn];
+    if (!card) {
+        card = makeChart(static_cast<ChartPlace>(m_drawn));
+        connect(card, &ChartCard::markPressed, this, [this, card = card](MarkPlace mark) {
+            const MarkFigure opened = figureOf(*m_figures, m_console.formats, card->chart(), mark);
+            m_console.open(opened.figure.opens, opened.caption);
+        });
+        place(m_wide);
     }
-    const Drawn next = m_toDraw.front();
-    m_toDraw.erase(m_toDraw.begin());
-    next.card->setChart(next.make(*m_figures, m_console.formats));
+    card->setChart(kMake[m_drawn](*m_figures, m_console.formats));
+    if (++m_drawn == m_charts.size()) {
+        m_drawing.stop();
+    }
 }
 
 void DashboardPage::showProblem(const Problem& problem)
@@ -353,15 +367,15 @@ QString DashboardPage::showTourStep(int step)
 {
     switch (step) {
     case 0:
-        m_scroll->ensureWidgetVisible(m_returnChart, 0, m_console.style.px(20));
+        m_scroll->ensureWidgetVisible(m_charts[Returns], 0, m_console.style.px(20));
         return QStringLiteral("charts");
     case 1:
-        m_scroll->ensureWidgetVisible(m_averageChart, 0, m_console.style.px(20));
-        m_averageChart->picture()->reach({0, static_cast<int>(m_averageChart->chart().words.size()) - 2});
+        m_scroll->ensureWidgetVisible(m_charts[Average], 0, m_console.style.px(20));
+        m_charts[Average]->picture()->reach({0, static_cast<int>(m_charts[Average]->chart().words.size()) - 2});
         return QStringLiteral("interval");
     case 2:
-        for (const Drawn& one : m_charts) {
-            one.card->showTable(true);
+        for (ChartCard* one : m_charts) {
+            one->showTable(true);
         }
         return QStringLiteral("tables");
     case 3:
@@ -370,8 +384,8 @@ QString DashboardPage::showTourStep(int step)
         return QStringLiteral("print");
     default:
         delete m_print;
-        for (const Drawn& one : m_charts) {
-            one.card->showTable(false);
+        for (ChartCard* one : m_charts) {
+            one->showTable(false);
         }
         m_scroll->ensureVisible(0, 0);
         return {};

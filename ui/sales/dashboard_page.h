@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <array>
+
 class QGridLayout;
 class QScrollArea;
 class QStackedWidget;
@@ -27,7 +29,7 @@ public:
     explicit DashboardPage(Console& console);
     static std::span<const ActionEntry> actionTable();
     void arrive() override;
-    [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_asked && m_toDraw.empty(); }
+    [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_asked && !m_drawing.isActive(); }
     QString showTourStep(int step) override;
     /// What is shown; nothing before the first answer.
     [[nodiscard]] const std::optional<sales::Dashboard>& figures() const { return m_figures; }
@@ -36,16 +38,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum ChartPlace : std::size_t { Months, Kinds, Hours, Loyalty, Returns, Average };
+    static constexpr std::size_t kCharts = Average + 1;
+
     template <class Row>
     ListView* addTable(Card& card, FixedModel<Row>& model, const QString& name);
-    QWidget* makeFigures();
-    void makeCards();
+    void makeFigures();
+    void makeTables();
     void place(bool wide);
     void load();
     void showFigures(const sales::Dashboard& dashboard);
     void showTiles(const sales::Dashboard& dashboard);
     void drawCharts();
-    ChartCard* addChart(ChartKind kind, const QString& title, const QString& hint, Chart (*make)(const sales::Dashboard&, const Formats&), const QString& method = {});
+    [[nodiscard]] ChartCard* makeChart(ChartPlace place) const;
     void showProblem(const Problem& problem);
 
     QLabel* m_subtitle;
@@ -53,28 +58,17 @@ private:
     LoadingLine* m_loading;
     QStackedWidget* m_stack;
     StatePanel* m_panel;
-    QWidget* m_content;
     QGridLayout* m_grid;
     Tile* m_revenue;
     Tile* m_documents;
     Tile* m_customers;
     Tile* m_returns;
     TileRow* m_tiles;
-    struct Drawn {
-        ChartCard* card;
-        Chart (*make)(const sales::Dashboard& all, const Formats& formats);
-    };
-    std::vector<Drawn> m_charts;
-    std::vector<Drawn> m_toDraw; ///< one a turn of the event loop, so that none waits for all
+    std::array<ChartCard*, kCharts> m_charts{};
+    std::size_t m_drawn = 0; ///< one a turn of the event loop, so that none waits for all
     QTimer m_drawing;
-    QScrollArea* m_scroll;
+    QScrollArea* m_scroll = nullptr; ///< all of the figures, made with the first of them
     QPointer<PrintDialog> m_print; ///< of the tour
-    ChartCard* m_monthChart;
-    ChartCard* m_kindChart;
-    ChartCard* m_returnChart;
-    ChartCard* m_averageChart;
-    ChartCard* m_hourChart;
-    ChartCard* m_loyaltyChart;
     Card* m_kindCard;
     FixedModel<sales::KindOfDocument>* m_kinds;
     Card* m_productCard;

@@ -73,7 +73,6 @@ ChartCard::ChartCard(Console& console, ChartKind kind, const QString& title, con
         m_pages->addWidget(m_picture);
     }
     makeHead(method);
-    makeTable();
     body()->addLayout(m_pages, 1);
 }
 
@@ -92,9 +91,13 @@ void ChartCard::makeHead(const QString& method)
     head()->addWidget(m_toggle);
 }
 
-void ChartCard::makeTable()
+ListView* ChartCard::table()
 {
+    if (m_view) {
+        return m_view;
+    }
     m_rows = new ChartTable(m_console, this);
+    m_rows->setChart(chart());
     m_view = new ListView(m_console.style, *m_rows, this);
     m_view->setAccessibleName(accessibleName());
     connect(m_view, &ListView::rowOpened, this, [this](int row) {
@@ -104,13 +107,16 @@ void ChartCard::makeTable()
         }
     });
     m_pages->addWidget(m_view);
+    return m_view;
 }
 
 void ChartCard::setChart(const Chart& chart)
 {
     m_heat ? m_heat->setChart(chart) : m_picture->setChart(chart);
     static_cast<Key*>(m_key)->say(chart.before);
-    m_rows->setChart(chart);
+    if (m_rows) {
+        m_rows->setChart(chart);
+    }
     say({});
 }
 
@@ -122,7 +128,9 @@ const Chart& ChartCard::chart() const
 void ChartCard::showTable(bool table)
 {
     m_toggle->setChecked(table);
-    m_pages->setCurrentIndex(table ? 1 : 0);
+    if (table || m_view) {
+        m_pages->setCurrentWidget(table ? this->table() : m_pages->widget(0));
+    }
     say({});
 }
 

@@ -28,7 +28,8 @@ public:
     /// Null for a heat map, which is no drawing but a table.
     [[nodiscard]] Picture* picture() const { return m_picture; }
     [[nodiscard]] HeatMap* heatMap() const { return m_heat; }
-    [[nodiscard]] ListView* table() const { return m_view; }
+    /// Made when it is first wanted: most charts are only looked at.
+    ListView* table();
 
 signals:
     /// A mark of the picture or a cell of the table was opened.
@@ -36,7 +37,6 @@ signals:
 
 private:
     void makeHead(const QString& method);
-    void makeTable();
     void say(MarkPlace place);
 
     Console& m_console;
@@ -44,8 +44,8 @@ private:
     Picture* m_picture = nullptr;
     HeatMap* m_heat = nullptr;
     QStackedLayout* m_pages;
-    ChartTable* m_rows;
-    ListView* m_view;
+    ChartTable* m_rows = nullptr;
+    ListView* m_view = nullptr;
     ElidedText* m_corner;
     QWidget* m_key;
     QPushButton* m_toggle;
