@@ -3,15 +3,17 @@
 
 #include "server/catalog/catalog_store.h"
 #include "server/journal/journal.h"
+#include "server/platform/meanwhile.h"
 
 namespace tijara::catalog {
 
 namespace {
 
-/// The body of "catalog.product.changed": only the members that were changed; a price that was not there is left out.
+/// The body of "catalog.product.changed": only the members that were changed;
+/// a price that is not there is `noPrice`.
 struct ProductChanged {
-    ChangeProduct before;
-    ChangeProduct after;
+    ProductValues before;
+    ProductValues after;
 };
 BOOST_DESCRIBE_STRUCT(ProductChanged, (), (before, after))
 
@@ -20,6 +22,39 @@ void insertAndJournal(db::Tx& tx, const http::Actor& actor, const Product& produ
     insertProduct(tx, product);
     const std::string body = toCanonicalJson(NewProduct{product.code, product.name, product.kind, product.price});
     journal::append(tx, actor, {"catalog.product.created", product.id, body});
+}
+
+// The price a change speaks of: none at all, or one that may be "no price".
+std::optional<std::optional<UnitPrice>> priceOf(const ProductValues& values)
+{
+    using Price = std::optional<UnitPrice>;
+    if (values.noPrice.value_or(false)) {
+        return std::optional<Price>(std::in_place, std::nullopt);
+    }
+    return values.price ? std::optional<Price>(std::in_place, values.price) : std::nullopt;
+}
+
+void putPrice(ProductValues& values, const std::optional<UnitPrice>& price)
+{
+    values.price = price;
+    if (!price) {
+        values.noPrice = true;
+    }
+}
+
+void refuseIfChangedMeanwhile(const Product& product, const ChangeProduct& change)
+{
+    if (!change.was) {
+        return;
+    }
+    Meanwhile meanwhile;
+    meanwhile.text("name", change.was->name, product.name, change.name);
+    const auto seen = priceOf(*change.was);
+    const auto wanted = priceOf(change);
+    if (seen && *seen != product.price && !(wanted && *wanted == product.price)) {
+        meanwhile.differs("price", product.price ? decimalText(product.price->tenThousandths, 4) : "");
+    }
+    meanwhile.refuse();
 }
 
 } // namespace
@@ -37,16 +72,19 @@ Product change(db::Tx& tx, const http::Actor& actor, const Id& id, const ChangeP
     if (!product) {
         throw Problem{ProblemCode::NotFound};
     }
+    refuseIfChangedMeanwhile(*product, change);
     ProductChanged body;
     if (change.name && *change.name != product->name) {
         body.before.name = std::exchange(product->name, *change.name);
         body.after.name = change.name;
     }
-    if (change.price && change.price != product->price) {
-        body.before.price = std::exchange(product->price, change.price);
-        body.after.price = change.price;
+    const auto price = priceOf(change);
+    const bool otherPrice = price && *price != product->price;
+    if (otherPrice) {
+        putPrice(body.before, std::exchange(product->price, *price));
+        putPrice(body.after, *price);
     }
-    if (body.after.name || body.after.price) {
+    if (body.after.name || otherPrice) {
         updateProduct(tx, *product);
         journal::append(tx, actor, {"catalog.product.changed", id, toCanonicalJson(body)});
     }

@@ -3,6 +3,7 @@
 
 #include "server/customers/customers_store.h"
 #include "server/journal/journal.h"
+#include "server/platform/meanwhile.h"
 
 #include <chrono>
 
@@ -25,8 +26,8 @@ BOOST_DESCRIBE_STRUCT(CustomerCreated, (), (number, name, phone, email, note, co
 
 /// The body of "customers.changed": only the members that were changed, personal values sealed.
 struct CustomerChanged {
-    ChangeCustomer before;
-    ChangeCustomer after;
+    CustomerValues before;
+    CustomerValues after;
 };
 BOOST_DESCRIBE_STRUCT(CustomerChanged, (), (before, after))
 
@@ -64,6 +65,20 @@ bool take(std::string& value, const std::optional<std::string>& wanted, std::opt
     before = std::exchange(value, *wanted);
     after = wanted;
     return true;
+}
+
+void refuseIfChangedMeanwhile(const Customer& customer, const ChangeCustomer& change)
+{
+    if (!change.was) {
+        return;
+    }
+    Meanwhile meanwhile;
+    meanwhile.text("name", change.was->name, customer.name, change.name);
+    meanwhile.text("phone", change.was->phone, customer.phone, change.phone);
+    meanwhile.text("email", change.was->email, customer.email, change.email);
+    meanwhile.text("note", change.was->note, customer.note, change.note);
+    meanwhile.text("country", change.was->country, customer.country, change.country);
+    meanwhile.refuse();
 }
 
 bool take(Customer& customer, const ChangeCustomer& wanted, CustomerChanged& body)
@@ -130,12 +145,13 @@ Customer change(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id& id
 {
     Customer customer = known(tx, id);
     tx.concerns(id); // the answer shows all of the person, whatever was changed
+    refuseIfChangedMeanwhile(customer, change);
     CustomerChanged body;
     if (!take(customer, change, body)) {
         return customer;
     }
     updateCustomer(tx, customer);
-    for (ChangeCustomer* side : {&body.before, &body.after}) {
+    for (CustomerValues* side : {&body.before, &body.after}) {
         for (auto* value : {&side->name, &side->phone, &side->email, &side->note}) {
             if (*value) {
                 *value = journal::sealed(tx, vault, actor, id, **value);

@@ -3,12 +3,6 @@
 
 namespace tijara::catalog {
 
-namespace {
-
-constexpr std::int64_t kPriceMax = 1'000'000'000'000; // 100 million of the major unit
-
-} // namespace
-
 void check(const NewProduct& product, const Checker& checker)
 {
     checker.text("code", product.code, 64);
@@ -21,10 +15,13 @@ void check(const NewProduct& product, const Checker& checker)
 void check(const ChangeProduct& change, const Checker& checker)
 {
     if (change.name) {
-        checker.text("name", *change.name);
+        checker.optionalText("name", *change.name);
     }
     if (change.price) {
         checker.range("price", change.price->tenThousandths, 0, kPriceMax);
+        if (change.noPrice.value_or(false)) {
+            checker.at("noPrice").complain("given_twice");
+        }
     }
 }
 

@@ -12,6 +12,9 @@ namespace tijara::catalog {
 enum class ItemKind { Goods, Postage, Discount, Fee, Manual };
 BOOST_DESCRIBE_ENUM(ItemKind, Goods, Postage, Discount, Fee, Manual)
 
+/// 1/10,000 of the major unit: 100 million of it.
+inline constexpr std::int64_t kPriceMax = 1'000'000'000'000;
+
 struct Product {
     Id id;
     std::string code; ///< compared byte for byte: "85123A" and "85123a" are two products
@@ -31,12 +34,21 @@ struct NewProduct {
 BOOST_DESCRIBE_STRUCT(NewProduct, (), (code, name, kind, price))
 void check(const NewProduct& product, const Checker& checker);
 
-/// Members left out keep their value.
-struct ChangeProduct {
-    std::optional<std::string> name;
-    std::optional<UnitPrice> price;
+/// What can be changed of a product; `noPrice` is true for one without a price.
+struct ProductValues {
+    std::optional<std::string> name = {};
+    std::optional<UnitPrice> price = {};
+    std::optional<bool> noPrice = {};
 };
-BOOST_DESCRIBE_STRUCT(ChangeProduct, (), (name, price))
+BOOST_DESCRIBE_STRUCT(ProductValues, (), (name, price, noPrice))
+
+/// Members left out keep their value. `was` is what the sender saw of them: when a member has another value by now, and not the wanted
+/// one, nothing is written and the answer is Conflict, with a complaint "changed_meanwhile" at the member (its parameter `now`: the
+/// value, a price as a decimal number, "" for none).
+struct ChangeProduct : ProductValues {
+    std::optional<ProductValues> was = {};
+};
+BOOST_DESCRIBE_STRUCT(ChangeProduct, (ProductValues), (was))
 void check(const ChangeProduct& change, const Checker& checker);
 
 /// Sorts: name, code. `search` finds names that begin with it, accents and case aside; it sorts by name.

@@ -34,15 +34,22 @@ struct NewCustomer {
 BOOST_DESCRIBE_STRUCT(NewCustomer, (), (number, name, phone, email, note, country))
 void check(const NewCustomer& customer, const Checker& checker);
 
-/// Members left out keep their value.
-struct ChangeCustomer {
-    std::optional<std::string> name;
-    std::optional<std::string> phone;
-    std::optional<std::string> email;
-    std::optional<std::string> note;
-    std::optional<std::string> country;
+/// What can be changed of a customer.
+struct CustomerValues {
+    std::optional<std::string> name = {};
+    std::optional<std::string> phone = {};
+    std::optional<std::string> email = {};
+    std::optional<std::string> note = {};
+    std::optional<std::string> country = {};
 };
-BOOST_DESCRIBE_STRUCT(ChangeCustomer, (), (name, phone, email, note, country))
+BOOST_DESCRIBE_STRUCT(CustomerValues, (), (name, phone, email, note, country))
+
+/// Members left out keep their value. `was` is what the sender saw of them: when a member has another value by now, and not the wanted
+/// one, nothing is written and the answer is Conflict, with a complaint "changed_meanwhile" at the member (its parameter `now`: the value).
+struct ChangeCustomer : CustomerValues {
+    std::optional<CustomerValues> was = {};
+};
+BOOST_DESCRIBE_STRUCT(ChangeCustomer, (CustomerValues), (was))
 void check(const ChangeCustomer& change, const Checker& checker);
 
 struct EraseCustomer {

@@ -44,6 +44,34 @@ private slots:
         QVERIFY(page.count && page.count->value == 1 && page.count->exact);
     }
 
+    void aChangeOfWhatSomeoneElseChangedMeanwhileIsRefusedMemberByMember()
+    {
+        Shop shop;
+        const Product tea = shop.tea();
+        const std::string path = "/api/v1/products/" + toText(tea.id);
+        shop.ask<Product>({Method::Patch, path, R"({"name":"Black tea","price":26000})"});
+        const http::Reply refused = shop.answer({Method::Patch, path, R"({"name":"Green tea","price":27000,"was":{"name":"Tea","price":26000}})"});
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(problemIn(refused).code, std::string("conflict"));
+        QVERIFY2((problemIn(refused).complaints == std::vector<Complaint>{{"/name", "changed_meanwhile", {{"now", "Black tea"}}}}), refused.body.c_str());
+        QCOMPARE(shop.ask<Product>({Method::Get, path}).price->tenThousandths, std::int64_t{26'000}); // nothing of it was written
+        const http::Reply price = shop.answer({Method::Patch, path, R"({"price":27000,"was":{"noPrice":true}})"});
+        QVERIFY2((problemIn(price).complaints == std::vector<Complaint>{{"/price", "changed_meanwhile", {{"now", "2.6000"}}}}), price.body.c_str());
+        // What is there already is what was wanted: a change that is sent again after a crash.
+        QCOMPARE(shop.answer({Method::Patch, path, R"({"name":"Black tea","was":{"name":"Tea"}})"}).status, 200);
+        QCOMPARE(shop.ask<Product>({Method::Patch, path, R"({"name":"Green tea","was":{"name":"Black tea"}})"}).name, std::string("Green tea"));
+    }
+
+    void aPriceCanBeTakenAway()
+    {
+        Shop shop;
+        const Product tea = shop.tea();
+        const std::string path = "/api/v1/products/" + toText(tea.id);
+        QVERIFY(!shop.ask<Product>({Method::Patch, path, R"({"noPrice":true,"was":{"price":25500}})"}).price);
+        QVERIFY(shop.ask<Product>({Method::Patch, path, R"({"price":25500,"was":{"noPrice":true}})"}).price == UnitPrice{25'500});
+        QCOMPARE(shop.answer({Method::Patch, path, R"({"price":1,"noPrice":true})"}).status, 422);
+    }
+
     void aCodeThatIsTakenIsNamed()
     {
         Shop shop;

@@ -68,6 +68,19 @@ private slots:
         QCOMPARE(shop.ask<Page<Customer>>({Method::Get, "/api/v1/customers"}).items.size(), std::size_t{1});
     }
 
+    void aChangeOfWhatSomeoneElseChangedMeanwhileIsRefusedMemberByMember()
+    {
+        tests::CustomersShop shop;
+        const Customer asha = shop.made(kAsha);
+        const std::string path = shop.pathOf(asha.id);
+        shop.ask<Customer>({Method::Patch, path, R"({"phone":"111"})"});
+        const http::Reply refused = shop.answer({Method::Patch, path, R"({"phone":"222","country":"FR","was":{"phone":"000","country":"IN"}})"});
+        QCOMPARE(refused.status, 409);
+        QVERIFY2((problemIn(refused).complaints == std::vector<Complaint>{{"/phone", "changed_meanwhile", {{"now", "111"}}}}), refused.body.c_str());
+        QCOMPARE(shop.ask<Customer>({Method::Get, path}).country, std::string("IN"));
+        QCOMPARE(shop.ask<Customer>({Method::Patch, path, R"({"phone":"222","was":{"phone":"111"}})"}).phone, std::string("222"));
+    }
+
     void anErasureLeavesATombstoneAndTheDocuments()
     {
         tests::CustomersShop shop;
