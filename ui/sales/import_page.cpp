@@ -4,13 +4,8 @@
 #include "ui/client/local_store.h"
 #include "ui/client/problem_text.h"
 
-#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
-#include <QMimeData>
-#include <QPainter>
-#include <QProgressBar>
 #include <QScrollArea>
 
 namespace tijara::ui {
@@ -21,7 +16,6 @@ using jobs::JobState;
 using sales::ImportPreview;
 
 constexpr int kPollMs = 250;
-constexpr int kUploadSteps = 1000;
 
 constexpr ActionEntry kActions[] = {
     {"import.choose", QT_TRANSLATE_NOOP("Actions", "Choose a file…"), "file", "", {}, true},
@@ -41,38 +35,6 @@ constexpr const char* kTourLines = "InvoiceNo,StockCode,Description,Quantity,Inv
                                    "C690005,22423,REGENCY CAKESTAND 3 TIER,-1,2011-12-10 11:30:00,12.75,12347,Iceland\n"
                                    "690006,85123A,WHITE HANGING HEART T-LIGHT HOLDER,24,2011-12-10 12:01:00,2.55,12352,Norway\n";
 
-// Where a file is dropped: a broken line says so.
-class DropPlace : public QWidget {
-public:
-    explicit DropPlace(const Style& style) : m_style(style) {}
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QPen pen(m_style.color(Ink::Control), 1.5);
-        pen.setDashPattern({4, 4});
-        painter.setPen(pen);
-        painter.setBrush(m_style.color(Ink::Surface));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_style.px(8), m_style.px(8));
-    }
-
-private:
-    const Style& m_style;
-};
-
-QString fileOf(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
-QString nameOfPreset(const std::string& preset)
-{
-    return preset == "online-retail" ? QStringLiteral("Online Retail") : toQt(preset);
-}
-
 } // namespace
 
 std::span<const ActionEntry> ImportPage::actionTable()
@@ -83,7 +45,6 @@ std::span<const ActionEntry> ImportPage::actionTable()
 ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_columns(new ImportColumns(console)), m_run(new ImportRun(console))
 {
     const Style& style = console.style;
-    setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -93,9 +54,9 @@ ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_c
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
     column->setSpacing(style.px(14));
-    makeHead(*column);
-    m_file = makeFileStep();
-    for (QWidget* one : std::initializer_list<QWidget*>{m_file, m_columns, m_run}) {
+    m_head = new ImportHead(console);
+    m_file = new ImportFileStep(console, bind("import.choose", [this] { m_file->choose(); }));
+    for (QWidget* one : std::initializer_list<QWidget*>{m_head, m_file, m_columns, m_run}) {
         column->addWidget(one);
     }
     column->addStretch(1);
@@ -108,6 +69,14 @@ ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_c
     all->addWidget(m_scroll, 1);
     all->addWidget(makeButtons());
 
+    connect(m_file, &ImportFileStep::stateChanged, this, &ImportPage::showButtons);
+    connect(m_file, &ImportFileStep::unusable, this, [this](const QString& sentence) { m_head->say(sentence); });
+    connect(m_file, &ImportFileStep::refused, this, &ImportPage::fail);
+    connect(m_file, &ImportFileStep::uploaded, this, [this](const ImportPreview& preview) {
+        m_started = false;
+        takePreview(preview);
+        remember();
+    });
     connect(m_columns, &ImportColumns::edited, this, [this] {
         showHints();
         remember();
@@ -123,80 +92,6 @@ ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_c
     m_timer.setInterval(kPollMs);
     connect(&m_timer, &QTimer::timeout, this, &ImportPage::poll);
     showStep(Step::File);
-}
-
-void ImportPage::makeHead(QVBoxLayout& column)
-{
-    const Style& style = m_console.style;
-    auto* head = new QHBoxLayout;
-    head->addWidget(makeText(style, tr("Import sales"), Type::Title));
-    m_subtitle = makeText(style, {}, Type::Cell, Ink::Text2);
-    m_subtitle->setContentsMargins(style.px(8), style.px(4), 0, 0);
-    head->addWidget(m_subtitle, 1);
-    column.addLayout(head);
-    auto* steps = new QFrame;
-    steps->setProperty("card", true);
-    auto* stepsInside = new QVBoxLayout(steps);
-    stepsInside->setContentsMargins(1, 1, 1, 1);
-    m_stepper = new Stepper(style, {tr("File"), tr("Columns"), tr("Try it"), tr("Import")});
-    stepsInside->addWidget(m_stepper);
-    column.addWidget(steps);
-    m_notice = new QFrame;
-    m_notice->setObjectName(QStringLiteral("notice"));
-    auto* words = new QVBoxLayout(m_notice);
-    words->setSpacing(style.px(2));
-    m_noticeText = makeText(style, {}, Type::Body, Ink::Bad);
-    m_noticeText->setWordWrap(true);
-    m_noticeDetails = makeText(style, {}, Type::Hint, Ink::Text2);
-    m_noticeDetails->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->addWidget(m_noticeText);
-    words->addWidget(m_noticeDetails);
-    column.addWidget(m_notice);
-    m_notice->hide();
-}
-
-QWidget* ImportPage::makeFileStep()
-{
-    const Style& style = m_console.style;
-    auto* place = new DropPlace(style);
-    place->setFixedHeight(style.px(300));
-    auto* column = new QVBoxLayout(place);
-    column->setContentsMargins(style.px(24), style.px(24), style.px(24), style.px(24));
-    column->setSpacing(style.px(10));
-    column->addStretch();
-    auto* icon = new QLabel;
-    style.dressIcon(icon, QStringLiteral("import"), Ink::Text3, 30);
-    column->addWidget(icon, 0, Qt::AlignHCenter);
-    m_fileWords = makeText(style, tr("Drop the file with your sales here"), Type::CardTitle);
-    column->addWidget(m_fileWords, 0, Qt::AlignHCenter);
-    auto* sentence = makeText(style,
-                              tr("A table as text: CSV or TSV, also packed with gzip, one line for each line of a bill. Nothing is written before you "
-                                 "have seen what would happen."),
-                              Type::Body, Ink::Text2);
-    sentence->setWordWrap(true);
-    sentence->setAlignment(Qt::AlignHCenter);
-    sentence->setMaximumWidth(style.px(560));
-    auto* sentenceRow = new QHBoxLayout;
-    sentenceRow->addStretch(1);
-    sentenceRow->addWidget(sentence, 6);
-    sentenceRow->addStretch(1);
-    column->addLayout(sentenceRow);
-    m_upload = new QProgressBar;
-    m_upload->setRange(0, kUploadSteps);
-    m_upload->setTextVisible(false);
-    m_upload->setFixedWidth(style.px(320));
-    m_upload->setAccessibleName(tr("Progress of sending"));
-    column->addWidget(m_upload, 0, Qt::AlignHCenter);
-    m_choose = bind("import.choose", [this] { chooseFile(); });
-    m_stopUpload = makeButton(style, tr("Cancel"));
-    column->addWidget(actionButton(style, m_choose, ButtonKind::Primary), 0, Qt::AlignHCenter);
-    column->addWidget(m_stopUpload, 0, Qt::AlignHCenter);
-    column->addStretch();
-    connect(m_stopUpload, &QPushButton::clicked, this, [this] {
-        m_console.client.cancel(std::exchange(m_call, 0));
-        showButtons();
-    });
-    return place;
 }
 
 QWidget* ImportPage::makeButtons()
@@ -227,19 +122,14 @@ QString ImportPage::draftKey() const
     return QStringLiteral("import/") + (session && session->tenant ? toQt(toText(session->tenant->id)) : QString());
 }
 
-bool ImportPage::isEnded(JobState state) const
-{
-    return state != JobState::Queued && state != JobState::Running;
-}
-
 bool ImportPage::isRunning() const
 {
-    return m_state.job && !isEnded(m_state.job->state);
+    return isUnderWay(m_state);
 }
 
 bool ImportPage::isSettled() const
 {
-    return m_recalled && m_call == 0 && !isRunning();
+    return m_recalled && m_call == 0 && !m_file->isSending() && !isRunning();
 }
 
 void ImportPage::arrive()
@@ -262,7 +152,7 @@ void ImportPage::hideEvent(QHideEvent* event)
 
 void ImportPage::recall(const std::optional<QString>& draft)
 {
-    if (m_call != 0 || m_step != Step::File) {
+    if (m_call != 0 || m_file->isSending() || m_step != Step::File) {
         m_recalled = true; // a file was chosen meanwhile
         return;
     }
@@ -330,46 +220,12 @@ void ImportPage::remember()
     }
 }
 
-void ImportPage::chooseFile()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the file with your sales"), {},
-                                                      tr("Tables as text (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz *.gz);;All files (*)"));
-    if (!file.isEmpty()) {
-        useFile(file);
-    }
-}
-
 void ImportPage::useFile(const QString& file)
 {
-    if (m_call != 0 || m_step != Step::File) {
-        return;
+    if (m_call == 0 && m_step == Step::File) {
+        m_head->say({});
+        m_file->send(file);
     }
-    say({});
-    const QFileInfo facts(file);
-    if (!facts.isFile() || !facts.isReadable()) {
-        say(tr("The file %1 cannot be opened.").arg(facts.fileName()));
-        return;
-    }
-    m_fileWords->setText(tr("Sending %1").arg(facts.fileName()));
-    m_upload->setValue(0);
-    m_call = m_console.client.upload(
-        sales::kUploadImport, file, {{"fileName", toStd(facts.fileName())}}, this,
-        [this](qint64 done, qint64 total) { m_upload->setValue(total > 0 ? static_cast<int>(done * kUploadSteps / total) : 0); },
-        [this](Result<ImportPreview> answer) { uploaded(std::move(answer)); });
-    showButtons();
-}
-
-void ImportPage::uploaded(Result<ImportPreview> answer)
-{
-    m_call = 0;
-    if (!answer) {
-        fail(answer.problem());
-        showButtons();
-        return;
-    }
-    m_started = false;
-    takePreview(*answer);
-    remember();
 }
 
 void ImportPage::takePreview(const ImportPreview& preview)
@@ -385,7 +241,7 @@ void ImportPage::startRun(bool trial)
 {
     sales::StartImport start{m_columns->mapping(), trial, m_state.preview.preset};
     m_state.preview.mapping = start.mapping;
-    say({});
+    m_head->say({});
     m_next->setEnabled(false);
     m_call = m_console.client.call(sales::kStartImport, m_state.preview.id, start, this, [this, trial](Result<jobs::Job> answer) {
         m_call = 0;
@@ -416,7 +272,7 @@ void ImportPage::goOn()
     }
     if (m_step == Step::Columns) {
         startRun(true);
-    } else if (m_step == Step::Try && m_state.job && isEnded(m_state.job->state)) {
+    } else if (m_step == Step::Try && m_state.job && !isRunning()) {
         startRun(false);
     } else if (m_step == Step::Run) {
         m_console.go(QStringLiteral("sales"));
@@ -463,7 +319,7 @@ void ImportPage::takeJob(Result<jobs::Job> answer)
         fail(answer.problem());
         return;
     }
-    say({});
+    m_head->say({});
     m_state.job = *answer;
     m_run->showState(m_state, m_trial);
     showHints();
@@ -478,7 +334,7 @@ void ImportPage::take(Result<sales::ImportState> answer)
         fail(answer.problem());
         return;
     }
-    say({});
+    m_head->say({});
     const sales::ImportMapping mapping = m_state.preview.mapping;
     m_state = std::move(*answer);
     m_state.preview.mapping = mapping;
@@ -519,55 +375,19 @@ void ImportPage::showStep(Step step)
     m_file->setVisible(step == Step::File);
     m_columns->setVisible(step == Step::Columns);
     m_run->setVisible(step == Step::Try || step == Step::Run);
-    say({});
+    m_head->say({});
     showHints();
     showButtons();
 }
 
 void ImportPage::showHints()
 {
-    const ImportPreview& preview = m_state.preview;
-    const Formats& formats = m_console.formats;
-    QStringList about;
-    if (!preview.fileName.empty()) {
-        about.push_back(toQt(preview.fileName));
-    }
-    if (preview.bytes > 0) {
-        about.push_back(formats.fileSize(preview.bytes));
-    }
-    if (preview.preset) {
-        about.push_back(tr("recognised: %1").arg(nameOfPreset(*preview.preset)));
-    }
-    m_subtitle->setText(m_step == Step::File ? QString() : about.join(QStringLiteral(" · ")));
-    const bool known = m_step != Step::File && !preview.id.isNull();
-    const std::map<std::string, QString> marks = {{",", tr("comma")}, {";", tr("semicolon")}, {"\t", tr("tab")}, {"|", tr("bar")}};
-    const auto mark = marks.find(preview.delimiter);
-    QString file = mark == marks.end() ? QString() : mark->second;
-    if (preview.gzip) {
-        file = tr("%1, gzip").arg(file);
-    }
-    m_stepper->setHint(0, known ? file : QString());
-    //: so many of the eight fields have a column of the file
-    m_stepper->setHint(1, known ? tr("%1 of %2 matched").arg(m_columns->matchedCount()).arg(SampleLine::kFields) : QString());
-    const bool tried = m_step == Step::Try || m_step == Step::Run;
-    const QString refused = m_state.outcome && !isRunning() ? tr("%1 lines refused", nullptr, pluralOf(m_state.outcome->refusedLines)).arg(formats.whole(m_state.outcome->refusedLines)) : QString();
-    const QString now = isRunning() ? tr("running") : m_state.job ? lookOf(m_state.job->state).text() : QString();
-    m_stepper->setHint(2, tried && m_step == Step::Try ? (isRunning() ? now : refused) : QString());
-    m_stepper->setHint(3, m_step == Step::Run ? now : QString());
-    const bool allDone = m_step == Step::Run && m_state.job && m_state.job->state == JobState::Done;
-    m_stepper->setCurrent(static_cast<int>(m_step) + (allDone ? 1 : 0));
+    m_head->show(m_step, m_state, m_columns->matchedCount());
 }
 
 void ImportPage::showButtons()
 {
-    const bool sending = m_step == Step::File && m_call != 0;
-    m_upload->setVisible(sending);
-    m_stopUpload->setVisible(sending);
-    m_choose->setVisible(!sending);
-    if (!sending) {
-        m_fileWords->setText(tr("Drop the file with your sales here"));
-    }
-    const bool ended = m_state.job && isEnded(m_state.job->state);
+    const bool ended = m_state.job && !isRunning();
     m_back->setVisible(m_step == Step::Columns || (m_step == Step::Try && !isRunning()));
     m_another->setVisible(m_step == Step::Run && ended);
     m_next->setEnabled(true);
@@ -591,17 +411,9 @@ void ImportPage::showButtons()
     m_buttons->setVisible(m_back->isVisible() || m_another->isVisible() || m_next->isVisible());
 }
 
-void ImportPage::say(const QString& sentence, const QString& details)
-{
-    m_noticeText->setText(sentence);
-    m_noticeDetails->setText(details);
-    m_noticeDetails->setVisible(!details.isEmpty());
-    m_notice->setVisible(!sentence.isEmpty());
-}
-
 void ImportPage::fail(const Problem& problem)
 {
-    say(sentenceOf(problem), detailsOf(problem));
+    m_head->say(sentenceOf(problem), detailsOf(problem));
 }
 
 QString ImportPage::showTourStep(int step)
@@ -638,17 +450,5 @@ void ImportPage::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void ImportPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (m_step == Step::File && m_call == 0 && !fileOf(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void ImportPage::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    useFile(fileOf(event->mimeData()));
-}
 
 } // namespace tijara::ui

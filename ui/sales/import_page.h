@@ -5,16 +5,16 @@
 
 #include "shared/sales/import_contract.h"
 #include "ui/sales/import_columns.h"
+#include "ui/sales/import_file_step.h"
+#include "ui/sales/import_head.h"
 #include "ui/sales/import_run.h"
 #include "ui/widgets/console.h"
-#include "ui/widgets/stepper.h"
 
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
 
-class QProgressBar;
 class QScrollArea;
 
 namespace tijara::ui {
@@ -32,7 +32,7 @@ class ImportPage : public ConsolePage {
     Q_OBJECT
 
 public:
-    enum class Step { File, Columns, Try, Run };
+    using Step = ImportHead::Step;
 
     explicit ImportPage(Console& console);
     static std::span<const ActionEntry> actionTable();
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] ImportColumns& columns() const { return *m_columns; }
     [[nodiscard]] ImportRun& run() const { return *m_run; }
     [[nodiscard]] const sales::ImportState& state() const { return m_state; }
-    [[nodiscard]] QString complaint() const { return m_noticeText->text(); }
+    [[nodiscard]] QString complaint() const { return m_head->complaint(); }
     /// The primary button: to the next step.
     void goOn();
     void goBack();
@@ -56,16 +56,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void makeHead(QVBoxLayout& column);
-    QWidget* makeFileStep();
     QWidget* makeButtons();
-    void chooseFile();
-    void uploaded(Result<sales::ImportPreview> answer);
     void takePreview(const sales::ImportPreview& preview);
     void startRun(bool trial);
     void remember();
@@ -78,10 +72,8 @@ private:
     void showStep(Step step);
     void showHints();
     void showButtons();
-    void say(const QString& sentence, const QString& details = {});
     void fail(const Problem& problem);
     [[nodiscard]] bool isRunning() const;
-    [[nodiscard]] bool isEnded(jobs::JobState state) const;
     [[nodiscard]] QString draftKey() const;
 
     Step m_step = Step::File;
@@ -95,17 +87,9 @@ private:
     Client::CallNumber m_poll = 0;
     QTimer m_timer;
 
-    QLabel* m_subtitle;
-    Stepper* m_stepper;
-    QFrame* m_notice;
-    QLabel* m_noticeText;
-    QLabel* m_noticeDetails;
+    ImportHead* m_head;
+    ImportFileStep* m_file;
     QScrollArea* m_scroll;
-    QWidget* m_file;
-    QLabel* m_fileWords;
-    Action* m_choose;
-    QProgressBar* m_upload;
-    QPushButton* m_stopUpload;
     ImportColumns* m_columns;
     ImportRun* m_run;
     QWidget* m_buttons;
