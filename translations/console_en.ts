@@ -132,6 +132,17 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::FormFields</name>
+    <message numerus="yes">
+        <source>%1 fields need another value: %2</source>
+        <extracomment>the number of fields, their names</extracomment>
+        <translation>
+            <numerusform>%1 field needs another value: %2</numerusform>
+            <numerusform>%1 fields need another value: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::Header</name>
     <message numerus="yes">
         <source>%1 jobs run</source>
@@ -143,7 +154,7 @@
     </message>
 </context>
 <context>
-    <name>tijara::ui::ImportPage</name>
+    <name>tijara::ui::ImportHead</name>
     <message numerus="yes">
         <source>%1 lines refused</source>
         <translation>
@@ -262,6 +273,44 @@
         <translation>
             <numerusform>%1 found</numerusform>
             <numerusform>%1 found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::StagingBar</name>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation>
+            <numerusform>%1 change</numerusform>
+            <numerusform>%1 changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells need another value</source>
+        <translation>
+            <numerusform>%1 cell needs another value</numerusform>
+            <numerusform>%1 cells need another value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are as they were before</source>
+        <translation>
+            <numerusform>%1 row is as it was before</numerusform>
+            <numerusform>%1 rows are as they were before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows changed</source>
+        <translation>
+            <numerusform>%1 row changed</numerusform>
+            <numerusform>%1 rows changed</numerusform>
         </translation>
     </message>
 </context>

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The products page: entering, changing, complaints at their fields, what was typed is kept, and the way to the sold lines.
 #include "shared/catalog/catalog_contract.h"
+#include "tests/support/shop.h"
 #include "tests/support/test_console.h"
 #include "ui/catalog/products_page.h"
+#include "ui/journal/journal_page.h"
 #include "ui/sales/sold_lines_page.h"
+#include "ui/widgets/toast.h"
+
+#include <QLineEdit>
 
 using namespace tijara;
 using namespace tijara::tests;
+
+namespace {
+
+const QString kPrice = QStringLiteral("/price");
+constexpr int kNameColumn = 1;
+constexpr int kPriceColumn = 3;
+
+} // namespace
 
 class ProductsPageTest : public QObject {
     Q_OBJECT
@@ -19,6 +32,28 @@ private:
         console.settle();
     }
     static QString cell(const ui::ProductsPage& page, int row, int column) { return page.view()->model()->index(row, column).data().toString(); }
+    /// As with F2 and the keyboard.
+    static void typeInto(ui::ProductsPage& page, int row, int column, const QString& text, Qt::Key last = Qt::Key_Return)
+    {
+        page.view()->setCurrentIndex(page.view()->model()->index(row, column));
+        QTest::keyClick(page.view(), Qt::Key_F2);
+        QLineEdit* editor = page.view()->viewport()->findChild<QLineEdit*>();
+        if (!editor) {
+            throw std::runtime_error("the cell cannot be changed");
+        }
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, last);
+        if (!QTest::qWaitFor([&] { return !page.view()->viewport()->findChild<QLineEdit*>(); })) {
+            throw std::runtime_error("the cell was not left");
+        }
+    }
+
+    static bool says(const QWidget& widget, const QString& text)
+    {
+        const auto labels = widget.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text().contains(text); });
+    }
 
 private slots:
     void aProductIsEnteredWithTheKeyboardAndChanged()
@@ -51,17 +86,219 @@ private slots:
         TestConsole console(server, server.setUp());
         auto& page = console.open<ui::ProductsPage>("products");
         page.startNew();
-        page.dialog()->form().setTexts({{QStringLiteral("/name"), QStringLiteral("Ring")}, {QStringLiteral("/price"), QStringLiteral("six")}});
+        page.dialog()->form().setTexts({{QStringLiteral("/name"), QStringLiteral("Rin")}, {QStringLiteral("/price"), QStringLiteral("six")}});
+        QTest::keyClicks(page.dialog()->findChildren<QLineEdit*>().at(1), QStringLiteral("g"));
         submit(console, page);
         QVERIFY(!page.dialog()->form().complaintAt(QStringLiteral("/price")).isEmpty());
         page.dialog()->form().setText(QStringLiteral("/price"), {});
         submit(console, page);
         QVERIFY(page.dialog()->isVisible());
+        QVERIFY(page.dialog()->form().complaintAt(QStringLiteral("/price")).isEmpty());
         QVERIFY(!page.dialog()->form().complaintAt(QStringLiteral("/code")).isEmpty());
         page.dialog()->reject();
         QTRY_VERIFY(!page.dialog());
         page.startNew();
-        QCOMPARE(page.dialog()->form().text(QStringLiteral("/name")), QStringLiteral("Ring"));
+        QTRY_COMPARE(page.dialog()->form().text(QStringLiteral("/name")), QStringLiteral("Ring"));
+        QVERIFY(!page.dialog()->form().told().isEmpty());
+    }
+
+    void whatSomeoneElseChangedMeanwhileStandsAtItsField()
+    {
+        Shop shop;
+        const auto made = shop.product("RING-1", 125'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        QVERIFY(!page.showTourStep(0).isEmpty());
+        page.startChange();
+        *shop.server().call(catalog::kChangeProduct, catalog::ChangeProduct{{.price = UnitPrice{140'000}}}, shop.as(made.id));
+        page.dialog()->form().setText(kPrice, QStringLiteral("15"));
+        submit(console, page);
+        QVERIFY(page.dialog()->isVisible());
+        QVERIFY2(page.dialog()->form().complaintAt(kPrice).contains(QStringLiteral("14.00")), qPrintable(page.dialog()->form().complaintAt(kPrice)));
+        submit(console, page); // seen, and meant
+        QVERIFY(!page.dialog());
+        QCOMPARE(cell(page, 0, kPriceColumn), QStringLiteral("15.00"));
+    }
+
+    void anotherLanguageKeepsTheOpenFormAndWhatWasTyped()
+    {
+        TestServer server;
+        TestConsole console(server, server.setUp());
+        auto& page = console.open<ui::ProductsPage>("products");
+        page.startNew();
+        QTest::keyClicks(page.dialog()->findChildren<QLineEdit*>().front(), QStringLiteral("RING"));
+        console.language().choose(QStringLiteral("fr"));
+        auto& next = console.shown<ui::ProductsPage>();
+        QVERIFY(next.dialog() && next.dialog()->isVisible());
+        QCOMPARE(next.dialog()->form().text(QStringLiteral("/code")), QStringLiteral("RING"));
+        console.language().choose(QStringLiteral("en"));
+        console.settle();
+    }
+
+    void cellsAreChangedInPlaceSeenSavedAndTakenBack()
+    {
+        Shop shop;
+        shop.product("A", 10'000);
+        shop.product("B", 20'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        typeInto(page, 0, kPriceColumn, QStringLiteral("12,5"));
+        typeInto(page, 1, kNameColumn, QStringLiteral("Better"));
+        QCOMPARE(cell(page, 0, kPriceColumn), QStringLiteral("12.50"));
+        QCOMPARE(page.staging()->sentence(), QStringLiteral("2 changes in 2 rows"));
+        QVERIFY(!page.sheet()->isVisible()); // Enter ended the editing and opened nothing
+        QVERIFY(page.staging()->isVisible());
+        page.edits()->undo();
+        QCOMPARE(page.edits()->cellCount(), 1);
+        page.edits()->redo();
+        QCOMPARE(page.edits()->cellCount(), 2);
+        page.staging()->preview();
+        auto* before = page.staging()->dialog()->findChild<ui::ListView*>()->model();
+        QCOMPARE(before->rowCount(), 2);
+        page.staging()->dialog()->accept();
+        QTRY_VERIFY(!page.staging()->isSaving() && page.edits()->cellCount() == 0);
+        QCOMPARE(cell(page, 0, kPriceColumn), QStringLiteral("12.50"));
+        QCOMPARE(cell(page, 1, kNameColumn), QStringLiteral("Better"));
+        QCOMPARE(shop.all(catalog::kListProducts, catalog::ProductQuery{}).at(1).price->tenThousandths, std::int64_t{125'000});
+        console.window().findChild<ui::Toasts*>()->press();
+        QTRY_COMPARE(cell(page, 0, kPriceColumn), QStringLiteral("1.00"));
+        QTRY_COMPARE(cell(page, 1, kNameColumn), QStringLiteral("Thing B"));
+    }
+
+    void aCellThatIsLeftByEscapeOrTypedBackIsNoChange()
+    {
+        Shop shop;
+        shop.product("A", 10'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        typeInto(page, 0, kNameColumn, QStringLiteral("Something"), Qt::Key_Escape);
+        QCOMPARE(page.edits()->cellCount(), 0);
+        QVERIFY(!page.edits()->canUndo());
+        typeInto(page, 0, kNameColumn, QStringLiteral("Something"));
+        typeInto(page, 0, kNameColumn, QStringLiteral("Thing A"));
+        QCOMPARE(page.edits()->cellCount(), 0);
+        QCOMPARE(page.view()->currentIndex().row(), 0);
+        page.view()->setCurrentIndex(page.view()->model()->index(0, 0)); // the code is for ever
+        QTest::keyClick(page.view(), Qt::Key_F2);
+        QVERIFY(!page.view()->findChild<QLineEdit*>());
+    }
+
+    void aRowThatSomeoneElseChangedKeepsItsMarkAndSaysSo()
+    {
+        Shop shop;
+        const auto first = shop.product("A", 10'000);
+        shop.product("B", 20'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        typeInto(page, 0, kPriceColumn, QStringLiteral("3"));
+        typeInto(page, 1, kPriceColumn, QStringLiteral("4"));
+        *shop.server().call(catalog::kChangeProduct, catalog::ChangeProduct{{.price = UnitPrice{15'000}}}, shop.as(first.id));
+        page.staging()->save();
+        QTRY_VERIFY(!page.staging()->isSaving());
+        QCOMPARE(page.edits()->cellCount(), 1);
+        QCOMPARE(page.edits()->faultCount(), 1);
+        const auto* kept = page.edits()->cell(QString::fromStdString(toText(first.id)), "price");
+        QVERIFY(kept && kept->was == QStringLiteral("1.50") && kept->now == QStringLiteral("3.00") && kept->fault.contains(QStringLiteral("1.50")));
+        page.staging()->save(); // seen, and meant
+        QTRY_COMPARE(page.edits()->cellCount(), 0);
+        QCOMPARE(cell(page, 0, kPriceColumn), QStringLiteral("3.00"));
+    }
+
+    void aCellWithAFaultIsMarkedAndNotSent()
+    {
+        Shop shop;
+        shop.product("A", 10'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        typeInto(page, 0, kPriceColumn, QStringLiteral("six"));
+        QCOMPARE(page.edits()->faultCount(), 1);
+        page.staging()->save();
+        console.settle();
+        QCOMPARE(cell(page, 0, kPriceColumn), QStringLiteral("six"));
+        QCOMPARE(shop.all(catalog::kListProducts, catalog::ProductQuery{}).at(0).price->tenThousandths, std::int64_t{10'000});
+    }
+
+    void changesAreThereAgainInTheNextConsoleAndATableIsPastedAsOneStep()
+    {
+        Shop shop;
+        for (const char* code : {"A", "B", "C"}) {
+            shop.product(code, 10'000);
+        }
+        {
+            TestConsole console(shop.server(), shop.owner());
+            auto& page = console.open<ui::ProductsPage>("products");
+            page.paste(page.view()->model()->index(1, kNameColumn), {{QStringLiteral("Bee"), QStringLiteral("x"), QStringLiteral("7")}, {QStringLiteral("Cee")}});
+            QCOMPARE(page.edits()->cellCount(), 3);
+            page.edits()->undo();
+            QCOMPARE(page.edits()->cellCount(), 0);
+            page.edits()->redo();
+        }
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        QCOMPARE(page.edits()->cellCount(), 3);
+        QCOMPARE(cell(page, 1, kNameColumn), QStringLiteral("Bee"));
+        QCOMPARE(cell(page, 1, kPriceColumn), QStringLiteral("7.00"));
+        QCOMPARE(cell(page, 2, kNameColumn), QStringLiteral("Cee"));
+        page.edits()->discard();
+        QCOMPARE(cell(page, 2, kNameColumn), QStringLiteral("Thing C"));
+    }
+
+    void aProductOpensAsAPageWithWhatHappenedToIt()
+    {
+        Shop shop;
+        const auto made = shop.product("A", 10'000);
+        shop.product("B", 20'000);
+        *shop.server().call(catalog::kChangeProduct, catalog::ChangeProduct{{.price = UnitPrice{15'000}}}, shop.as(made.id));
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        page.view()->setCurrentIndex(page.view()->model()->index(0, 0));
+        QTest::keyClick(page.view(), Qt::Key_Return, Qt::ControlModifier);
+        console.settle();
+        QVERIFY(page.record()->isVisible() && !page.view()->isVisible());
+        QCOMPARE(page.record()->title(), QStringLiteral("Thing A"));
+        QVERIFY(says(*page.record(), QStringLiteral("Price: \u20681.00\u2069 → \u20681.50\u2069")));
+        QVERIFY(says(*page.record(), QStringLiteral("By Owner")) || says(*page.record(), QStringLiteral("By ")));
+        // What is changed from here is seen here.
+        page.startChange();
+        page.dialog()->form().setText(kPrice, QStringLiteral("9"));
+        submit(console, page);
+        QTRY_VERIFY(says(*page.record(), QStringLiteral("Price: \u20681.50\u2069 → \u20689.00\u2069")));
+        QTest::keyClick(page.record(), Qt::Key_Escape);
+        QVERIFY(page.view()->isVisible());
+        QCOMPARE(cell(page, 0, kPriceColumn), QStringLiteral("9.00"));
+        page.showRecord(made.id);
+        console.settle();
+        for (QPushButton* button : page.record()->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Product entered") && button->isVisible()) {
+                button->click();
+                break;
+            }
+        }
+        const auto& trail = console.shown<ui::JournalPage>();
+        QTRY_VERIFY(trail.sheet()->isVisible());
+        QVERIFY(trail.sheet()->accessibleName().contains(QStringLiteral("Product entered")));
+    }
+
+    void aRecordThatIsGoneSaysSo()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        page.showRecord(*parseId("018f3c5e-0000-7000-8000-000000000000"));
+        console.settle();
+        QVERIFY(says(*page.record(), QStringLiteral("This is not here any more.")));
+    }
+
+    void whatHappenedIsForThoseWhoMayReadTheTrail()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        *server.call(catalog::kCreateProduct, catalog::NewProduct{"A", "Thing", catalog::ItemKind::Goods, {}}, {.token = owner.accessToken});
+        TestConsole console(server, server.addUser(owner.accessToken, identity::Role::Cashier, "cashier@shop.example"));
+        auto& page = console.open<ui::ProductsPage>("products");
+        QVERIFY(!page.showTourStep(0).isEmpty());
+        console.settle();
+        QVERIFY(!says(*page.sheet(), QStringLiteral("What happened")));
     }
 
     void someoneWhoMayOnlyReadHasNoButtonsThatWrite()

@@ -2,7 +2,7 @@
 // The audit trail: every entry in words, what was changed before and after, one record's entries, and the check of the whole.
 #include "shared/catalog/catalog_contract.h"
 #include "tests/support/test_console.h"
-#include "ui/journal/entry_words.h"
+#include "ui/widgets/entry_words.h"
 #include "ui/journal/journal_page.h"
 
 #include <QLabel>

@@ -4,6 +4,7 @@
 #include "ui/client/accounts.h"
 #include "ui/client/local_store.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/preferences.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/preferences.h"
 

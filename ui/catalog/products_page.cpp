@@ -2,23 +2,14 @@
 #include "ui/catalog/products_page.h"
 
 #include "shared/sales/sales_contract.h"
+#include "ui/catalog/product_form.h"
 #include "ui/client/problem_text.h"
-
-#include <QLineEdit>
 
 namespace tijara::ui {
 
 namespace {
 
-using catalog::ItemKind;
 using catalog::Product;
-
-const QString kCode = QStringLiteral("/code");
-const QString kName = QStringLiteral("/name");
-const QString kKind = QStringLiteral("/kind");
-const QString kPrice = QStringLiteral("/price");
-
-constexpr ItemKind kKinds[] = {ItemKind::Goods, ItemKind::Postage, ItemKind::Discount, ItemKind::Fee, ItemKind::Manual};
 
 constexpr ActionEntry kActions[] = {
     {"products.new", QT_TRANSLATE_NOOP("Actions", "New product"), "add", "Ctrl+N", identity::Permission::CatalogWrite, true},
@@ -41,24 +32,19 @@ constexpr Column<Product> kColumns[] = {
      [](const Product& row, const Formats& formats) -> CellValue { return row.price ? formats.price(*row.price) : QStringLiteral("–"); }},
 };
 
-QString nameOf(const Product& product)
-{
-    return product.name.empty() ? toQt(product.code) : toQt(product.name);
-}
-
 } // namespace
 
 ProductsPage::ProductsPage(Console& console)
-    : ListPage(console, {tr("Products"), QStringLiteral("products"), tr("No products yet"),
-                         tr("Products you enter, and those of imported bills, stand here.")},
-               kActions),
+    : RecordListPage(console, {tr("Products"), QStringLiteral("products"), tr("No products yet"),
+                               tr("Products you enter, and those of imported bills, stand here.")},
+                     kActions),
       m_products(new ListModel<Product, catalog::ProductQuery>(console, catalog::kListProducts, catalog::kTotalOfProducts, kColumns, this))
 {
     m_products->showOneBy(catalog::kProduct);
     setModel(*m_products);
     enableSheet();
     std::vector<FilterChip::Choice> kinds;
-    for (const ItemKind kind : kKinds) {
+    for (const catalog::ItemKind kind : ProductForm::kKinds) {
         kinds.push_back({toText(kind), lookOf(kind).text()});
     }
     addFilter(FilterChip::ofText(console.style, "search", tr("Name"), tr("begins with")));
@@ -75,149 +61,160 @@ std::span<const ActionEntry> ProductsPage::actionTable()
 void ProductsPage::makeActions()
 {
     const Style& style = m_console.style;
-    addSheetAction(actionButton(style, bind("products.sold", [this] { showSold(); })));
+    Action* sold = bind("products.sold", [this] { showSold(); });
+    Action* change = bind("products.change", [this] { startChange(); });
+    addSheetAction(actionButton(style, sold));
+    enableRecord();
     addSheetGap();
-    addSheetAction(actionButton(style, bind("products.change", [this] { startChange(); })));
+    addSheetAction(actionButton(style, change));
+    record()->addButton(actionButton(style, sold));
+    record()->addButton(actionButton(style, change));
     Action* add = bind("products.new", [this] { startNew(); });
     addAction(actionButton(style, add, ButtonKind::Primary));
     offerWhenEmpty(add);
+    if (add) {
+        offerEdits();
+    }
+}
+
+void ProductsPage::offerEdits()
+{
+    const Formats& formats = m_console.formats;
+    const auto name = [this](int row) { return std::optional(toQt(m_products->at(row)->name)); };
+    const auto price = [this, &formats](int row) {
+        const Product* product = m_products->at(row);
+        return std::optional(product->price ? formats.price(*product->price) : QString());
+    };
+    enableEdits(QStringLiteral("products"),
+                {{QStringLiteral("name"), tr("Name"), ProductForm::nameKind(), name}, {QStringLiteral("price"), tr("Price"), ProductForm::priceKind(formats), price}},
+                [this](const Id& id, const StagedRow& row, const Saved& saved) {
+                    catalog::ChangeProduct change;
+                    for (const auto& [member, cell] : row.cells) {
+                        ProductForm::put(change, member, cell.was, cell.now, m_console.formats);
+                    }
+                    m_console.client.call(catalog::kChangeProduct, id, change, this, [this, saved](Result<Product> answer) {
+                        if (answer) {
+                            take(*answer);
+                        }
+                        saved(answer ? std::nullopt : std::optional(answer.problem()));
+                    });
+                });
+}
+
+const Product* ProductsPage::chosen() const
+{
+    return isRecordOpen() && m_open ? &*m_open : m_products->at(currentRow());
 }
 
 void ProductsPage::fillSheet(SideSheet& sheet, int row)
 {
     const Product* product = m_products->at(row);
-    const Formats& formats = m_console.formats;
     sheet.begin(toQt(product->code), nameOf(*product), &lookOf(product->kind));
-    sheet.addFact(tr("Code"), toQt(product->code));
-    sheet.addFact(tr("Name"), product->name.empty() ? tr("No name") : toQt(product->name));
-    sheet.addFact(tr("Kind"), lookOf(product->kind).text());
-    sheet.addFact(tr("Here since"), formats.dateTime(product->createdAt));
-    sheet.addLine();
-    if (product->price) {
-        sheet.addFact(tr("Price"), tr("%1 %2", "sign of the currency, price").arg(formats.sign(), formats.price(*product->price)), Type::SheetTotal);
+    fill(sheet.parts(), *product);
+}
+
+void ProductsPage::loadRecord(const Id& id)
+{
+    m_open.reset();
+    m_console.client.call(catalog::kProduct, id, this, [this, id](Result<Product> answer) {
+        record()->setLoading(false);
+        if (!answer) {
+            record()->fail(answer.problem(), [this, id] { showRecord(id); });
+            return;
+        }
+        m_open = *answer;
+        record()->begin(toQt(answer->code), nameOf(*answer), &lookOf(answer->kind));
+        fill(record()->parts(), *answer);
+    });
+}
+
+void ProductsPage::fill(RecordParts parts, const Product& product)
+{
+    using Side = RecordParts::Side;
+    const Formats& formats = m_console.formats;
+    parts.begin(Side::Main, parts.isPage() ? tr("Product") : QString());
+    parts.fact(tr("Code"), toQt(product.code));
+    parts.fact(tr("Name"), product.name.empty() ? tr("No name") : toQt(product.name));
+    parts.fact(tr("Kind"), lookOf(product.kind).text());
+    parts.fact(tr("Here since"), formats.dateTime(product.createdAt));
+    parts.begin(Side::Aside);
+    if (product.price) {
+        parts.fact(tr("Price"), tr("%1 %2", "sign of the currency, price").arg(formats.sign(), formats.price(*product.price)), Type::SheetTotal);
     } else {
-        sheet.addFact(tr("Price"), tr("asked for at each sale"));
+        parts.fact(tr("Price"), tr("asked for at each sale"));
     }
+    m_history = RecordHistory::addTo(parts, m_console, product.id, nameOf(product));
 }
 
 void ProductsPage::showSold()
 {
-    if (const Product* product = m_products->at(currentRow())) {
+    if (const Product* product = chosen()) {
         m_console.open({std::string(sales::kListSoldLines.path), {{"productId", toText(product->id)}}, {}}, nameOf(*product));
     }
 }
 
 void ProductsPage::startNew()
 {
-    if (m_dialog) {
+    RecordDialog* dialog = ask({tr("New product"), {}, tr("Save"), tr("Cancel")}, false);
+    if (!dialog) {
         return;
     }
-    m_dialog = new RecordDialog(m_console.style, {tr("New product"), {}, tr("Save"), tr("Cancel")}, false, this);
-    FormFields& form = m_dialog->form();
-    form.addText(kCode, tr("Code"), tr("As it stands on the label; it cannot be changed later"));
-    form.addText(kName, tr("Name"), tr("May be added later"));
-    std::vector<FormFields::Choice> kinds;
-    for (const ItemKind kind : kKinds) {
-        kinds.push_back({toQt(toText(kind)), lookOf(kind).text()});
-    }
-    form.addChoice(kKind, tr("Kind"), kinds);
-    form.addText(kPrice, tr("Price, %1").arg(m_console.formats.sign()), tr("Left empty, it is asked for at each sale"));
-    form.setTexts(m_draft);
-    connect(m_dialog, &RecordDialog::submitted, this, &ProductsPage::create);
-    connect(m_dialog, &QDialog::rejected, this, [this] { m_draft = m_dialog->form().texts(false); });
-    m_dialog->begin();
-}
-
-bool ProductsPage::readPrice(std::optional<UnitPrice>& price)
-{
-    const std::string text = toStd(m_dialog->form().text(kPrice).remove(QChar(0x202F)));
-    if (text.empty()) {
-        return true;
-    }
-    // Both points are understood where the decimals are written with a comma.
-    const bool comma = m_console.formats.style() == NumberStyle::Spaced && text.find(',') != std::string::npos;
-    const auto read = parseDecimal(text, 4, comma ? ',' : '.');
-    if (!read) {
-        m_dialog->form().show({{toStd(kPrice), "number_needed", {}}});
-        return false;
-    }
-    price = UnitPrice{*read};
-    return true;
-}
-
-void ProductsPage::create()
-{
-    const FormFields& form = m_dialog->form();
-    catalog::NewProduct product{toStd(form.text(kCode)), toStd(form.text(kName)), enumFrom<ItemKind>(toStd(form.text(kKind))).value_or(ItemKind::Goods), {}};
-    if (!readPrice(product.price)) {
-        return;
-    }
-    m_dialog->setBusy(true);
-    m_console.client.call(catalog::kCreateProduct, product, m_dialog, [this](Result<Product> answer) {
-        if (!answer) {
-            m_dialog->showProblem(answer.problem());
-            return;
-        }
-        m_draft.clear();
-        m_dialog->accept();
-        m_products->reload();
-        m_console.say({tr("%1 is saved.").arg(isolated(nameOf(*answer))), tr("Open"),
-                       [go = m_console.openRecord, id = answer->id] { go(QStringLiteral("products"), id); }, false});
+    ProductForm::addNewFields(dialog->form(), m_console.formats);
+    connect(dialog, &RecordDialog::submitted, this, [this, dialog] {
+        const catalog::NewProduct product = ProductForm::readNew(dialog->form(), m_console.formats);
+        m_console.client.call(catalog::kCreateProduct, product, dialog, answered<Product>([this](const Product& made) {
+            m_products->reload();
+            m_console.say({tr("%1 is saved.").arg(isolated(nameOf(made))), tr("Open"), [go = m_console.openRecord, id = made.id] { go(QStringLiteral("products"), id); }, false});
+        }));
     });
+    show(QStringLiteral("products/new"), [](ConsolePage& next) { static_cast<ProductsPage&>(next).startNew(); });
 }
 
 void ProductsPage::startChange()
 {
-    const Product* product = m_products->at(currentRow());
-    if (m_dialog || !product) {
-        return;
+    if (const Product* product = chosen()) {
+        startChangeOf(Product(*product));
     }
-    m_dialog = new RecordDialog(m_console.style, {tr("Change %1").arg(toQt(product->code)), tr("Bills written before keep the name and price they have."),
-                                                  tr("Save"), tr("Cancel")},
-                                false, this);
-    FormFields& form = m_dialog->form();
-    form.addText(kName, tr("Name"));
-    form.addText(kPrice, tr("Price, %1").arg(m_console.formats.sign()), product->price ? QString() : tr("Left empty, it is asked for at each sale"));
-    form.setText(kName, toQt(product->name));
-    form.setText(kPrice, product->price ? m_console.formats.price(*product->price) : QString());
-    m_before = *product;
-    connect(m_dialog, &RecordDialog::submitted, this, [this, id = product->id] { change(id); });
-    m_dialog->begin();
 }
 
-void ProductsPage::change(const Id& id)
+void ProductsPage::startChangeOf(const Product& product)
 {
-    catalog::ChangeProduct wanted;
-    wanted.name = toStd(m_dialog->form().text(kName));
-    if (!readPrice(wanted.price)) {
+    RecordDialog* dialog = ask({tr("Change %1").arg(toQt(product.code)), tr("Bills written before keep the name and price they have."), tr("Save"), tr("Cancel")}, false);
+    if (!dialog) {
         return;
     }
-    m_dialog->setBusy(true);
-    m_console.client.call(catalog::kChangeProduct, id, wanted, m_dialog, [this](Result<Product> answer) {
-        if (!answer) {
-            m_dialog->showProblem(answer.problem());
-            return;
+    ProductForm::addChangeFields(dialog->form(), product, m_console.formats);
+    connect(dialog, &RecordDialog::submitted, this, [this, dialog, id = product.id] {
+        const catalog::ChangeProduct change = ProductForm::readChange(dialog->form(), *dialog->draft(), m_console.formats);
+        m_console.client.call(catalog::kChangeProduct, id, change, dialog, answered<Product>([this, change](const Product& changed) {
+            take(changed);
+            offerUndo(changed, change);
+        }));
+    });
+    show(QStringLiteral("products/") + toQt(toText(product.id)), [product](ConsolePage& next) { static_cast<ProductsPage&>(next).startChangeOf(product); });
+}
+
+// What was written goes back to what it was, unless someone else has changed it since.
+void ProductsPage::offerUndo(const Product& product, const catalog::ChangeProduct& change)
+{
+    if (!change.was) {
+        m_console.toast(tr("%1 is changed.").arg(isolated(nameOf(product))));
+        return;
+    }
+    catalog::ChangeProduct back;
+    static_cast<catalog::ProductValues&>(back) = *change.was;
+    back.was = change;
+    const QPointer<ProductsPage> self(this);
+    m_console.toast(tr("%1 is changed.").arg(isolated(nameOf(product))), [self, id = product.id, back] {
+        if (self) {
+            self->takeBack(id, back);
         }
-        m_dialog->accept();
-        take(*answer);
-        // A price cannot be taken away again, only changed.
-        const bool undone = m_before.price.has_value() || !answer->price;
-        const QPointer<ProductsPage> self(this);
-        std::function<void()> undo = [self, before = m_before] {
-            if (self) {
-                self->undoChange(before);
-            }
-        };
-        m_console.toast(tr("%1 is changed.").arg(isolated(nameOf(*answer))), undone ? undo : nullptr);
     });
 }
 
-void ProductsPage::undoChange(const Product& before)
+void ProductsPage::takeBack(const Id& id, const catalog::ChangeProduct& back)
 {
-    catalog::ChangeProduct wanted;
-    wanted.name = before.name;
-    wanted.price = before.price;
-    m_console.client.call(catalog::kChangeProduct, before.id, wanted, this, [this](Result<Product> answer) {
+    m_console.client.call(catalog::kChangeProduct, id, back, this, [this](Result<Product> answer) {
         if (answer) {
             take(*answer);
             m_console.toast(tr("%1 is as it was.").arg(isolated(nameOf(*answer))));
@@ -229,28 +226,32 @@ void ProductsPage::undoChange(const Product& before)
 
 void ProductsPage::take(const Product& product)
 {
-    for (int row = 0; row < m_products->loadedRows(); ++row) {
-        if (m_products->at(row)->id == product.id) {
-            m_products->replace(row, product);
-            if (row == currentRow() && isSheetOpen()) {
-                fillSheet(*sheet(), row);
-            }
+    const int row = m_products->rowOf(product.id);
+    if (row >= 0) {
+        m_products->replace(row, product);
+        if (isSheetOpen() && row == currentRow()) {
+            fillSheet(*sheet(), row);
         }
+    }
+    if (isRecordOpen() && m_open && m_open->id == product.id) {
+        showRecord(product.id);
     }
 }
 
 QString ProductsPage::showTourStep(int step)
 {
-    if (m_dialog) {
-        m_dialog->close();
-        m_dialog.clear(); // it goes later; the next one comes now
-    }
+    endTourStep();
     if (step == 1 && findAction(QStringLiteral("products.new"))) {
         closeSheet();
         startNew();
         return QStringLiteral("new");
     }
-    return ListPage::showTourStep(step);
+    if (step == 2 && findAction(QStringLiteral("products.change")) && m_products->at(0)) {
+        openSheet(0);
+        startChange();
+        return QStringLiteral("change");
+    }
+    return RecordListPage::showTourStep(step);
 }
 
 } // namespace tijara::ui

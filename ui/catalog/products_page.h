@@ -3,43 +3,43 @@
 // What the shop sells, and the codes on bills that are no goods; one of them in the sheet, new and changed ones in a dialog.
 
 #include "shared/catalog/catalog_contract.h"
-#include "ui/widgets/list_page.h"
-#include "ui/widgets/record_dialog.h"
-
-#include <QPointer>
+#include "ui/widgets/record_history.h"
+#include "ui/widgets/record_list_page.h"
 
 namespace tijara::ui {
 
-class ProductsPage : public ListPage {
+class ProductsPage : public RecordListPage {
     Q_OBJECT
 
 public:
     explicit ProductsPage(Console& console);
     static std::span<const ActionEntry> actionTable();
     QString showTourStep(int step) override;
-    /// Null while none is open.
-    [[nodiscard]] RecordDialog* dialog() const { return m_dialog; }
-    void startNew();
+    void startNew() override;
+    /// Of the row that is open.
     void startChange();
 
 protected:
     void fillSheet(SideSheet& sheet, int row) override;
+    void loadRecord(const Id& record) override;
+    [[nodiscard]] bool isSheetSettled() const override { return !m_history || m_history->isSettled(); }
 
 private:
     void makeActions();
+    void offerEdits();
+    void fill(RecordParts parts, const catalog::Product& product);
+    /// The one that is open as a page, else the one of the chosen row; null when there is none.
+    [[nodiscard]] const catalog::Product* chosen() const;
     void showSold();
-    void create();
-    void change(const Id& id);
-    /// Writes the old values back.
-    void undoChange(const catalog::Product& before);
+    void startChangeOf(const catalog::Product& product);
+    void offerUndo(const catalog::Product& product, const catalog::ChangeProduct& change);
+    void takeBack(const Id& id, const catalog::ChangeProduct& back);
+    /// The product has a newer state: in its row, and in the sheet when it is open there.
     void take(const catalog::Product& product);
-    /// Nothing typed is no price; a text that is no number is complained about and stops the saving.
-    [[nodiscard]] bool readPrice(std::optional<UnitPrice>& price);
 
     ListModel<catalog::Product, catalog::ProductQuery>* m_products;
-    QPointer<RecordDialog> m_dialog;
-    FormFields::Texts m_draft; ///< of a new product that was not saved
-    catalog::Product m_before; ///< of the one in the dialog
+    std::optional<catalog::Product> m_open; ///< as a page
+    QPointer<RecordHistory> m_history;
 };
 
 } // namespace tijara::ui

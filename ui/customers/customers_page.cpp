@@ -3,6 +3,7 @@
 
 #include "shared/sales/sales_contract.h"
 #include "ui/client/problem_text.h"
+#include "ui/customers/customer_form.h"
 
 #include <QLineEdit>
 
@@ -12,22 +13,9 @@ namespace {
 
 using customers::Customer;
 
-const QString kNumber = QStringLiteral("/number");
-const QString kName = QStringLiteral("/name");
-const QString kPhone = QStringLiteral("/phone");
-const QString kEmail = QStringLiteral("/email");
-const QString kCountry = QStringLiteral("/country");
-const QString kNote = QStringLiteral("/note");
 const QString kTyped = QStringLiteral("/typed");
 const QString kReason = QStringLiteral("/reason");
-
-QString nameOf(const Customer& customer)
-{
-    if (!customer.name.empty()) {
-        return toQt(customer.name);
-    }
-    return customer.number.empty() ? CustomersPage::tr("No name") : CustomersPage::tr("Customer %1").arg(toQt(customer.number));
-}
+constexpr int kReasonBytes = 500;
 
 constexpr ActionEntry kActions[] = {
     {"customers.new", QT_TRANSLATE_NOOP("Actions", "New customer"), "add", "Ctrl+N", identity::Permission::CustomersWrite, true},
@@ -61,9 +49,9 @@ constexpr Column<Customer> kColumns[] = {
 } // namespace
 
 CustomersPage::CustomersPage(Console& console)
-    : ListPage(console, {tr("Customers"), QStringLiteral("customers"), tr("No customers yet"),
-                         tr("Customers you enter, and those of imported bills, stand here.")},
-               kActions),
+    : RecordListPage(console, {tr("Customers"), QStringLiteral("customers"), tr("No customers yet"),
+                               tr("Customers you enter, and those of imported bills, stand here.")},
+                     kActions),
       m_customers(new ListModel<Customer, customers::CustomerQuery>(console, customers::kListCustomers, customers::kTotalOfCustomers, kColumns, this))
 {
     m_customers->showOneBy(customers::kCustomer);
@@ -84,220 +72,239 @@ std::span<const ActionEntry> CustomersPage::actionTable()
 void CustomersPage::makeActions()
 {
     const Style& style = m_console.style;
-    addSheetAction(actionButton(style, bind("customers.documents", [this] { showDocuments(); })));
+    Action* documents = bind("customers.documents", [this] { showDocuments(); });
+    addSheetAction(actionButton(style, documents));
+    enableRecord();
     addSheetGap();
     m_erase = bind("customers.erase", [this] { startErase(); });
     addSheetAction(actionButton(style, m_erase, ButtonKind::Danger));
     m_change = bind("customers.change", [this] { startChange(); });
     addSheetAction(actionButton(style, m_change));
+    record()->addButton(actionButton(style, documents));
+    record()->addButton(actionButton(style, m_erase, ButtonKind::Danger));
+    record()->addButton(actionButton(style, m_change));
     Action* add = bind("customers.new", [this] { startNew(); });
     addAction(actionButton(style, add, ButtonKind::Primary));
     offerWhenEmpty(add);
+    if (m_change) {
+        offerEdits();
+    }
+}
+
+void CustomersPage::offerEdits()
+{
+    const auto text = [this](std::string Customer::*value) {
+        return [this, value](int row) {
+            const Customer* customer = m_customers->at(row);
+            return customer->erasedAt ? std::nullopt : std::optional(toQt(customer->*value));
+        };
+    };
+    const auto column = [&](const char* member, const QString& title, std::string Customer::*value) {
+        return StagedEdits::Column{QLatin1String(member), title, CustomerForm::kindOf(QLatin1String(member)), text(value)};
+    };
+    enableEdits(QStringLiteral("customers"), {column("name", tr("Name"), &Customer::name), column("phone", tr("Phone"), &Customer::phone), column("country", tr("Country"), &Customer::country)},
+                [this](const Id& id, const StagedRow& row, const Saved& saved) {
+                    customers::ChangeCustomer change;
+                    for (const auto& [member, cell] : row.cells) {
+                        CustomerForm::put(change, member, cell.was, cell.now);
+                    }
+                    m_console.client.call(customers::kChangeCustomer, id, change, this, [this, saved](Result<Customer> answer) {
+                        if (answer) {
+                            take(*answer);
+                        }
+                        saved(answer ? std::nullopt : std::optional(answer.problem()));
+                    });
+                });
+}
+
+const Customer* CustomersPage::chosen() const
+{
+    return isRecordOpen() && m_open ? &*m_open : m_customers->at(currentRow());
 }
 
 void CustomersPage::fillSheet(SideSheet& sheet, int row)
 {
     const Customer* customer = m_customers->at(row);
-    const Formats& formats = m_console.formats;
-    const bool erased = customer->erasedAt.has_value();
-    sheet.begin(tr("Customer"), nameOf(*customer), erased ? &erasedLook() : nullptr);
-    const auto fact = [&](const QString& label, const std::string& value) {
-        if (!value.empty()) {
-            sheet.addFact(label, toQt(value));
+    sheet.begin(tr("Customer"), CustomerForm::nameOf(*customer), customer->erasedAt ? &erasedLook() : nullptr);
+    fill(sheet.parts(), *customer);
+}
+
+void CustomersPage::loadRecord(const Id& id)
+{
+    m_open.reset();
+    m_console.client.call(customers::kCustomer, id, this, [this, id](Result<Customer> answer) {
+        record()->setLoading(false);
+        if (!answer) {
+            record()->fail(answer.problem(), [this, id] { showRecord(id); });
+            return;
         }
-    };
-    fact(tr("Number"), customer->number);
-    fact(tr("Phone"), customer->phone);
-    fact(tr("E-mail"), customer->email);
-    fact(tr("Country"), customer->country);
-    sheet.addFact(tr("Here since"), formats.dateTime(customer->createdAt));
-    if (!customer->note.empty()) {
-        sheet.addLine();
-        sheet.addSection(tr("Note"));
-        auto* note = makeText(m_console.style, toQt(customer->note), Type::Body);
-        note->setWordWrap(true);
-        sheet.body()->addWidget(note);
+        m_open = *answer;
+        record()->begin(tr("Customer"), CustomerForm::nameOf(*answer), answer->erasedAt ? &erasedLook() : nullptr);
+        fill(record()->parts(), *answer);
+    });
+}
+
+void CustomersPage::fill(RecordParts parts, const Customer& customer)
+{
+    using Side = RecordParts::Side;
+    const Formats& formats = m_console.formats;
+    parts.begin(Side::Main, parts.isPage() ? tr("Customer") : QString());
+    parts.factIf(tr("Number"), toQt(customer.number));
+    parts.factIf(tr("Phone"), toQt(customer.phone));
+    parts.factIf(tr("E-mail"), toQt(customer.email));
+    parts.factIf(tr("Country"), toQt(customer.country));
+    parts.fact(tr("Here since"), formats.dateTime(customer.createdAt));
+    if (!customer.note.empty()) {
+        parts.begin(Side::Main, tr("Note"));
+        parts.text(toQt(customer.note));
     }
-    if (erased) {
-        sheet.addFact(tr("Erased"), formats.dateTime(*customer->erasedAt));
-        sheet.addLine();
-        auto* why = makeText(m_console.style, tr("Name, phone, e-mail and note are gone for ever. The documents stay, without the person."), Type::Body,
-                             Ink::Text2);
-        why->setWordWrap(true);
-        sheet.body()->addWidget(why);
+    if (customer.erasedAt) {
+        parts.begin(Side::Main);
+        parts.fact(tr("Erased"), formats.dateTime(*customer.erasedAt));
+        parts.text(tr("Name, phone, e-mail and note are gone for ever. The documents stay, without the person."), Ink::Text2);
     }
+    m_history = RecordHistory::addTo(parts, m_console, customer.id, CustomerForm::nameOf(customer));
     for (Action* action : {m_change, m_erase}) {
         if (action) {
-            action->setVisible(!erased);
+            action->setVisible(!customer.erasedAt);
         }
     }
 }
 
 void CustomersPage::showDocuments()
 {
-    if (const Customer* customer = m_customers->at(currentRow())) {
-        m_console.open({std::string(sales::kListDocuments.path), {{"customerId", toText(customer->id)}}, {}}, nameOf(*customer));
+    if (const Customer* customer = chosen()) {
+        m_console.open({std::string(sales::kListDocuments.path), {{"customerId", toText(customer->id)}}, {}}, CustomerForm::nameOf(*customer));
     }
-}
-
-void CustomersPage::addFields(FormFields& form)
-{
-    form.addText(kName, tr("Name"));
-    form.addText(kPhone, tr("Phone"));
-    form.addText(kEmail, tr("E-mail"));
-    form.addText(kCountry, tr("Country"));
-    form.addText(kNote, tr("Note"));
 }
 
 void CustomersPage::startNew()
 {
-    if (m_dialog) {
+    RecordDialog* dialog = ask({tr("New customer"), {}, tr("Save"), tr("Cancel")}, false);
+    if (!dialog) {
         return;
     }
-    m_dialog = new RecordDialog(m_console.style, {tr("New customer"), {}, tr("Save"), tr("Cancel")}, false, this);
-    FormFields& form = m_dialog->form();
-    form.addText(kNumber, tr("Number"), tr("Your own number for them. A name or a number is needed"));
-    addFields(form);
-    form.setTexts(m_draft);
-    connect(m_dialog, &RecordDialog::submitted, this, &CustomersPage::create);
-    connect(m_dialog, &QDialog::rejected, this, [this] { m_draft = m_dialog->form().texts(false); });
-    m_dialog->begin();
-}
-
-void CustomersPage::create()
-{
-    const FormFields& form = m_dialog->form();
-    const auto typed = [&form](const QString& path) {
-        const std::string text = toStd(form.text(path));
-        return text.empty() ? std::nullopt : std::optional(text);
-    };
-    const customers::NewCustomer customer{typed(kNumber), typed(kName), typed(kPhone), typed(kEmail), typed(kNote), typed(kCountry)};
-    m_dialog->setBusy(true);
-    m_console.client.call(customers::kCreateCustomer, customer, m_dialog, [this](Result<Customer> answer) {
-        if (!answer) {
-            m_dialog->showProblem(answer.problem());
-            return;
-        }
-        m_draft.clear();
-        m_dialog->accept();
-        m_customers->reload();
-        m_console.say({tr("%1 is saved.").arg(isolated(nameOf(*answer))), tr("Open"),
-                       [go = m_console.openRecord, id = answer->id] { go(QStringLiteral("customers"), id); }, false});
+    CustomerForm::addNewFields(dialog->form());
+    connect(dialog, &RecordDialog::submitted, this, [this, dialog] {
+        const auto customer = CustomerForm::readNew(dialog->form());
+        m_console.client.call(customers::kCreateCustomer, customer, dialog, answered<Customer>([this](const Customer& made) {
+            m_customers->reload();
+            m_console.say({tr("%1 is saved.").arg(isolated(CustomerForm::nameOf(made))), tr("Open"), [go = m_console.openRecord, id = made.id] { go(QStringLiteral("customers"), id); }, false});
+        }));
     });
+    show(QStringLiteral("customers/new"), [](ConsolePage& next) { static_cast<CustomersPage&>(next).startNew(); });
 }
 
 void CustomersPage::startChange()
 {
-    const Customer* customer = m_customers->at(currentRow());
-    if (m_dialog || !customer || customer->erasedAt) {
-        return;
+    if (const Customer* customer = chosen(); customer && !customer->erasedAt) {
+        startChangeOf(Customer(*customer));
     }
-    m_dialog = new RecordDialog(m_console.style, {tr("Change %1").arg(nameOf(*customer)), {}, tr("Save"), tr("Cancel")}, false, this);
-    FormFields& form = m_dialog->form();
-    addFields(form);
-    form.setTexts({{kName, toQt(customer->name)},
-                   {kPhone, toQt(customer->phone)},
-                   {kEmail, toQt(customer->email)},
-                   {kCountry, toQt(customer->country)},
-                   {kNote, toQt(customer->note)}});
-    m_before = *customer;
-    connect(m_dialog, &RecordDialog::submitted, this, [this, id = customer->id] { change(id); });
-    m_dialog->begin();
 }
 
-void CustomersPage::change(const Id& id)
+void CustomersPage::startChangeOf(const Customer& customer)
 {
-    const FormFields& form = m_dialog->form();
-    const auto typed = [&form](const QString& path) { return std::optional(toStd(form.text(path))); };
-    const customers::ChangeCustomer wanted{typed(kName), typed(kPhone), typed(kEmail), typed(kNote), typed(kCountry)};
-    m_dialog->setBusy(true);
-    m_console.client.call(customers::kChangeCustomer, id, wanted, m_dialog, [this](Result<Customer> answer) {
-        if (!answer) {
-            m_dialog->showProblem(answer.problem());
-            return;
+    RecordDialog* dialog = ask({tr("Change %1").arg(CustomerForm::nameOf(customer)), {}, tr("Save"), tr("Cancel")}, false);
+    if (!dialog) {
+        return;
+    }
+    CustomerForm::addChangeFields(dialog->form(), customer);
+    connect(dialog, &RecordDialog::submitted, this, [this, dialog, id = customer.id] {
+        const auto change = CustomerForm::readChange(dialog->form(), *dialog->draft());
+        m_console.client.call(customers::kChangeCustomer, id, change, dialog, answered<Customer>([this, change](const Customer& changed) {
+            take(changed);
+            offerUndo(changed, change);
+        }));
+    });
+    show(QStringLiteral("customers/") + toQt(toText(customer.id)),
+         [customer](ConsolePage& next) { static_cast<CustomersPage&>(next).startChangeOf(customer); });
+}
+
+void CustomersPage::startErase()
+{
+    if (const Customer* customer = chosen(); customer && !customer->erasedAt) {
+        startEraseOf(Customer(*customer));
+    }
+}
+
+void CustomersPage::startEraseOf(const Customer& customer)
+{
+    // What is typed again is what the person is known by, so that nobody erases the wrong row.
+    const QString known = toQt(customer.name.empty() ? customer.number : customer.name);
+    RecordDialog* dialog = ask({tr("Erase %1?").arg(CustomerForm::nameOf(customer)),
+                                tr("Name, phone, e-mail and note are destroyed for ever, in the audit trail too. Documents stay, without the person. This "
+                                   "cannot be taken back."),
+                                tr("Erase"), tr("Keep them")},
+                               true);
+    if (!dialog) {
+        return;
+    }
+    FormFields& form = dialog->form();
+    auto* typed = form.addText(kTyped, tr("Type %1 to go on").arg(QChar(0x2068) + known + QChar(0x2069)));
+    form.addText(kReason, tr("Reason"), tr("Who asked, and how you knew them. It stays in the audit trail, so write no personal data"),
+                 {.check = checks::all({checks::needed(), checks::atMost(kReasonBytes)})});
+    dialog->actButton()->setEnabled(false);
+    connect(typed, &QLineEdit::textChanged, dialog, [dialog, known](const QString& text) {
+        dialog->actButton()->setEnabled(text.trimmed() == known && !dialog->isBusy());
+    });
+    connect(dialog, &RecordDialog::submitted, this, [this, dialog, id = customer.id] {
+        m_console.client.call(customers::kEraseCustomer, id, {toStd(dialog->form().text(kReason))}, dialog,
+                              answered<customers::Erasure>([this](const customers::Erasure& erasure) {
+                                  take(erasure.customer);
+                                  m_console.toast(tr("Erased. Documents that stay: %1").arg(m_console.formats.whole(erasure.documentsKept)));
+                              }));
+    });
+    // No draft: an erasure is begun anew.
+    show({}, [customer](ConsolePage& next) { static_cast<CustomersPage&>(next).startEraseOf(customer); });
+}
+
+// What was written goes back to what it was, unless someone else has changed it since.
+void CustomersPage::offerUndo(const Customer& customer, const customers::ChangeCustomer& change)
+{
+    if (!change.was) {
+        m_console.toast(tr("%1 is changed.").arg(isolated(CustomerForm::nameOf(customer))));
+        return;
+    }
+    customers::ChangeCustomer back;
+    static_cast<customers::CustomerValues&>(back) = *change.was;
+    back.was = change;
+    const QPointer<CustomersPage> self(this);
+    m_console.toast(tr("%1 is changed.").arg(isolated(CustomerForm::nameOf(customer))), [self, id = customer.id, back] {
+        if (self) {
+            self->takeBack(id, back);
         }
-        m_dialog->accept();
-        take(*answer);
-        const QPointer<CustomersPage> self(this);
-        m_console.toast(tr("%1 is changed.").arg(isolated(nameOf(*answer))), [self, before = m_before] {
-            if (self) {
-                self->undoChange(before);
-            }
-        });
     });
 }
 
-void CustomersPage::undoChange(const Customer& before)
+void CustomersPage::takeBack(const Id& id, const customers::ChangeCustomer& back)
 {
-    const customers::ChangeCustomer wanted{before.name, before.phone, before.email, before.note, before.country};
-    m_console.client.call(customers::kChangeCustomer, before.id, wanted, this, [this](Result<Customer> answer) {
+    m_console.client.call(customers::kChangeCustomer, id, back, this, [this](Result<Customer> answer) {
         if (answer) {
             take(*answer);
-            m_console.toast(tr("%1 is as before.").arg(isolated(nameOf(*answer))));
+            m_console.toast(tr("%1 is as before.").arg(isolated(CustomerForm::nameOf(*answer))));
         } else {
             m_console.toast(tr("The change could not be taken back. %1").arg(sentenceOf(answer.problem())));
         }
     });
 }
 
-void CustomersPage::startErase()
-{
-    const Customer* customer = m_customers->at(currentRow());
-    if (m_dialog || !customer || customer->erasedAt) {
-        return;
-    }
-    // What is typed again is what the person is known by, so that nobody erases the wrong row.
-    const QString known = toQt(customer->name.empty() ? customer->number : customer->name);
-    m_dialog = new RecordDialog(m_console.style,
-                                {tr("Erase %1?").arg(nameOf(*customer)),
-                                 tr("Name, phone, e-mail and note are destroyed for ever, in the audit trail too. Documents stay, without the person. This "
-                                    "cannot be taken back."),
-                                 tr("Erase"), tr("Keep them")},
-                                true, this);
-    FormFields& form = m_dialog->form();
-    auto* typed = form.addText(kTyped, tr("Type %1 to go on").arg(QChar(0x2068) + known + QChar(0x2069)));
-    form.addText(kReason, tr("Reason"), tr("Who asked, and how you knew them. It stays in the audit trail, so write no personal data"));
-    m_dialog->actButton()->setEnabled(false);
-    connect(typed, &QLineEdit::textChanged, m_dialog, [dialog = m_dialog.data(), known](const QString& text) {
-        dialog->actButton()->setEnabled(text.trimmed() == known && !dialog->isBusy());
-    });
-    connect(m_dialog, &RecordDialog::submitted, this, [this, id = customer->id] { erase(id); });
-    m_dialog->begin();
-}
-
-void CustomersPage::erase(const Id& id)
-{
-    m_dialog->setBusy(true);
-    m_console.client.call(customers::kEraseCustomer, id, {toStd(m_dialog->form().text(kReason))}, m_dialog, [this](Result<customers::Erasure> answer) {
-        if (!answer) {
-            m_dialog->showProblem(answer.problem());
-            return;
-        }
-        m_dialog->accept();
-        take(answer->customer);
-        m_console.toast(tr("The person is erased."));
-        sheet()->addFact(tr("Documents that stay"), m_console.formats.whole(answer->documentsKept));
-    });
-}
-
 void CustomersPage::take(const Customer& customer)
 {
-    for (int row = 0; row < m_customers->loadedRows(); ++row) {
-        if (m_customers->at(row)->id == customer.id) {
-            m_customers->replace(row, customer);
-            if (row == currentRow() && isSheetOpen()) {
-                fillSheet(*sheet(), row);
-            }
+    const int row = m_customers->rowOf(customer.id);
+    if (row >= 0) {
+        m_customers->replace(row, customer);
+        if (isSheetOpen() && row == currentRow()) {
+            fillSheet(*sheet(), row);
         }
+    }
+    if (isRecordOpen() && m_open && m_open->id == customer.id) {
+        showRecord(customer.id);
     }
 }
 
 QString CustomersPage::showTourStep(int step)
 {
-    if (m_dialog) {
-        m_dialog->close();
-        m_dialog.clear(); // it goes later; the next one comes now
-    }
+    endTourStep();
     if (step == 1 && m_change) {
         closeSheet();
         startNew();
@@ -308,7 +315,7 @@ QString CustomersPage::showTourStep(int step)
         startErase();
         return QStringLiteral("erase");
     }
-    return ListPage::showTourStep(step);
+    return RecordListPage::showTourStep(step);
 }
 
 } // namespace tijara::ui

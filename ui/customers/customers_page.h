@@ -3,45 +3,45 @@
 // The people the shop sells to; one of them in the sheet, with the way to their documents, and the dialog that erases a person for ever.
 
 #include "shared/customers/customers_contract.h"
-#include "ui/widgets/list_page.h"
-#include "ui/widgets/record_dialog.h"
-
-#include <QPointer>
+#include "ui/widgets/record_history.h"
+#include "ui/widgets/record_list_page.h"
 
 namespace tijara::ui {
 
-class CustomersPage : public ListPage {
+class CustomersPage : public RecordListPage {
     Q_OBJECT
 
 public:
     explicit CustomersPage(Console& console);
     static std::span<const ActionEntry> actionTable();
     QString showTourStep(int step) override;
-    /// Null while none is open.
-    [[nodiscard]] RecordDialog* dialog() const { return m_dialog; }
-    void startNew();
+    void startNew() override;
+    /// Of the row that is open.
     void startChange();
     void startErase();
 
 protected:
     void fillSheet(SideSheet& sheet, int row) override;
+    void loadRecord(const Id& record) override;
+    [[nodiscard]] bool isSheetSettled() const override { return !m_history || m_history->isSettled(); }
 
 private:
     void makeActions();
+    void offerEdits();
+    void fill(RecordParts parts, const customers::Customer& customer);
+    /// The one that is open as a page, else the one of the chosen row; null when there is none.
+    [[nodiscard]] const customers::Customer* chosen() const;
     void showDocuments();
-    void addFields(FormFields& form);
-    void create();
-    void change(const Id& id);
-    /// Writes the old values back.
-    void undoChange(const customers::Customer& before);
-    void erase(const Id& id);
-    /// The row that is open has a newer state.
+    void startChangeOf(const customers::Customer& customer);
+    void startEraseOf(const customers::Customer& customer);
+    void offerUndo(const customers::Customer& customer, const customers::ChangeCustomer& change);
+    void takeBack(const Id& id, const customers::ChangeCustomer& back);
+    /// The customer has a newer state: in their row, and in the sheet when it is open there.
     void take(const customers::Customer& customer);
 
     ListModel<customers::Customer, customers::CustomerQuery>* m_customers;
-    QPointer<RecordDialog> m_dialog;
-    FormFields::Texts m_draft; ///< of a new customer who was not saved
-    customers::Customer m_before; ///< of the one in the dialog
+    std::optional<customers::Customer> m_open; ///< as a page
+    QPointer<RecordHistory> m_history;
     Action* m_change = nullptr;
     Action* m_erase = nullptr;
 };

@@ -2,15 +2,10 @@
 #include "ui/identity/first_run_page.h"
 
 #include "ui/client/accounts.h"
-#include "ui/client/problem_text.h"
-#include "ui/identity/brand_panel.h"
 #include "ui/identity/way_button.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -57,42 +52,44 @@ std::vector<FormFields::Choice> zones()
 
 } // namespace
 
-FirstRunPage::FirstRunPage(Console& console) : m_console(console), m_ways(new QButtonGroup(this)), m_forms(new QStackedWidget)
+FirstRunPage::FirstRunPage(Console& console) : FrontPage(console, kBrandFrom), m_ways(new QButtonGroup(this)), m_forms(new QStackedWidget)
 {
     const Style& style = console.style;
-    setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    m_brand = new BrandPanel(console);
-    all->addWidget(m_brand, 3);
-
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(style.px(48), style.px(56), style.px(48), style.px(32));
-    column->setSpacing(style.px(14));
-    m_languages = new LanguageRow(console);
-    column->addWidget(m_languages);
-    auto* title = makeText(style, tr("How will this computer work?"), Type::FirstRun);
-    column->addWidget(title);
-    column->addWidget(makeText(style, tr("You can change this later without losing or renumbering anything."), Type::Body, Ink::Text2));
-    column->addWidget(makeWays());
-    column->addWidget(makeLine());
+    column()->setContentsMargins(style.px(48), style.px(56), style.px(48), style.px(32));
+    addHead();
     makeShopForm();
     makeServerForm();
     makeDemoWords();
-    column->addWidget(m_forms);
+    column()->addWidget(m_forms);
+    addNotice();
+    addButtons();
+    column()->addStretch();
+    inside()->setMaximumWidth(style.px(850));
 
-    m_notice = new QFrame;
-    m_notice->setObjectName(QStringLiteral("notice"));
-    auto* noticeRow = new QHBoxLayout(m_notice);
-    m_noticeText = makeText(style, {}, Type::Cell, Ink::Bad);
-    m_noticeText->setWordWrap(true);
-    noticeRow->addWidget(m_noticeText);
-    m_notice->hide();
-    column->addWidget(m_notice);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAlignment(Qt::AlignHCenter);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside());
+    sides()->addWidget(scroll, 7);
+    choose(Way::ThisComputer);
+    m_draft = new DraftKeeper(console, kDraft, {m_shop, m_server}, this);
+}
 
+void FirstRunPage::addHead()
+{
+    const Style& style = m_console.style;
+    addLanguages();
+    column()->addWidget(makeText(style, tr("How will this computer work?"), Type::FirstRun));
+    column()->addWidget(makeText(style, tr("You can change this later without losing or renumbering anything."), Type::Body, Ink::Text2));
+    column()->addWidget(makeWays());
+    column()->addWidget(makeLine());
+}
+
+void FirstRunPage::addButtons()
+{
+    const Style& style = m_console.style;
     m_button = makeButton(style, {}, ButtonKind::Primary);
     m_button->setDefault(true);
     connect(m_button, &QPushButton::clicked, this, &FirstRunPage::submit);
@@ -103,30 +100,7 @@ FirstRunPage::FirstRunPage(Console& console) : m_console(console), m_ways(new QB
     buttons->addWidget(m_return);
     buttons->addStretch();
     buttons->addWidget(m_button);
-    column->addLayout(buttons);
-    column->addStretch();
-    inside->setMaximumWidth(style.px(850));
-
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAlignment(Qt::AlignHCenter);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    all->addWidget(scroll, 7);
-    choose(Way::ThisComputer);
-
-    console.store.get(Kept::Draft, kDraft, this, [this](const std::optional<QString>& draft) {
-        if (!draft || m_edited) {
-            return;
-        }
-        FormFields::Texts texts;
-        const QJsonObject kept = QJsonDocument::fromJson(draft->toUtf8()).object();
-        for (const QString& path : kept.keys()) {
-            texts[path] = kept.value(path).toString();
-        }
-        setTyped(texts);
-    });
+    column()->addLayout(buttons);
 }
 
 QWidget* FirstRunPage::makeWays()
@@ -150,16 +124,16 @@ QWidget* FirstRunPage::makeWays()
 void FirstRunPage::makeShopForm()
 {
     m_shop = new FormFields(m_console.style);
-    m_shop->addText(kName, tr("Shop name"), tr("Printed at the top of every bill"));
-    m_shop->addChoice(kCurrency, tr("Money"), currencies(), tr("All amounts of this shop are in it"));
-    m_shop->addChoice(kZone, tr("Time zone"), zones(), tr("Decides on which day a bill was written"));
-    m_shop->addText(kOwner, tr("Your name"));
-    m_shop->addText(kEmail, tr("E-mail"), tr("You sign in with it; nothing is sent there"));
-    m_shop->addPassword(kPassword, tr("Password"), tr("At least %1 characters").arg(identity::kPasswordBytesMin));
+    m_shop->addText(kName, tr("Shop name"), tr("Printed at the top of every bill"), {.check = checks::needed()});
+    m_shop->addChoice(kCurrency, tr("Money"), currencies(), tr("All amounts of this shop are in it"), checks::needed());
+    m_shop->addChoice(kZone, tr("Time zone"), zones(), tr("Decides on which day a bill was written"), checks::needed());
+    m_shop->addText(kOwner, tr("Your name"), {}, {.check = checks::needed()});
+    m_shop->addText(kEmail, tr("E-mail"), tr("You sign in with it; nothing is sent there"), {.check = checks::all({checks::needed(), checks::email()})});
+    m_shop->addPassword(kPassword, tr("Password"), tr("At least %1 characters").arg(identity::kPasswordBytesMin),
+                        checks::all({checks::needed(), checks::atLeast(identity::kPasswordBytesMin)}));
     m_shop->setText(kCurrency, QLocale::system().currencySymbol(QLocale::CurrencyIsoCode));
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_shop->setText(kZone, zone.startsWith(QLatin1String("Etc/")) ? QStringLiteral("UTC") : zone);
-    connect(m_shop, &FormFields::edited, this, &FirstRunPage::keepDraft);
     connect(m_shop, &FormFields::submitted, this, &FirstRunPage::submit);
     m_forms->addWidget(m_shop);
 }
@@ -168,7 +142,6 @@ void FirstRunPage::makeServerForm()
 {
     m_server = new FormFields(m_console.style, 1);
     m_server->addText(kAddress, tr("Address of the server"), tr("For example https://shops.example"));
-    connect(m_server, &FormFields::edited, this, &FirstRunPage::keepDraft);
     connect(m_server, &FormFields::submitted, this, &FirstRunPage::submit);
     m_forms->addWidget(m_server);
 }
@@ -204,15 +177,6 @@ void FirstRunPage::offerReturn()
     m_return->show();
 }
 
-void FirstRunPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    // Large text in a small window: the form needs the room.
-    const bool room = width() >= m_console.style.px(kBrandFrom);
-    m_brand->setVisible(room);
-    m_languages->setVisible(!room);
-}
-
 FormFields::Texts FirstRunPage::typed() const
 {
     FormFields::Texts texts = m_shop->texts(true);
@@ -226,24 +190,6 @@ void FirstRunPage::setTyped(const FormFields::Texts& texts)
     m_server->setTexts(texts);
 }
 
-void FirstRunPage::keepDraft()
-{
-    m_edited = true;
-    QJsonObject kept;
-    for (const FormFields* form : {m_shop, m_server}) {
-        for (const auto& [path, text] : form->texts(false)) {
-            kept.insert(path, text);
-        }
-    }
-    m_console.store.put(Kept::Draft, kDraft, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
-}
-
-void FirstRunPage::say(const QString& sentence)
-{
-    m_noticeText->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
-}
-
 void FirstRunPage::submit()
 {
     if (m_call != 0) {
@@ -252,7 +198,9 @@ void FirstRunPage::submit()
     say({});
     switch (way()) {
     case Way::ThisComputer:
-        createShop();
+        if (m_shop->check()) {
+            createShop();
+        }
         break;
     case Way::Server:
         connectServer();
@@ -281,16 +229,11 @@ void FirstRunPage::createShop()
         m_call = 0;
         m_button->setEnabled(true);
         if (answer) {
-            m_console.store.remove(Kept::Draft, kDraft);
+            m_draft->done();
             m_console.client.beginSession(*answer);
             return;
         }
-        const auto others = m_shop->show(answer.problem().complaints);
-        QString sentence = answer.problem().code == ProblemCode::ValidationFailed && others.empty() ? QString() : sentenceOf(answer.problem());
-        for (const Complaint& one : others) {
-            sentence += QStringLiteral("\n%1: %2").arg(toQt(one.path), sentenceOf(one));
-        }
-        say(sentence);
+        showProblem(*m_shop, answer.problem());
     });
 }
 

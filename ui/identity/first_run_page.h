@@ -3,8 +3,8 @@
 // The first minutes: this computer becomes a shop of its own, or is connected to a server. What is typed survives a wrong answer,
 // a change of language and a crash; passwords only the first two.
 
-#include "ui/widgets/console.h"
-#include "ui/widgets/form.h"
+#include "ui/identity/front_page.h"
+#include "ui/widgets/draft_keeper.h"
 
 class QAbstractButton;
 class QButtonGroup;
@@ -12,7 +12,7 @@ class QStackedWidget;
 
 namespace tijara::ui {
 
-class FirstRunPage : public QWidget {
+class FirstRunPage : public FrontPage {
     Q_OBJECT
 
 public:
@@ -26,13 +26,9 @@ public:
     /// Someone who was about to sign in may go back to it.
     void offerReturn();
     void submit();
-    [[nodiscard]] bool isSettled() const { return m_call == 0; }
     /// Everything typed, for the page that takes this one's place.
     [[nodiscard]] FormFields::Texts typed() const;
     void setTyped(const FormFields::Texts& texts);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     /// An invalid address is the server inside this program.
@@ -41,30 +37,24 @@ signals:
     void returnWanted();
 
 private:
+    void addHead();
+    void addButtons();
     QWidget* makeWays();
     void makeShopForm();
     void makeServerForm();
     void makeDemoWords();
     void createShop();
     void connectServer();
-    void say(const QString& sentence);
-    void keepDraft();
     [[nodiscard]] Way way() const;
 
-    Console& m_console;
-    QWidget* m_brand;
-    QWidget* m_languages; ///< where the brand has no room
     QButtonGroup* m_ways;
     QStackedWidget* m_forms;
     FormFields* m_shop;
     FormFields* m_server;
     QLabel* m_demo;
-    QFrame* m_notice;
-    QLabel* m_noticeText;
+    DraftKeeper* m_draft;
     QPushButton* m_button;
     QPushButton* m_return;
-    Client::CallNumber m_call = 0;
-    bool m_edited = false;
 };
 
 } // namespace tijara::ui

@@ -2,12 +2,9 @@
 #include "ui/identity/sign_in_page.h"
 
 #include "ui/client/accounts.h"
-#include "ui/client/problem_text.h"
-#include "ui/identity/brand_panel.h"
 #include "ui/identity/connection_menu.h"
 
 #include <QCheckBox>
-#include <QLineEdit>
 #include <QMenu>
 
 #include <algorithm>
@@ -19,32 +16,20 @@ namespace {
 const QString kEmail = QStringLiteral("/email");
 const QString kPassword = QStringLiteral("/password");
 const QString kTenant = QStringLiteral("/tenant");
-constexpr int kBrandFrom = 900; ///< narrower, and the form needs the room
+constexpr int kBrandFrom = 900;
 
 } // namespace
 
-SignInPage::SignInPage(Console& console) : m_console(console)
+SignInPage::SignInPage(Console& console) : FrontPage(console, kBrandFrom)
 {
     const Style& style = console.style;
-    setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    m_brand = new BrandPanel(console);
-    all->addWidget(m_brand, 3);
-
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setSpacing(style.px(14));
-    m_languages = new LanguageRow(console);
-    column->addWidget(m_languages);
-    column->addStretch(2);
-    column->addWidget(makeText(style, tr("Sign in"), Type::FirstRun));
+    addLanguages();
+    column()->addStretch(2);
+    column()->addWidget(makeText(style, tr("Sign in"), Type::FirstRun));
     const Connection* connection = console.accounts.current();
-    m_where = makeText(style, connection ? console.accounts.nameOf(*connection) : console.client.base().host(), Type::Body, Ink::Text2);
-    column->addWidget(m_where);
-    column->addSpacing(style.px(6));
+    const QString where = connection ? console.accounts.nameOf(*connection) : console.client.base().host();
+    column()->addWidget(makeText(style, where, Type::Body, Ink::Text2));
+    column()->addSpacing(style.px(6));
     m_form = new FormFields(style, 1);
     m_form->addText(kEmail, tr("E-mail"));
     m_form->addPassword(kPassword, tr("Password"));
@@ -52,16 +37,9 @@ SignInPage::SignInPage(Console& console) : m_console(console)
         m_form->addText(kTenant, tr("Shop"), tr("Only when you work in several shops"));
     }
     connect(m_form, &FormFields::submitted, this, &SignInPage::submit);
-    column->addWidget(m_form);
-    addStay(*column);
-    m_notice = new QFrame;
-    m_notice->setObjectName(QStringLiteral("notice"));
-    auto* noticeRow = new QHBoxLayout(m_notice);
-    m_noticeText = makeText(style, {}, Type::Cell, Ink::Bad);
-    m_noticeText->setWordWrap(true);
-    noticeRow->addWidget(m_noticeText);
-    m_notice->hide();
-    column->addWidget(m_notice);
+    column()->addWidget(m_form);
+    addStay();
+    addNotice();
     auto* row = new QHBoxLayout;
     auto* other = makeButton(style, tr("Other shops and servers"), ButtonKind::Link);
     connect(other, &QPushButton::clicked, this, [this, other] { showOthers(*other); });
@@ -70,27 +48,27 @@ SignInPage::SignInPage(Console& console) : m_console(console)
     m_button = makeButton(style, tr("Sign in"), ButtonKind::Primary);
     connect(m_button, &QPushButton::clicked, this, &SignInPage::submit);
     row->addWidget(m_button);
-    column->addLayout(row);
-    column->addStretch(3);
-    inside->setFixedWidth(style.px(420));
+    column()->addLayout(row);
+    column()->addStretch(3);
+    inside()->setFixedWidth(style.px(420));
 
     auto* side = new QVBoxLayout;
-    side->addWidget(inside, 1, Qt::AlignHCenter);
-    all->addLayout(side, 7);
+    side->addWidget(inside(), 1, Qt::AlignHCenter);
+    sides()->addLayout(side, 7);
 
     beginWithKnown();
 }
 
-void SignInPage::addStay(QVBoxLayout& column)
+void SignInPage::addStay()
 {
     const Style& style = m_console.style;
     m_stay = new QCheckBox(tr("Stay signed in on this computer"));
     m_stay->setToolTip(tr("Until you sign out, for 24 hours at most. The key store of this computer keeps it."));
     style.dress(m_stay, Type::Body);
-    column.addWidget(m_stay);
+    column()->addWidget(m_stay);
     m_noStay = makeText(style, tr("This computer has no key store that is open: you sign in each time the console starts."), Type::Hint, Ink::Text3);
     m_noStay->setWordWrap(true);
-    column.addWidget(m_noStay);
+    column()->addWidget(m_noStay);
     connect(&m_console.accounts, &Accounts::changed, this, &SignInPage::showStay);
     showStay();
 }
@@ -126,20 +104,6 @@ void SignInPage::beginWithKnown()
     }
 }
 
-void SignInPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool room = width() >= m_console.style.px(kBrandFrom);
-    m_brand->setVisible(room);
-    m_languages->setVisible(!room);
-}
-
-void SignInPage::say(const QString& sentence)
-{
-    m_noticeText->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
-}
-
 void SignInPage::submit()
 {
     if (m_call != 0) {
@@ -166,9 +130,7 @@ void SignInPage::submit()
             m_console.client.beginSession(*answer);
             return;
         }
-        const auto others = m_form->show(answer.problem().complaints);
-        const bool atFields = answer.problem().code == ProblemCode::ValidationFailed && others.empty();
-        say(atFields ? QString() : sentenceOf(answer.problem()));
+        showProblem(*m_form, answer.problem());
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journal_page.h"
 
-#include "ui/journal/entry_words.h"
+#include "ui/widgets/entry_words.h"
 
 namespace tijara::ui {
 
@@ -42,6 +42,7 @@ JournalPage::JournalPage(Console& console)
       m_entries(new ListModel<Entry, journal::EntryQuery>(console, journal::kListEntries, journal::kTotalOfEntries, kColumns, this))
 {
     setModel(*m_entries);
+    connect(m_entries, &ListModelCore::stateChanged, this, &JournalPage::openWanted);
     enableSheet();
     std::vector<FilterChip::Choice> kinds;
     for (const std::string& kind : EntryWords::kinds()) {
@@ -120,6 +121,31 @@ void JournalPage::showSameRecord()
         const QString subject = EntryWords::subjectOf(*entry);
         const QueryTexts filter{{"entityId", toText(entry->entityId)}};
         openRows(filter, subject.isEmpty() ? EntryWords::ofKind(entry->kind) : subject);
+    }
+}
+
+void JournalPage::openRows(const QueryTexts& filter, const QString& caption)
+{
+    QueryTexts rows = filter;
+    m_wanted.reset();
+    if (const auto seq = rows.extract("seq")) {
+        m_wanted = toQt(seq.mapped()).toLongLong();
+    }
+    ListPage::openRows(rows, caption);
+    openWanted();
+}
+
+void JournalPage::openWanted()
+{
+    if (!m_wanted || m_entries->isLoading()) {
+        return;
+    }
+    for (int row = 0; row < m_entries->loadedRows(); ++row) {
+        if (m_entries->at(row)->seq == *m_wanted) {
+            m_wanted.reset();
+            openSheet(row);
+            return;
+        }
     }
 }
 

@@ -18,6 +18,8 @@ public:
     static std::span<const ActionEntry> actionTable();
     [[nodiscard]] bool isSettled() const override { return ListPage::isSettled() && (!m_dialog || m_dialog->isSettled()); }
     QString showTourStep(int step) override;
+    /// A filter that names an entry (seq) besides its record shows that entry in the sheet.
+    void openRows(const QueryTexts& filter, const QString& caption) override;
     void startCheck();
     /// Null while none is open.
     [[nodiscard]] VerifyDialog* dialog() const { return m_dialog; }
@@ -29,7 +31,10 @@ private:
     void fillBody(SideSheet& sheet, const journal::Entry& entry);
     void showSameRecord();
 
+    void openWanted();
+
     ListModel<journal::Entry, journal::EntryQuery>* m_entries;
+    std::optional<std::int64_t> m_wanted; ///< entry to be shown once its row is here
     QPointer<VerifyDialog> m_dialog;
 };
 

@@ -2,7 +2,7 @@
 #include "ui/journal/verify_dialog.h"
 
 #include "ui/client/problem_text.h"
-#include "ui/journal/entry_words.h"
+#include "ui/widgets/entry_words.h"
 #include "ui/widgets/record_dialog.h"
 
 namespace tijara::ui {

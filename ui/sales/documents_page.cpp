@@ -50,8 +50,10 @@ DocumentsPage::DocumentsPage(Console& console)
     m_documents->showOneBy(sales::kDocument, [](const sales::DocumentDetail& detail) { return detail.document; });
     setModel(*m_documents);
     enableSheet();
-    m_print = bind("sales.print", [this] { openPaper(currentRow()); });
+    m_print = bind("sales.print", [this] { print(); });
     addSheetAction(actionButton(console.style, m_print));
+    enableRecord();
+    record()->addButton(actionButton(console.style, m_print));
     std::vector<FilterChip::Choice> kinds;
     for (const auto kind : {sales::DocumentKind::Bill, sales::DocumentKind::CreditNote, sales::DocumentKind::WriteOff, sales::DocumentKind::Adjustment}) {
         kinds.push_back({toText(kind), lookOf(kind).text()});
@@ -84,48 +86,87 @@ void DocumentsPage::fillSheet(SideSheet& sheet, int row)
         m_call = 0;
         sheet.setLoading(false);
         if (answer) {
-            showDetail(sheet, *answer);
+            fill(sheet.parts(), *answer);
         } else {
             sheet.fail(answer.problem(), [this, &sheet, row] { fillSheet(sheet, row); });
         }
     });
 }
 
-void DocumentsPage::showDetail(SideSheet& sheet, const sales::DocumentDetail& detail)
+void DocumentsPage::loadRecord(const Id& id)
 {
+    m_console.client.call(sales::kDocument, id, this, [this, id](Result<sales::DocumentDetail> answer) {
+        record()->setLoading(false);
+        if (!answer) {
+            record()->fail(answer.problem(), [this, id] { showRecord(id); });
+            return;
+        }
+        const Document& document = answer->document;
+        m_open = document;
+        m_print->setVisible(sales::hasPaper(document.kind));
+        record()->begin(lookOf(document.kind).text(), toQt(document.number), &lookOf(document.source));
+        fill(record()->parts(), *answer);
+    });
+}
+
+void DocumentsPage::fill(RecordParts parts, const sales::DocumentDetail& detail)
+{
+    using Side = RecordParts::Side;
     const Formats& formats = m_console.formats;
     const Document& document = detail.document;
-    sheet.addFact(tr("Customer"), customerOf(document));
-    if (!document.country.empty()) {
-        sheet.addFact(tr("Country"), toQt(document.country));
+    const auto facts = [&] {
+        parts.begin(Side::Aside);
+        parts.fact(tr("Customer"), customerOf(document));
+        parts.factIf(tr("Country"), toQt(document.country));
+        parts.fact(tr("Date"), formats.dateTime(document.issuedAt));
+        parts.fact(tr("Series"), toQt(document.series));
+    };
+    if (!parts.isPage()) {
+        facts(); // above the lines in a sheet, beside them on a page
     }
-    sheet.addFact(tr("Date"), formats.dateTime(document.issuedAt));
-    sheet.addFact(tr("Series"), toQt(document.series));
-    sheet.addLine();
-    sheet.addSection(tr("Lines: %1").arg(formats.whole(static_cast<std::int64_t>(detail.lines.size()))));
+    parts.begin(Side::Main, tr("Lines: %1").arg(formats.whole(static_cast<std::int64_t>(detail.lines.size()))));
     std::vector<Pair> lines;
     for (const sales::Line& line : detail.lines) {
         //: a line of a bill: code of the product, quantity, price of one
         const QString sum = tr("%1 · %2 × %3").arg(toQt(line.code), formats.quantity(line.quantity), formats.price(line.unitPrice));
         lines.push_back({toQt(line.description.empty() ? line.code : line.description), formats.amount(line.amount), sum});
     }
-    sheet.body()->addWidget(new PairList(m_console.style, std::move(lines)));
-    sheet.addLine();
-    if (document.roundingTenMillionths != 0) {
-        sheet.addFact(tr("Lost to rounding"), toQt(decimalFormat(document.roundingTenMillionths, 7, formats.style())));
+    parts.add(new PairList(m_console.style, std::move(lines)));
+    if (parts.isPage()) {
+        facts();
     }
-    sheet.addFact(tr("Total"), formats.money(document.total), Type::SheetTotal);
+    parts.begin(Side::Aside);
+    if (document.roundingTenMillionths != 0) {
+        parts.fact(tr("Lost to rounding"), toQt(decimalFormat(document.roundingTenMillionths, 7, formats.style())));
+    }
+    parts.fact(tr("Total"), formats.money(document.total), Type::SheetTotal);
+    m_history = RecordHistory::addTo(parts, m_console, document.id, toQt(document.number));
 }
 
 void DocumentsPage::openPaper(int row)
 {
-    const Document* document = m_documents->at(row);
-    if (document && !sales::hasPaper(document->kind)) {
-        m_console.toast(tr("Only bills and credit notes are printed; this is a note of the shop's own."));
-    } else if (document) {
-        m_paper = new PaperDialog(m_console, document->id, toQt(document->number), this);
-        m_paper->begin();
+    if (const Document* document = m_documents->at(row)) {
+        openPaperOf(*document);
     }
+}
+
+void DocumentsPage::print()
+{
+    if (isRecordOpen() && m_open) {
+        openPaperOf(*m_open);
+    } else {
+        openPaper(currentRow());
+    }
+}
+
+void DocumentsPage::openPaperOf(const Document& document)
+{
+    if (!sales::hasPaper(document.kind)) {
+        m_console.toast(tr("Only bills and credit notes are printed; this is a note of the shop's own."));
+        return;
+    }
+    m_paper = new PaperDialog(m_console, document.id, toQt(document.number), this);
+    m_paper->begin();
 }
 
 bool DocumentsPage::isSettled() const
@@ -164,6 +205,7 @@ QString DocumentsPage::showTourStep(int step)
         jump()->begin(QStringLiteral("2011-0"));
         return QStringLiteral("jump");
     case 5:
+        m_tourRecord = m_documents->idAt(0).value_or(Id{});
         jump()->hide();
         m_documents->jumpTo("2011-06", QStringLiteral("2011-06"));
         return QStringLiteral("jumped");
@@ -179,10 +221,15 @@ QString DocumentsPage::showTourStep(int step)
         return QStringLiteral("nothing-matches");
     case 8:
         openRows({}, {});
+        if (!m_tourRecord.isNull()) {
+            showRecord(m_tourRecord);
+            return QStringLiteral("record");
+        }
         break;
     default:
         break;
     }
+    closeRecord();
     return ListPage::showTourStep(step);
 }
 

@@ -5,6 +5,7 @@
 #include "shared/sales/papers_contract.h"
 #include "ui/sales/paper_dialog.h"
 #include "ui/widgets/list_page.h"
+#include "ui/widgets/record_history.h"
 
 #include <QPointer>
 
@@ -24,14 +25,20 @@ public:
 
 protected:
     void fillSheet(SideSheet& sheet, int row) override;
-    [[nodiscard]] bool isSheetSettled() const override { return m_call == 0; }
+    void loadRecord(const Id& record) override;
+    [[nodiscard]] bool isSheetSettled() const override { return m_call == 0 && (!m_history || m_history->isSettled()); }
 
 private:
-    void showDetail(SideSheet& sheet, const sales::DocumentDetail& detail);
+    void print();
+    void openPaperOf(const sales::Document& document);
+    void fill(RecordParts parts, const sales::DocumentDetail& detail);
 
     ListModel<sales::Document, sales::DocumentQuery>* m_documents;
     Action* m_print;
     QPointer<PaperDialog> m_paper;
+    QPointer<RecordHistory> m_history;
+    std::optional<sales::Document> m_open; ///< as a page
+    Id m_tourRecord;
     Client::CallNumber m_call = 0;
 };
 

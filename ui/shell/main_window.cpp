@@ -310,8 +310,12 @@ void MainWindow::languageChanged()
     m_style.apply(m_style.theme(), m_style.textPercent());
     if (page()) {
         const FrameMemory memory = m_frame->memory();
+        const auto carry = page()->carryOver();
         showFrame();
         m_frame->begin(memory);
+        if (carry && page()) {
+            carry(*page());
+        }
     } else if (FirstRunPage* old = firstRun()) {
         const FormFields::Texts typed = old->typed();
         showFirstRun();

@@ -58,6 +58,11 @@ void ConsolePage::openRecord(const Id&) {}
 
 void ConsolePage::showPlace(const Place&) {}
 
+std::function<void(ConsolePage&)> ConsolePage::carryOver() const
+{
+    return {};
+}
+
 QString ConsolePage::showTourStep(int)
 {
     return {};

@@ -82,6 +82,9 @@ public:
     /// Shows the page's dialogs and sheets one after the other, for the tour: opens number `step` (from 0) and returns its name for
     /// the picture, or an empty text when there are no more.
     virtual QString showTourStep(int step);
+    /// The page is about to be made again, in another language: what opens its form, with all that was typed, on the page that takes
+    /// its place; empty when none is open.
+    [[nodiscard]] virtual std::function<void(ConsolePage& next)> carryOver() const;
 
 signals:
     /// A filter, an order or an open record is another one.

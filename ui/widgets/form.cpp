@@ -6,7 +6,7 @@
 
 #include <QAction>
 #include <QCompleter>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -29,8 +29,20 @@ void ChoiceBox::paintEvent(QPaintEvent* event)
     painter.drawPixmap(left, (height() - size) / 2, m_style.pixmap(QStringLiteral("choose"), isEnabled() ? Ink::Text2 : Ink::Disabled, size, devicePixelRatioF()));
 }
 
-FormFields::FormFields(const Style& style, int columns) : m_style(style), m_grid(new QGridLayout(this)), m_columns(columns), m_columnsShown(columns)
+FormFields::FormFields(const Style& style, int columns)
+    : m_style(style), m_column(new QVBoxLayout(this)), m_grid(new QGridLayout), m_columns(columns), m_columnsShown(columns)
 {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(style.px(12));
+    m_summary = new QFrame;
+    m_summary->setObjectName(QStringLiteral("notice"));
+    auto* summaryRow = new QHBoxLayout(m_summary);
+    m_summaryText = makeText(style, {}, Type::Cell, Ink::Bad);
+    m_summaryText->setWordWrap(true);
+    summaryRow->addWidget(m_summaryText);
+    m_summary->hide();
+    m_column->addWidget(m_summary);
+    m_column->addLayout(m_grid);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(style.px(20));
     m_grid->setVerticalSpacing(style.px(12));
@@ -39,48 +51,96 @@ FormFields::FormFields(const Style& style, int columns) : m_style(style), m_grid
     }
 }
 
-void FormFields::place(const QString& path, const QString& label, QWidget* input, const QString& hint, bool secret)
+void FormFields::place(Field field)
 {
-    auto* cell = new QWidget;
-    auto* column = new QVBoxLayout(cell);
+    field.cell = new QWidget;
+    auto* column = new QVBoxLayout(field.cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_style.px(4));
-    auto* name = makeText(m_style, label, Type::Label);
-    name->setBuddy(input);
-    input->setAccessibleName(label);
-    column->addWidget(name);
-    column->addWidget(input);
-    auto* below = makeText(m_style, hint, Type::Hint, Ink::Text3);
-    below->setWordWrap(true);
-    below->setMinimumHeight(m_style.px(16));
-    column->addWidget(below);
+    auto* names = new QHBoxLayout;
+    auto* name = makeText(m_style, field.label, Type::Label);
+    name->setBuddy(field.input);
+    field.input->setAccessibleName(field.label);
+    names->addWidget(name);
+    if (field.kind.later) {
+        names->addStretch();
+        names->addWidget(makeText(m_style, tr("may be added later"), Type::Hint, Ink::Text3));
+    }
+    column->addLayout(names);
+    column->addWidget(field.input);
+    field.below = makeText(m_style, field.hint, Type::Hint, Ink::Text3);
+    field.below->setWordWrap(true);
+    field.below->setMinimumHeight(m_style.px(16));
+    column->addWidget(field.below);
     const int at = static_cast<int>(m_fields.size());
-    m_grid->addWidget(cell, at / m_columnsShown, at % m_columnsShown, Qt::AlignTop);
-    m_fields.push_back({path, cell, input, below, hint, secret});
+    m_grid->addWidget(field.cell, at / m_columnsShown, at % m_columnsShown, Qt::AlignTop);
+    m_fields.push_back(std::move(field));
 }
 
-QLineEdit* FormFields::addText(const QString& path, const QString& label, const QString& hint)
+QLineEdit* FormFields::addText(const QString& path, const QString& label, const QString& hint, FieldKind kind)
 {
-    auto* field = new QLineEdit;
-    field->setMaxLength(400);
-    place(path, label, field, hint, false);
-    connect(field, &QLineEdit::textEdited, this, [this, path] {
-        mark(*find(path), {});
-        emit edited();
-    });
-    connect(field, &QLineEdit::returnPressed, this, [this, field] {
-        if (field == m_fields.back().input) {
+    auto* line = new FieldLine(m_style, kind.unit);
+    if (kind.number) {
+        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    }
+    place({path, nullptr, line, nullptr, label, hint, std::move(kind)});
+    connect(line, &QLineEdit::textEdited, this, [this, path] { typed(*find(path)); });
+    connect(line, &QLineEdit::editingFinished, this, [this, path] { left(*find(path)); });
+    connect(line, &QLineEdit::returnPressed, this, [this, line] {
+        if (line == m_fields.back().input) {
             emit submitted();
         } else {
             focusNextChild();
         }
     });
-    return field;
+    return line;
 }
 
-QLineEdit* FormFields::addPassword(const QString& path, const QString& label, const QString& hint)
+void FormFields::typed(Field& field)
 {
-    QLineEdit* field = addText(path, label, hint);
+    const auto& kind = field.kind;
+    const QString text = textOf(field);
+    // A fault once shown goes as soon as it is mended, and a complete code is looked at at once; else nobody is told off while typing.
+    const bool complete = kind.completeAt > 0 && text.size() >= kind.completeAt;
+    const auto fault = complete && kind.check ? kind.check(text) : std::nullopt;
+    mark(field, fault ? sentenceOfReason(fault->code, fault->params) : QString());
+    summarize();
+    emit edited();
+}
+
+void FormFields::left(Field& field)
+{
+    auto* line = qobject_cast<QLineEdit*>(field.input);
+    const QString text = textOf(field);
+    if (!line || text.isEmpty() || !field.kind.check) {
+        return; // what is missing is said on submit: people pass by a field and come back to it
+    }
+    if (const auto fault = field.kind.check(text)) {
+        mark(field, sentenceOfReason(fault->code, fault->params));
+    } else if (field.kind.written) {
+        line->setText(field.kind.written(text));
+    }
+    summarize();
+}
+
+bool FormFields::check()
+{
+    std::vector<Complaint> complaints;
+    for (const Field& field : m_fields) {
+        if (!field.kind.check) {
+            continue;
+        }
+        if (const auto fault = field.kind.check(textOf(field))) {
+            complaints.push_back({toStd(field.path), fault->code, fault->params});
+        }
+    }
+    show(complaints);
+    return complaints.empty();
+}
+
+QLineEdit* FormFields::addPassword(const QString& path, const QString& label, const QString& hint, FieldCheck check)
+{
+    QLineEdit* field = addText(path, label, hint, {.check = std::move(check)});
     m_fields.back().secret = true;
     field->setEchoMode(QLineEdit::Password);
     QAction* eye = field->addAction(m_style.icon(QStringLiteral("show"), Ink::Text2), QLineEdit::TrailingPosition);
@@ -96,7 +156,7 @@ QLineEdit* FormFields::addPassword(const QString& path, const QString& label, co
     return field;
 }
 
-QComboBox* FormFields::addChoice(const QString& path, const QString& label, const std::vector<Choice>& choices, const QString& hint)
+QComboBox* FormFields::addChoice(const QString& path, const QString& label, const std::vector<Choice>& choices, const QString& hint, FieldCheck check)
 {
     auto* field = new ChoiceBox(m_style);
     field->setEditable(true);
@@ -108,11 +168,8 @@ QComboBox* FormFields::addChoice(const QString& path, const QString& label, cons
     }
     field->completer()->setCompletionMode(QCompleter::PopupCompletion);
     field->completer()->setFilterMode(Qt::MatchContains);
-    place(path, label, field, hint, false);
-    connect(field, &QComboBox::currentTextChanged, this, [this, path] {
-        mark(*find(path), {});
-        emit edited();
-    });
+    place({path, nullptr, field, nullptr, label, hint, {.check = std::move(check)}});
+    connect(field, &QComboBox::currentTextChanged, this, [this, path] { typed(*find(path)); });
     return field;
 }
 
@@ -176,6 +233,12 @@ void FormFields::setText(const QString& path, const QString& text)
     }
 }
 
+QString FormFields::written(const QString& path, const QString& text) const
+{
+    const Field* field = const_cast<FormFields*>(this)->find(path);
+    return field && field->kind.written && !text.isEmpty() ? field->kind.written(text) : text;
+}
+
 FormFields::Texts FormFields::texts(bool secrets) const
 {
     Texts texts;
@@ -196,7 +259,13 @@ void FormFields::setTexts(const Texts& texts)
 
 void FormFields::mark(Field& field, const QString& sentence)
 {
-    if (field.input->property("invalid").toBool() == sentence.isEmpty()) {
+    if (field.sentence == sentence) {
+        return;
+    }
+    field.sentence = sentence;
+    if (auto* line = qobject_cast<FieldLine*>(field.input)) {
+        line->setFaulty(!sentence.isEmpty());
+    } else if (field.input->property("invalid").toBool() == sentence.isEmpty()) {
         Style::mark(field.input, "invalid", !sentence.isEmpty());
     }
     field.below->setText(sentence.isEmpty() ? field.hint : sentence);
@@ -204,11 +273,61 @@ void FormFields::mark(Field& field, const QString& sentence)
     field.input->setAccessibleDescription(field.below->text());
 }
 
+void FormFields::summarize()
+{
+    constexpr int kSummaryFrom = 3;
+    QStringList labels;
+    for (const Field& field : m_fields) {
+        if (!field.sentence.isEmpty()) {
+            labels.push_back(field.label);
+        }
+    }
+    const auto count = static_cast<int>(labels.size());
+    m_summary->setVisible(count >= kSummaryFrom);
+    //: the number of fields, their names
+    m_summaryText->setText(count < kSummaryFrom ? QString()
+                                                : tr("%1 fields need another value: %2", nullptr, count).arg(QString::number(count), labels.join(tr(", ", "between names"))));
+}
+
+QString FormFields::summary() const
+{
+    return m_summaryText->text();
+}
+
+void FormFields::tell(const QString& sentence, const QString& action, std::function<void()> act)
+{
+    if (m_quiet) {
+        m_quiet->hide();
+        m_quiet->deleteLater();
+        m_quiet = nullptr;
+    }
+    if (sentence.isEmpty()) {
+        return;
+    }
+    m_quiet = new QFrame;
+    m_quiet->setObjectName(QStringLiteral("quiet"));
+    auto* row = new QHBoxLayout(m_quiet);
+    row->setContentsMargins(m_style.px(12), m_style.px(2), m_style.px(4), m_style.px(2));
+    m_quietText = makeText(m_style, sentence, Type::Hint, Ink::Text2);
+    m_quietText->setWordWrap(true);
+    row->addWidget(m_quietText, 1);
+    if (!action.isEmpty()) {
+        auto* button = makeButton(m_style, action, ButtonKind::Link);
+        connect(button, &QPushButton::clicked, this, std::move(act));
+        row->addWidget(button);
+    }
+    m_column->insertWidget(0, m_quiet);
+}
+
+QString FormFields::told() const
+{
+    return m_quiet ? m_quietText->text() : QString();
+}
+
 std::vector<Complaint> FormFields::show(const std::vector<Complaint>& complaints)
 {
     clearComplaints();
     std::vector<Complaint> others;
-    QWidget* first = nullptr;
     for (const Complaint& one : complaints) {
         Field* field = find(toQt(one.path));
         if (!field) {
@@ -217,13 +336,10 @@ std::vector<Complaint> FormFields::show(const std::vector<Complaint>& complaints
         }
         mark(*field, sentenceOf(one));
     }
-    for (const Field& field : m_fields) {
-        if (!first && field.input->property("invalid").toBool()) {
-            first = field.input;
-        }
-    }
-    if (first) {
-        first->setFocus(Qt::OtherFocusReason);
+    summarize();
+    const auto first = std::find_if(m_fields.begin(), m_fields.end(), [](const Field& one) { return !one.sentence.isEmpty(); });
+    if (first != m_fields.end()) {
+        first->input->setFocus(Qt::OtherFocusReason);
     }
     return others;
 }
@@ -233,12 +349,23 @@ void FormFields::clearComplaints()
     for (Field& field : m_fields) {
         mark(field, {});
     }
+    summarize();
 }
 
 QString FormFields::complaintAt(const QString& path) const
 {
     const Field* field = const_cast<FormFields*>(this)->find(path);
-    return field && field->input->property("invalid").toBool() ? field->below->text() : QString();
+    return field ? field->sentence : QString();
+}
+
+void FormFields::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        emit submitted();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace tijara::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Forms: label above, field, hint or complaint below. What the server complains about shows at the field it names, and everything
-// typed is kept.
+// Forms: label above, field, hint or complaint below. A field is checked when it is left and when the form is submitted; what the
+// server complains about shows at the field it names, and everything typed is kept.
 
 #include "shared/core/problem.h"
+#include "ui/widgets/field_checks.h"
+#include "ui/widgets/field_line.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
@@ -27,6 +29,16 @@ private:
     const Style& m_style;
 };
 
+/// What is special about a field.
+struct FieldKind {
+    FieldCheck check = {};
+    int completeAt = 0; ///< a code of so many characters is checked at once
+    QString unit = {};  ///< inside the field, at its trailing end
+    bool later = false; ///< says "may be added later" beside its name
+    std::function<QString(const QString&)> written = {}; ///< of a number: how what was typed is written once the field is left
+    bool number = false;                                 ///< typed at the physical right
+};
+
 class FormFields : public QWidget {
     Q_OBJECT
 
@@ -40,27 +52,37 @@ public:
     explicit FormFields(const Style& style, int columns = 2);
 
     /// `path` is the member's place in the body, as complaints name it: "/shop/name".
-    QLineEdit* addText(const QString& path, const QString& label, const QString& hint = {});
-    QLineEdit* addPassword(const QString& path, const QString& label, const QString& hint = {});
+    QLineEdit* addText(const QString& path, const QString& label, const QString& hint = {}, FieldKind kind = {});
+    QLineEdit* addPassword(const QString& path, const QString& label, const QString& hint = {}, FieldCheck check = {});
     /// Typing finds a choice by any part of its word.
-    QComboBox* addChoice(const QString& path, const QString& label, const std::vector<Choice>& choices, const QString& hint = {});
+    QComboBox* addChoice(const QString& path, const QString& label, const std::vector<Choice>& choices, const QString& hint = {}, FieldCheck check = {});
 
     [[nodiscard]] QString text(const QString& path) const;
     void setText(const QString& path, const QString& text);
+    /// As the field writes it once it is left.
+    [[nodiscard]] QString written(const QString& path, const QString& text) const;
     /// Everything typed; passwords only with `secrets`.
     [[nodiscard]] Texts texts(bool secrets) const;
     void setTexts(const Texts& texts);
-    /// Marks the fields and puts the focus into the first; gives back the complaints no field of this form has.
+    /// Looks at every field as if it were left; false when one has a fault, which is then shown as show() does.
+    bool check();
+    /// Marks the fields and puts the focus into the first; gives back the complaints no field of this form has. From three on, a
+    /// summary stands above them.
     std::vector<Complaint> show(const std::vector<Complaint>& complaints);
     void clearComplaints();
     [[nodiscard]] QString complaintAt(const QString& path) const;
+    [[nodiscard]] QString summary() const;
+    /// A quiet line above the fields ("Your draft of 09:41 is back") with what can be done about it; empty takes it away.
+    void tell(const QString& sentence, const QString& action = {}, std::function<void()> act = {});
+    [[nodiscard]] QString told() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 signals:
     void edited();
-    /// Enter in the last field.
+    /// Enter in the last field, Ctrl+Enter in any.
     void submitted();
 
 private:
@@ -69,15 +91,26 @@ private:
         QWidget* cell = nullptr;
         QWidget* input = nullptr;
         QLabel* below = nullptr;
+        QString label;
         QString hint;
+        FieldKind kind;
         bool secret = false;
+        QString sentence = {}; ///< of its complaint
     };
-    void place(const QString& path, const QString& label, QWidget* input, const QString& hint, bool secret);
+    void place(Field field);
+    void typed(Field& field);
+    void left(Field& field);
     void mark(Field& field, const QString& sentence);
+    void summarize();
     Field* find(const QString& path);
     [[nodiscard]] static QString textOf(const Field& field);
 
     const Style& m_style;
+    QFrame* m_quiet = nullptr;
+    QLabel* m_quietText = nullptr;
+    QVBoxLayout* m_column;
+    QFrame* m_summary;
+    QLabel* m_summaryText;
     QGridLayout* m_grid;
     int m_columns;
     int m_columnsShown;

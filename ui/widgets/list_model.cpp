@@ -218,12 +218,72 @@ QVariant ListModelCore::data(const QModelIndex& index, int role) const
         return {};
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
-        return value(index.row(), index.column()).text;
+        return shown(index.row(), index.column()).text;
+    }
+    if (role == Qt::EditRole) {
+        const StagedCell* cell = staged(index.row(), index.column());
+        const StagedEdits::Column* column = cell ? nullptr : editable(index);
+        return cell ? cell->now : column ? column->text(index.row()).value_or(QString()) : QVariant();
+    }
+    if (role == Qt::ToolTipRole) {
+        const StagedCell* cell = staged(index.row(), index.column());
+        return cell ? (cell->fault.isEmpty() ? tr("Not saved yet. Before: %1").arg(cell->was.isEmpty() ? QStringLiteral("–") : cell->was) : cell->fault) : QVariant();
     }
     if (role == Qt::TextAlignmentRole) {
         return headerData(index.column(), Qt::Horizontal, role);
     }
     return {};
+}
+
+void ListModelCore::setEdits(StagedEdits& edits)
+{
+    m_edits = &edits;
+    connect(&edits, &StagedEdits::changed, this, [this] {
+        if (loadedRows() > 0) {
+            emit dataChanged(index(0, 0), index(loadedRows() - 1, columnCount() - 1));
+        }
+    });
+}
+
+const StagedCell* ListModelCore::staged(int row, int column) const
+{
+    return m_edits && !m_edits->rows().empty() && row < loadedRows() ? m_edits->cell(toQt(keyOf(row)), m_columns[static_cast<std::size_t>(column)].name) : nullptr;
+}
+
+CellValue ListModelCore::shown(int row, int column) const
+{
+    const StagedCell* cell = staged(row, column);
+    if (!cell) {
+        return value(row, column);
+    }
+    return cell->fault.isEmpty() ? CellValue(cell->now) : CellValue(cell->now, Ink::Bad);
+}
+
+const StagedEdits::Column* ListModelCore::editable(const QModelIndex& index) const
+{
+    if (!m_edits || !index.isValid() || index.row() >= loadedRows()) {
+        return nullptr;
+    }
+    const StagedEdits::Column* column = m_edits->column(m_columns[static_cast<std::size_t>(index.column())].name);
+    return column && column->text(index.row()) ? column : nullptr;
+}
+
+Qt::ItemFlags ListModelCore::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags all = QAbstractTableModel::flags(index);
+    return editable(index) ? all | Qt::ItemIsEditable : all;
+}
+
+bool ListModelCore::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const StagedEdits::Column* column = role == Qt::EditRole ? editable(index) : nullptr;
+    if (!column) {
+        return false;
+    }
+    const auto key = std::find_if(m_columns.begin(), m_columns.end(), [](const ColumnFacts& one) { return one.cell == Cell::Key; });
+    const int title = key == m_columns.end() ? 0 : static_cast<int>(key - m_columns.begin());
+    m_edits->put(toQt(keyOf(index.row())), this->value(index.row(), title).text, *column, column->text(index.row()).value_or(QString()), value.toString());
+    return true;
 }
 
 QVariant ListModelCore::headerData(int section, Qt::Orientation orientation, int role) const

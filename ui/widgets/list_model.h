@@ -6,6 +6,7 @@
 #include "ui/widgets/chosen_rows.h"
 #include "ui/widgets/console.h"
 #include "ui/widgets/small_marks.h"
+#include "ui/widgets/staged_edits.h"
 #include "ui/widgets/state_look.h"
 
 #include <QAbstractTableModel>
@@ -87,6 +88,13 @@ public:
     [[nodiscard]] virtual std::string keyOf(int row) const = 0;
     /// Of the record in a row; none for rows that are no records.
     [[nodiscard]] virtual std::optional<Id> idAt(int) const { return std::nullopt; }
+    /// Cells can be changed in place from now on; what was changed is shown in place of what the server said.
+    void setEdits(StagedEdits& edits);
+    [[nodiscard]] StagedEdits* edits() const { return m_edits; }
+    /// Null for a cell that was not changed.
+    [[nodiscard]] const StagedCell* staged(int row, int column) const;
+    /// What the cell shows.
+    [[nodiscard]] CellValue shown(int row, int column) const;
 
     /// Loads from the beginning; the old rows stay until the new ones are there.
     void reload();
@@ -127,6 +135,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
@@ -167,6 +177,9 @@ private:
     void endReceive(int loadedBefore, std::optional<std::string> next, const std::optional<Count>& count, const std::string& sort);
     void fail(const Problem& problem);
     [[nodiscard]] int skeletons() const;
+    [[nodiscard]] const StagedEdits::Column* editable(const QModelIndex& index) const;
+
+    StagedEdits* m_edits = nullptr;
 
     std::vector<ColumnFacts> m_columns;
     QueryTexts m_filter;
@@ -247,6 +260,12 @@ public:
             return row >= 0 && row < loadedRows() ? std::optional<Id>(m_rows[static_cast<std::size_t>(row)].id) : std::nullopt;
         }
         return std::nullopt;
+    }
+    /// −1 for one that is not loaded.
+    [[nodiscard]] int rowOf(const Id& id) const
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& one) { return one.id == id; });
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
     }
     [[nodiscard]] int loadedRows() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] CellValue value(int row, int column) const override

@@ -320,12 +320,18 @@ void ListPage::addSheetGap()
 
 void ListPage::showRecordActions()
 {
-    const bool chosen = currentRow() >= 0 && currentRow() < m_model->loadedRows();
+    const bool chosen = isRecordOpen() || (currentRow() >= 0 && currentRow() < m_model->loadedRows());
     for (QAction* one : actions()) {
         if (auto* action = qobject_cast<Action*>(one); action && action->entry().on == ActionOn::Record) {
             action->setEnabled(chosen);
         }
     }
+}
+
+void ListPage::addBar(QWidget* bar)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_main->layout());
+    column->insertWidget(column->indexOf(m_footer), bar);
 }
 
 void ListPage::addFilter(FilterChip* chip)
@@ -366,6 +372,53 @@ void ListPage::enableSheet()
     connect(m_sheet, &SideSheet::stepped, this, &ListPage::stepSheet);
 }
 
+void ListPage::enableRecord()
+{
+    m_record = new RecordView(m_console.style);
+    m_record->hide();
+    layout()->addWidget(m_record);
+    connect(m_record, &RecordView::closed, this, &ListPage::closeRecord);
+    connect(m_view, &ListView::recordWanted, this, &ListPage::showInFull);
+    auto* open = makeIconButton(m_console.style, QStringLiteral("full"), tr("Open as a page (Ctrl+Enter)"));
+    connect(open, &QPushButton::clicked, this, [this] { showInFull(currentRow()); });
+    addSheetAction(open);
+}
+
+void ListPage::showInFull(int row)
+{
+    if (const auto id = m_model->idAt(row)) {
+        showRecord(*id);
+    }
+}
+
+void ListPage::showRecord(const Id& record)
+{
+    if (!m_record) {
+        return;
+    }
+    m_splitter->hide();
+    m_record->show();
+    m_record->setLoading(true);
+    loadRecord(record);
+    m_record->setFocus();
+    showRecordActions();
+}
+
+void ListPage::loadRecord(const Id&) {}
+
+void ListPage::closeRecord()
+{
+    if (isRecordOpen()) {
+        m_record->hide();
+        m_splitter->show();
+        if (!m_model->wasAsked()) {
+            m_model->reload();
+        }
+        m_view->setFocus();
+        showRecordActions();
+    }
+}
+
 void ListPage::fillSheet(SideSheet&, int) {}
 
 bool ListPage::isSheetOpen() const
@@ -403,6 +456,7 @@ void ListPage::openSheet(int row)
 
 void ListPage::openRecord(const Id& record)
 {
+    closeRecord();
     m_wanted = record;
     showWanted();
 }
@@ -450,6 +504,7 @@ void ListPage::showPlace(const Place& place)
         openRecord(*place.record);
     } else {
         m_wanted.reset();
+        closeRecord();
         closeSheet();
     }
 }
@@ -511,10 +566,14 @@ void ListPage::arrive()
     if (!m_model->wasAsked() || (atRest && old && !m_model->isLoading())) {
         m_model->reload();
     }
+    if (isRecordOpen()) {
+        m_record->setFocus();
+    }
 }
 
 void ListPage::openRows(const QueryTexts& filter, const QString& caption)
 {
+    closeRecord();
     m_wanted.reset();
     takeFilter(filter, caption);
     if (!m_views->isRestored()) {
@@ -640,6 +699,9 @@ void ListPage::showSight(int first, int last)
 
 bool ListPage::isSettled() const
 {
+    if (isRecordOpen()) {
+        return !m_record->isLoading() && isSheetSettled();
+    }
     return m_views->isRestored() && m_model->wasAsked() && !m_model->isLoading() && !m_model->isAdding() && (!isSheetOpen() || isSheetSettled());
 }
 

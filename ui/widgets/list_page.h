@@ -9,6 +9,7 @@
 #include "ui/widgets/bulk_bar.h"
 #include "ui/widgets/export_strip.h"
 #include "ui/widgets/jump_row.h"
+#include "ui/widgets/record_view.h"
 #include "ui/widgets/side_sheet.h"
 #include "ui/widgets/totals_row.h"
 #include "ui/widgets/views_bar.h"
@@ -35,6 +36,10 @@ public:
     void openRecord(const Id& record) override;
     [[nodiscard]] Place place() const override;
     void showPlace(const Place& place) override;
+    /// With the room of the whole page, also when its row is not in the list now.
+    void showRecord(const Id& record);
+    /// Null for lists whose rows have no page of their own.
+    [[nodiscard]] RecordView* record() const { return m_record; }
     /// What can be done on every list.
     static std::span<const ActionEntry> listActions();
     [[nodiscard]] bool isSettled() const override;
@@ -59,6 +64,9 @@ protected:
     /// Buttons of the sheet, in order: what leads away from the record, then, after `addSheetGap`, what changes it.
     void addSheetAction(QPushButton* button);
     void addSheetGap();
+    /// Stands between the rows and the footer.
+    void addBar(QWidget* bar);
+    [[nodiscard]] ListModelCore& model() const { return *m_model; }
     /// Filters, in order.
     void addFilter(FilterChip* chip);
     /// Offered when the list is empty and not filtered.
@@ -70,6 +78,12 @@ protected:
     virtual void fillSheet(SideSheet& sheet, int row);
     [[nodiscard]] virtual bool isSheetSettled() const { return true; }
     void enableSheet();
+    /// Rows can be opened as a page: Ctrl+Enter and the button of the sheet.
+    void enableRecord();
+    /// Asks for the record, fills record(), and ends with setLoading(false).
+    virtual void loadRecord(const Id& record);
+    void closeRecord();
+    [[nodiscard]] bool isRecordOpen() const { return m_record && !m_record->isHidden(); }
     void openSheet(int row);
     void closeSheet();
     [[nodiscard]] bool isSheetOpen() const;
@@ -93,6 +107,7 @@ private:
     [[nodiscard]] QString detailsLine(const Problem& problem) const;
     void showSight(int first, int last);
     void stepSheet(int by);
+    void showInFull(int row);
     void fitSheet();
     /// Actions on a record wait for one.
     void showRecordActions();
@@ -102,6 +117,7 @@ private:
     ListModelCore* m_model = nullptr;
     ListView* m_view = nullptr;
     SideSheet* m_sheet = nullptr;
+    RecordView* m_record = nullptr;
     QSplitter* m_splitter;
     QWidget* m_main;
     QLabel* m_subtitle;

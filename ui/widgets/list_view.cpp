@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
@@ -29,7 +30,67 @@ const ListModelCore& modelOf(const QModelIndex& index)
 
 } // namespace
 
-ListDelegate::ListDelegate(const Style& style, QObject* parent) : QStyledItemDelegate(parent), m_style(style) {}
+ListDelegate::ListDelegate(const Style& style, QObject* parent) : QStyledItemDelegate(parent), m_style(style)
+{
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [](QWidget* editor, EndEditHint hint) {
+        if (auto* edits = editor->property("edits").value<StagedEdits*>()) {
+            edits->endTyping(hint != RevertModelCache);
+        }
+    });
+}
+
+QWidget* ListDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    StagedEdits* edits = modelOf(index).edits();
+    if (!edits) {
+        return nullptr;
+    }
+    auto* line = new QLineEdit(parent);
+    line->setMaxLength(2000);
+    line->setProperty("edits", QVariant::fromValue(edits));
+    line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    if (modelOf(index).columns()[static_cast<std::size_t>(index.column())].cell == Cell::Number) {
+        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    }
+    edits->beginTyping();
+    connect(line, &QLineEdit::textEdited, edits, [at = QPersistentModelIndex(index)](const QString& text) {
+        const_cast<QAbstractItemModel*>(at.model())->setData(at, text, Qt::EditRole);
+    });
+    return line;
+}
+
+void ListDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    // Once: while it is typed into, the model follows the editor and not the other way round.
+    auto* line = static_cast<QLineEdit*>(editor);
+    if (!line->isModified()) {
+        line->setText(index.data(Qt::EditRole).toString());
+    }
+}
+
+void ListDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const QString text = static_cast<QLineEdit*>(editor)->text();
+    if (text != index.data(Qt::EditRole).toString()) {
+        model->setData(index, text, Qt::EditRole);
+    }
+}
+
+// A corner and a wash: not saved yet, or not to be saved like this.
+void ListDelegate::paintStaged(QPainter* painter, const QStyleOptionViewItem& option, const StagedCell& cell) const
+{
+    const bool faulty = !cell.fault.isEmpty();
+    const QRect room = option.rect.adjusted(0, 0, 0, -1);
+    painter->fillRect(room, m_style.color(faulty ? Ink::BadSoft : Ink::WarnSoft));
+    const int size = m_style.px(faulty ? 9 : 7);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QPoint corner = mirrored ? room.topRight() + QPoint(1, 0) : room.topLeft();
+    QPainterPath path(corner);
+    path.lineTo(corner + QPoint(mirrored ? -size : size, 0));
+    path.lineTo(corner + QPoint(0, size));
+    path.closeSubpath();
+    painter->fillPath(path, m_style.color(faulty ? Ink::Bad : Ink::Warn));
+}
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
@@ -42,7 +103,11 @@ bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const Cell cell = modelOf(index).columns()[static_cast<std::size_t>(index.column())].cell;
-    const CellValue value = modelOf(index).value(index.row(), index.column());
+    const CellValue value = modelOf(index).shown(index.row(), index.column());
+    if (modelOf(index).staged(index.row(), index.column())) {
+        QToolTip::showText(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view, option.rect);
+        return true;
+    }
     const Type type = value.look ? Type::Head : cell == Cell::Key ? Type::CellKey : Type::Cell;
     const int beside = m_style.px(kPadding) * (index.column() == m_first && !m_boxes ? 3 : 2) + (value.look ? m_style.px(kChipBeside) : 0);
     const int needed = QFontMetrics(m_style.font(type)).horizontalAdvance(value.text) + beside;
@@ -82,7 +147,10 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (model.isStale()) {
         painter->setOpacity(0.55);
     }
-    const CellValue value = model.value(index.row(), index.column());
+    if (const StagedCell* cell = model.staged(index.row(), index.column())) {
+        paintStaged(painter, option, *cell);
+    }
+    const CellValue value = model.shown(index.row(), index.column());
     if (value.look) {
         paintChip(painter, option, room, value);
         painter->restore();
@@ -268,6 +336,7 @@ ListView::ListView(const Style& style, ListModelCore& model, QWidget* parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setMouseTracking(true);
+    setEditTriggers(EditKeyPressed);
     setSelectionBehavior(SelectItems);
     setSelectionMode(ContiguousSelection);
     setCornerButtonEnabled(false);
@@ -505,8 +574,13 @@ void ListView::keyPressEvent(QKeyEvent* event)
 {
     const int row = currentIndex().row();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain && row >= 0 && row < m_model.loadedRows()) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (state() == EditingState) {
+        QTableView::keyPressEvent(event); // Enter ends the editing of a cell and opens nothing
+    } else if (enter && plain && row >= 0 && row < m_model.loadedRows()) {
         emit rowOpened(row);
+    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier) && row >= 0 && row < m_model.loadedRows()) {
+        emit recordWanted(row);
     } else if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::Paste) && currentIndex().isValid()) {
@@ -526,7 +600,7 @@ void ListView::keyPressEvent(QKeyEvent* event)
 
 QString ListView::copiedText(int row, int column) const
 {
-    const QString text = m_model.value(row, column).text;
+    const QString text = m_model.shown(row, column).text;
     if (m_model.columns()[static_cast<std::size_t>(column)].cell != Cell::Number) {
         return text;
     }

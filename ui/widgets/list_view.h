@@ -27,10 +27,15 @@ public:
     void setCurrentRow(int row) { m_current = row; }
     /// The column that stands first, and that boxes stand before it.
     void setFirst(int column, bool boxes);
+    /// A cell that can be changed: every key is kept as it is typed.
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     /// What a cell has no room for stands at the mouse.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
 private:
+    void paintStaged(QPainter* painter, const QStyleOptionViewItem& option, const StagedCell& cell) const;
     void paintChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, const CellValue& value) const;
     /// Paints the bar and gives back the room left for the text.
     QRect paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, double share) const;
@@ -104,6 +109,8 @@ public:
 signals:
     /// Enter, or a click on a row: show this one.
     void rowOpened(int row);
+    /// Ctrl+Enter: show this one with the room of the page.
+    void recordWanted(int row);
     /// First and last row in sight.
     void sightChanged(int first, int last);
     /// Something was typed that could be a value to jump to.

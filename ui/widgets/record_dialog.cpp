@@ -4,6 +4,7 @@
 #include "ui/client/problem_text.h"
 #include "ui/client/qt_text.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QShortcut>
@@ -40,6 +41,7 @@ RecordDialog::RecordDialog(const Style& style, const Words& words, bool danger, 
         middle->addWidget(sentence);
     }
     middle->addWidget(m_form);
+    m_middle->installEventFilter(this);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -75,8 +77,39 @@ RecordDialog::RecordDialog(const Style& style, const Words& words, bool danger, 
     }
 }
 
+void RecordDialog::keepDraft(Console& console, const QString& what)
+{
+    m_keeper = new DraftKeeper(console, DraftKeeper::keyOf(console, what), {m_form}, this);
+    connect(this, &QDialog::accepted, m_keeper, &DraftKeeper::done);
+}
+
+bool RecordDialog::wouldLose() const
+{
+    return !m_keeper && m_form->texts(true) != m_begun;
+}
+
+void RecordDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_warned && wouldLose()) {
+        m_warned = true;
+        say(tr("What you typed here would be lost. Press Esc once more to leave."));
+    } else {
+        QDialog::keyPressEvent(event);
+    }
+}
+
+bool RecordDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // A complaint of two lines, a draft that is back: the fields need another height.
+    if (watched == m_middle && event->type() == QEvent::LayoutRequest && isVisible()) {
+        QMetaObject::invokeMethod(this, &RecordDialog::fit, Qt::QueuedConnection);
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 void RecordDialog::begin()
 {
+    m_begun = m_form->texts(true);
     setAttribute(Qt::WA_DeleteOnClose);
     open();
     if (m_danger) {
@@ -90,7 +123,9 @@ void RecordDialog::submit()
 {
     if (!m_busy && m_act->isEnabled()) {
         say({});
-        emit submitted();
+        if (m_form->check()) {
+            emit submitted();
+        }
     }
 }
 
@@ -138,9 +173,19 @@ void fitHeight(QDialog& dialog)
 void RecordDialog::showProblem(const Problem& problem)
 {
     setBusy(false);
-    const auto others = m_form->show(problem.complaints);
+    std::vector<Complaint> complaints = problem.complaints;
+    for (Complaint& one : complaints) {
+        if (m_keeper && one.code == "changed_meanwhile") {
+            // Seen now: the next save is meant to write over it.
+            const QString now = m_form->written(toQt(one.path), toQt(one.params["now"]));
+            one.params["now"] = now.isEmpty() ? "–" : toStd(now);
+            m_keeper->setBefore(toQt(one.path), now);
+        }
+    }
+    const auto others = m_form->show(complaints);
     QStringList sentences;
-    if (problem.code != ProblemCode::ValidationFailed || problem.complaints.empty()) {
+    const bool atFields = problem.code == ProblemCode::ValidationFailed || problem.code == ProblemCode::Conflict;
+    if (!atFields || problem.complaints.empty()) {
         sentences.push_back(sentenceOf(problem));
     }
     for (const Complaint& one : others) {

@@ -3,7 +3,7 @@
 // Reads one record beside its list: takes room in the layout, never covers rows; up and down walk the list, Escape closes.
 
 #include "ui/client/result.h"
-#include "ui/widgets/parts.h"
+#include "ui/widgets/record_parts.h"
 
 #include <QFrame>
 
@@ -19,6 +19,7 @@ public:
     void begin(const QString& overline, const QString& title, const StateLook* look = nullptr);
     /// Where the record's facts go, top to bottom.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    [[nodiscard]] RecordParts parts() { return {m_style, m_body}; }
     void addSection(const QString& title);
     void addFact(const QString& label, const QString& value, Type valueType = Type::Body);
     void addLine();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/entry_words.h"
+#include "ui/widgets/entry_words.h"
 
 #include "shared/catalog/catalog_contract.h"
 #include "shared/sales/sales_contract.h"
@@ -214,6 +214,11 @@ EntryWords::Body EntryWords::bodyOf(const journal::Entry& entry, const Formats& 
         const QJsonObject before = all.value(QLatin1String("before")).toObject();
         const QJsonObject after = all.value(QLatin1String("after")).toObject();
         for (const QString& name : inReadingOrder(after)) {
+            if (name == QLatin1String("noPrice")) {
+                body.fields.push_back({wordOf(kLabels, QStringLiteral("price")), QStringLiteral("–"),
+                                       valueText(QStringLiteral("price"), before.value(QLatin1String("price")), currency, formats)});
+                continue;
+            }
             const QJsonValue was = before.value(name);
             const bool none = was.isUndefined() || saysNothing(name, was);
             body.fields.push_back({wordOf(kLabels, name), valueText(name, after.value(name), currency, formats),

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A console that is killed in the middle of typing has what was typed when it is opened again: all but the key under the finger, or
+// what a busy machine had not yet come to in the last moment.
+#include "ui/client/accounts.h"
+#include "ui/client/local_store.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/preferences.h"
+#include "ui/widgets/record_dialog.h"
+
+#include <QDateTime>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/types.h>
+
+using namespace tijara::ui;
+
+class FormKillTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatWasTypedIsThereAfterAKillAtAnyKey()
+    {
+        constexpr int kRounds = 8;
+        constexpr qint64 kLastMomentMs = 120; // two keys
+        const quint32 seed = qEnvironmentVariableIsSet("TEST_SEED") ? qEnvironmentVariable("TEST_SEED").toUInt() : QRandomGenerator::global()->generate();
+        qInfo("TEST_SEED=%u", seed);
+        QRandomGenerator random(seed);
+        const QString text = QStringLiteral("Ladies ring, floral, 22K916, with a stone of 0.250 g");
+        for (int round = 0; round < kRounds; ++round) {
+            QTemporaryDir folder;
+            const QString file = folder.filePath(QStringLiteral("console.db"));
+            const int killAt = random.bounded(1, static_cast<int>(text.size()));
+            QProcess typist;
+            typist.start(QCoreApplication::applicationDirPath() + QStringLiteral("/form_typist"), {file, text});
+            QVERIFY(typist.waitForStarted());
+            QByteArray lines;
+            while (lines.count('\n') < killAt) {
+                QVERIFY2(typist.waitForReadyRead(30'000), typist.readAllStandardError().constData());
+                lines += typist.readAllStandardOutput();
+            }
+            const qint64 killed = QDateTime::currentMSecsSinceEpoch();
+            ::kill(static_cast<pid_t>(typist.processId()), SIGKILL);
+            QVERIFY(typist.waitForFinished());
+            lines += typist.readAllStandardOutput();
+            QList<QByteArray> pressed = lines.split('\n');
+            pressed.removeIf([](const QByteArray& one) { return one.isEmpty() || one == "end"; });
+            const auto sure = std::count_if(pressed.begin(), pressed.end(), [&](const QByteArray& one) { return one.toLongLong() < killed - kLastMomentMs; });
+            const QString back = broughtBack(file);
+            qInfo("round %d: %lld keys pressed, %lld are back", round, static_cast<long long>(pressed.size()), static_cast<long long>(back.size()));
+            QVERIFY(text.startsWith(back));
+            QVERIFY(back.size() >= sure);
+            QVERIFY(!back.isEmpty() || sure == 0);
+        }
+    }
+
+private:
+    static QString broughtBack(const QString& file)
+    {
+        Client client;
+        Style style;
+        Formats formats;
+        Language language;
+        LocalStore store(file);
+        WriteLock lock;
+    Accounts accounts{client, store, nullptr};
+    Preferences preferences{style, language, store};
+    Console console{client, style, formats, language, store, lock, accounts, preferences, {}, {}, {}, {}, {}, {}};
+        RecordDialog dialog(style, {QStringLiteral("New"), {}, QStringLiteral("Save"), QStringLiteral("Cancel")}, false, nullptr);
+        dialog.form().addText(QStringLiteral("/name"), QStringLiteral("Name"));
+        dialog.keepDraft(console, QStringLiteral("typist"));
+        if (!QTest::qWaitFor([&] { return dialog.draft()->isReady(); })) {
+            return {};
+        }
+        return dialog.form().text(QStringLiteral("/name"));
+    }
+};
+
+QTEST_MAIN(FormKillTest)
+#include "form_kill_test.moc"

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms: when a field is checked and what it says, what Ctrl+Enter and Escape do, and drafts that come back.
+#include "ui/client/accounts.h"
+#include "ui/client/local_store.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/preferences.h"
+#include "ui/widgets/record_dialog.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tijara;
+using namespace tijara::ui;
+
+namespace {
+
+const QString kCode = QStringLiteral("/code");
+const QString kMail = QStringLiteral("/email");
+const QString kPrice = QStringLiteral("/price");
+const QString kSecret = QStringLiteral("/password");
+
+} // namespace
+
+class FormTest : public QObject {
+    Q_OBJECT
+
+    struct Desk {
+        QTemporaryDir folder;
+        Client client;
+        Style style;
+        Formats formats;
+        Language language;
+        LocalStore store{folder.filePath(QStringLiteral("console.db"))};
+        WriteLock lock;
+    Accounts accounts{client, store, nullptr};
+    Preferences preferences{style, language, store};
+    Console console{client, style, formats, language, store, lock, accounts, preferences, {}, {}, {}, {}, {}, {}};
+
+        Desk()
+        {
+            style.apply(Theme::Light, 100);
+            formats.set(Currency("GBP"), QStringLiteral("Europe/London"), QStringLiteral("en"));
+        }
+        std::unique_ptr<RecordDialog> dialog(bool danger = false)
+        {
+            auto made = std::make_unique<RecordDialog>(style, RecordDialog::Words{QStringLiteral("New"), {}, QStringLiteral("Save"), QStringLiteral("Cancel")}, danger, nullptr);
+            FormFields& form = made->form();
+            form.addText(kCode, QStringLiteral("Code"), {}, {.check = checks::all({checks::needed(), checks::atMost(6)}), .completeAt = 6});
+            form.addText(kMail, QStringLiteral("E-mail"), QStringLiteral("A hint"), {.check = checks::all({checks::needed(), checks::email()}), .later = true});
+            form.addText(kPrice, QStringLiteral("Price"), {},
+                         {.check = checks::all({checks::needed(), checks::number(NumberStyle::Thousands, 4, 0, 1'000'000)}),
+                          .unit = QStringLiteral("£"),
+                          .written = [this](const QString& typed) { return formats.price({*readNumber(typed, 4, NumberStyle::Thousands)}); },
+                          .number = true});
+            form.addPassword(kSecret, QStringLiteral("Password"));
+            return made;
+        }
+    };
+    static QLineEdit* line(RecordDialog& dialog, const QString& name)
+    {
+        for (QLineEdit* one : dialog.findChildren<QLineEdit*>()) {
+            if (one->accessibleName() == name) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    static void type(RecordDialog& dialog, const QString& name, const QString& text)
+    {
+        QLineEdit* field = line(dialog, name);
+        field->setFocus();
+        QTest::keyClicks(field, text);
+    }
+
+private slots:
+    void nobodyIsToldOffWhileTypingButWhenLeaving()
+    {
+        Desk desk;
+        const auto dialog = desk.dialog();
+        dialog->show();
+        FormFields& form = dialog->form();
+        type(*dialog, QStringLiteral("E-mail"), QStringLiteral("as"));
+        QCOMPARE(form.complaintAt(kMail), QString());
+        emit line(*dialog, QStringLiteral("E-mail"))->editingFinished(); // as when another field is clicked
+        QVERIFY(!form.complaintAt(kMail).isEmpty());
+        QVERIFY(line(*dialog, QStringLiteral("E-mail"))->property("invalid").toBool());
+        type(*dialog, QStringLiteral("E-mail"), QStringLiteral("h"));
+        QCOMPARE(form.complaintAt(kMail), QString());
+        QVERIFY(!line(*dialog, QStringLiteral("E-mail"))->property("invalid").toBool());
+        // What is only missing is not said before the form is submitted.
+        emit line(*dialog, QStringLiteral("Code"))->editingFinished();
+        QCOMPARE(form.complaintAt(kCode), QString());
+    }
+
+    void aCodeThatIsCompleteIsCheckedAtOnce()
+    {
+        Desk desk;
+        const auto dialog = desk.dialog();
+        dialog->show();
+        type(*dialog, QStringLiteral("Code"), QStringLiteral("ABCDEF"));
+        QCOMPARE(dialog->form().complaintAt(kCode), QString());
+        type(*dialog, QStringLiteral("Code"), QStringLiteral("G"));
+        QCOMPARE(dialog->form().complaintAt(kCode), QStringLiteral("At most 6 characters."));
+    }
+
+    void aNumberIsWrittenInFullWhenItsFieldIsLeft()
+    {
+        Desk desk;
+        const auto dialog = desk.dialog();
+        dialog->show();
+        type(*dialog, QStringLiteral("Price"), QStringLiteral("12,5"));
+        QCOMPARE(dialog->form().text(kPrice), QStringLiteral("12,5"));
+        emit line(*dialog, QStringLiteral("Price"))->editingFinished();
+        QCOMPARE(dialog->form().text(kPrice), QStringLiteral("12.50"));
+        QVERIFY(line(*dialog, QStringLiteral("Price"))->alignment().testFlag(Qt::AlignRight));
+    }
+
+    void submittingShowsEveryFaultAndGoesToTheFirst()
+    {
+        Desk desk;
+        const auto dialog = desk.dialog();
+        QSignalSpy submitted(dialog.get(), &RecordDialog::submitted);
+        dialog->show();
+        QTest::keyClick(line(*dialog, QStringLiteral("Price")), Qt::Key_Return, Qt::ControlModifier);
+        if (dialog->form().complaintAt(kCode).isEmpty()) {
+            dialog->actButton()->click(); // a platform without an active window does not deliver shortcuts
+        }
+        QCOMPARE(submitted.count(), 0);
+        QCOMPARE(dialog->form().complaintAt(kCode), QStringLiteral("This is needed."));
+        QVERIFY2(dialog->form().summary().contains(QStringLiteral("Code, E-mail, Price")), qPrintable(dialog->form().summary()));
+        QCOMPARE(dialog->focusWidget(), line(*dialog, QStringLiteral("Code")));
+        type(*dialog, QStringLiteral("Code"), QStringLiteral("A1"));
+        QCOMPARE(dialog->form().summary(), QString()); // two are left
+        dialog->form().setTexts({{kMail, QStringLiteral("a@shop.example")}, {kPrice, QStringLiteral("1")}});
+        dialog->actButton()->click();
+        QCOMPARE(submitted.count(), 1);
+    }
+
+    void controlEnterSubmitsFromAnyField()
+    {
+        Desk desk;
+        FormFields form(desk.style, 1);
+        QLineEdit* first = form.addText(kCode, QStringLiteral("Code"));
+        form.addText(kMail, QStringLiteral("E-mail"));
+        QSignalSpy submitted(&form, &FormFields::submitted);
+        static_cast<QWidget&>(form).show();
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(submitted.count(), 0);
+        QTest::keyClick(first, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(submitted.count(), 1);
+    }
+
+    void escapeAsksOnlyWhenSomethingTypedWouldBeLost()
+    {
+        Desk desk;
+        auto dialog = desk.dialog();
+        dialog->begin();
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+
+        dialog = desk.dialog();
+        dialog->begin();
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        type(*dialog, QStringLiteral("Code"), QStringLiteral("A"));
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+
+        dialog = desk.dialog();
+        dialog->keepDraft(desk.console, QStringLiteral("things/new"));
+        dialog->begin();
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        type(*dialog, QStringLiteral("Code"), QStringLiteral("A"));
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible()); // its draft is kept
+    }
+
+    void aDraftComesBackSaysSoAndCanBeDiscarded()
+    {
+        Desk desk;
+        {
+            const auto dialog = desk.dialog();
+            dialog->keepDraft(desk.console, QStringLiteral("things/new"));
+            dialog->show();
+            type(*dialog, QStringLiteral("Code"), QStringLiteral("RING"));
+            type(*dialog, QStringLiteral("Password"), QStringLiteral("hidden words"));
+        }
+        const auto dialog = desk.dialog();
+        dialog->keepDraft(desk.console, QStringLiteral("things/new"));
+        dialog->show();
+        QTRY_VERIFY(dialog->draft()->isReady());
+        QCOMPARE(dialog->form().text(kCode), QStringLiteral("RING"));
+        QCOMPARE(dialog->form().text(kSecret), QString());
+        QVERIFY2(dialog->form().told().startsWith(QStringLiteral("Your draft of ")), qPrintable(dialog->form().told()));
+        dialog->draft()->discard();
+        QCOMPARE(dialog->form().text(kCode), QString());
+        QCOMPARE(dialog->form().told(), QString());
+        QVERIFY(drafts(desk).empty());
+    }
+
+    void secretsAreNeverInTheFile()
+    {
+        Desk desk;
+        {
+            const auto dialog = desk.dialog();
+            dialog->keepDraft(desk.console, QStringLiteral("things/new"));
+            dialog->show();
+            type(*dialog, QStringLiteral("Password"), QStringLiteral("hidden words"));
+            type(*dialog, QStringLiteral("Code"), QStringLiteral("RING"));
+        }
+        const auto kept = drafts(desk);
+        QCOMPARE(kept.size(), std::size_t{1});
+        QVERIFY(kept.begin()->second.contains(QStringLiteral("RING")) && !kept.begin()->second.contains(QStringLiteral("hidden")));
+    }
+
+    void whatIsSavedLeavesNoDraft()
+    {
+        Desk desk;
+        const auto dialog = desk.dialog();
+        dialog->keepDraft(desk.console, QStringLiteral("things/new"));
+        dialog->begin();
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        type(*dialog, QStringLiteral("Code"), QStringLiteral("RING"));
+        dialog->accept();
+        QVERIFY(drafts(desk).empty());
+    }
+
+    void aDraftOfAChangeKnowsWhatItWasMadeFrom()
+    {
+        Desk desk;
+        {
+            const auto dialog = desk.dialog();
+            dialog->form().setText(kCode, QStringLiteral("OLD"));
+            dialog->keepDraft(desk.console, QStringLiteral("things/7"));
+            dialog->show();
+            type(*dialog, QStringLiteral("Code"), QStringLiteral("ER"));
+        }
+        const auto dialog = desk.dialog();
+        dialog->form().setText(kCode, QStringLiteral("NEW")); // someone else was faster
+        dialog->form().setText(kMail, QStringLiteral("new@shop.example"));
+        dialog->keepDraft(desk.console, QStringLiteral("things/7"));
+        QTRY_VERIFY(dialog->draft()->isReady());
+        QCOMPARE(dialog->form().text(kCode), QStringLiteral("OLDER"));
+        QCOMPARE(dialog->draft()->before(kCode), QStringLiteral("OLD"));
+        QVERIFY(!dialog->draft()->isChanged(kMail)); // a field nobody touched keeps what the record has now
+    }
+
+private:
+    static LocalStore::Texts drafts(Desk& desk)
+    {
+        std::optional<LocalStore::Texts> all;
+        QObject context;
+        desk.store.all(Kept::Draft, &context, [&](const LocalStore::Texts& texts) { all = texts; });
+        if (!QTest::qWaitFor([&] { return all.has_value(); })) {
+            throw std::runtime_error("the store did not answer");
+        }
+        return *all;
+    }
+};
+
+QTEST_MAIN(FormTest)
+#include "form_test.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/draft_keeper.h"
+
+#include "ui/client/local_store.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tijara::ui {
+
+namespace {
+
+const QString kAt = QStringLiteral("at");
+const QString kFields = QStringLiteral("fields");
+const QString kWas = QStringLiteral("was");
+const QString kTyped = QStringLiteral("typed");
+
+} // namespace
+
+QString DraftKeeper::keyOf(const Console& console, const QString& what)
+{
+    const auto& session = console.client.session();
+    const QString person = session ? toQt(toText(session->person.id)) : QString();
+    const QString shop = session && session->tenant ? toQt(toText(session->tenant->id)) : QString();
+    return QStringLiteral("%1/%2/%3").arg(person, shop, what);
+}
+
+DraftKeeper::DraftKeeper(Console& console, QString key, std::vector<FormFields*> forms, QObject* parent)
+    : QObject(parent), m_console(console), m_key(std::move(key)), m_forms(std::move(forms)), m_before(texts())
+{
+    for (FormFields* form : m_forms) {
+        connect(form, &FormFields::edited, this, &DraftKeeper::keep);
+    }
+    console.store.get(Kept::Draft, m_key, this, [this](const std::optional<QString>& kept) {
+        if (kept) {
+            bringBack(*kept);
+        }
+        m_ready = true;
+    });
+}
+
+FormFields::Texts DraftKeeper::texts() const
+{
+    FormFields::Texts texts;
+    for (const FormFields* form : m_forms) {
+        texts.merge(form->texts(false));
+    }
+    return texts;
+}
+
+void DraftKeeper::keep()
+{
+    QJsonObject fields;
+    for (const auto& [path, text] : texts()) {
+        const QString was = before(path);
+        if (text != was) {
+            fields.insert(path, QJsonObject{{kWas, was}, {kTyped, text}});
+        }
+    }
+    if (fields.isEmpty()) {
+        m_console.store.remove(Kept::Draft, m_key);
+        return;
+    }
+    const QJsonObject draft{{kAt, QDateTime::currentMSecsSinceEpoch()}, {kFields, fields}};
+    m_console.store.put(Kept::Draft, m_key, QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+}
+
+void DraftKeeper::bringBack(const QString& kept)
+{
+    const QJsonObject draft = QJsonDocument::fromJson(kept.toUtf8()).object();
+    const QJsonObject fields = draft.value(kFields).toObject();
+    bool any = false;
+    for (const QString& path : fields.keys()) {
+        if (m_before.find(path) == m_before.end() || isChanged(path)) {
+            continue; // a field of another version, or one that was typed into while the draft was looked for
+        }
+        const QJsonObject field = fields.value(path).toObject();
+        m_before[path] = field.value(kWas).toString();
+        for (FormFields* form : m_forms) {
+            form->setText(path, field.value(kTyped).toString());
+        }
+        any = true;
+    }
+    if (!any) {
+        return;
+    }
+    const Instant at{draft.value(kAt).toInteger()};
+    const bool today = QDateTime::fromMSecsSinceEpoch(at.utcMs).date() == QDate::currentDate();
+    const QString when = today ? m_console.formats.time(at).section(QLatin1Char(':'), 0, 1) : m_console.formats.dateTime(at);
+    m_forms.front()->tell(tr("Your draft of %1 is back.").arg(when), tr("Discard"), [this] { discard(); });
+    emit broughtBack();
+}
+
+QString DraftKeeper::before(const QString& path) const
+{
+    const auto found = m_before.find(path);
+    return found == m_before.end() ? QString() : found->second;
+}
+
+void DraftKeeper::setBefore(const QString& path, const QString& text)
+{
+    m_before[path] = text;
+    keep();
+}
+
+bool DraftKeeper::isChanged(const QString& path) const
+{
+    for (const FormFields* form : m_forms) {
+        const FormFields::Texts now = form->texts(false);
+        if (const auto found = now.find(path); found != now.end()) {
+            return found->second != before(path);
+        }
+    }
+    return false;
+}
+
+bool DraftKeeper::hasChanges() const
+{
+    const FormFields::Texts now = texts();
+    return std::any_of(now.begin(), now.end(), [this](const auto& one) { return one.second != before(one.first); });
+}
+
+void DraftKeeper::done()
+{
+    m_console.store.remove(Kept::Draft, m_key);
+    for (FormFields* form : m_forms) {
+        form->disconnect(this);
+    }
+}
+
+void DraftKeeper::discard()
+{
+    for (FormFields* form : m_forms) {
+        form->tell({});
+        form->setTexts(m_before);
+        form->clearComplaints();
+    }
+    m_console.store.remove(Kept::Draft, m_key);
+}
+
+} // namespace tijara::ui

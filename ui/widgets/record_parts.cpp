@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/record_parts.h"
+
+namespace tijara::ui {
+
+void RecordParts::begin(Side side, const QString& title)
+{
+    QVBoxLayout* column = side == Side::Main ? m_main : m_aside;
+    if (m_cards) {
+        auto* card = new Card(m_style, title);
+        column->addWidget(card);
+        m_column = card->body();
+        return;
+    }
+    if (m_column) {
+        column->addSpacing(m_style.px(3));
+        column->addWidget(makeLine());
+        column->addSpacing(m_style.px(3));
+    }
+    if (!title.isEmpty()) {
+        column->addWidget(makeText(m_style, title, Type::Label));
+    }
+    m_column = column;
+}
+
+void RecordParts::fact(const QString& label, const QString& value, Type valueType)
+{
+    add(new FactLine(m_style, label, value, valueType));
+}
+
+void RecordParts::factIf(const QString& label, const QString& value)
+{
+    if (!value.isEmpty()) {
+        fact(label, value);
+    }
+}
+
+void RecordParts::text(const QString& text, Ink ink)
+{
+    auto* label = makeText(m_style, text, Type::Body, ink);
+    label->setWordWrap(true);
+    add(label);
+}
+
+void RecordParts::add(QWidget* part)
+{
+    if (!m_column) {
+        begin(Side::Main);
+    }
+    m_column->addWidget(part);
+}
+
+} // namespace tijara::ui

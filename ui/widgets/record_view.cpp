@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/record_view.h"
+
+#include "ui/client/problem_text.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+
+namespace tijara::ui {
+
+namespace {
+
+constexpr int kAsideWidth = 384;
+constexpr int kTwoColumnsFrom = 920; ///< of the page itself
+
+} // namespace
+
+RecordView::RecordView(const Style& style) : m_style(style), m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
+    all->setSpacing(style.px(14));
+    all->addWidget(makeHead());
+    m_loading = new LoadingLine(style);
+    all->addWidget(m_loading);
+
+    auto* inside = new QWidget;
+    inside->setObjectName(QStringLiteral("sheetBody"));
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+    m_columns->setSpacing(style.px(14));
+    auto* mainBox = new QWidget;
+    m_asideBox = new QWidget;
+    m_main = new QVBoxLayout;
+    m_aside = new QVBoxLayout;
+    // The stretch keeps the cards of the shorter column together at its top.
+    for (const auto& [box, cards] : {std::pair(mainBox, m_main), std::pair(m_asideBox, m_aside)}) {
+        auto* outer = new QVBoxLayout(box);
+        outer->setContentsMargins(0, 0, 0, 0);
+        outer->addLayout(cards);
+        outer->addStretch(1);
+        cards->setSpacing(style.px(14));
+    }
+    m_columns->addWidget(mainBox, 1);
+    m_columns->addWidget(m_asideBox);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    all->addWidget(scroll, 1);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+QWidget* RecordView::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_style.px(8));
+    auto* back = makeIconButton(m_style, QStringLiteral("back"), tr("Back to the list (Esc)"));
+    connect(back, &QPushButton::clicked, this, &RecordView::closed);
+    row->addWidget(back);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(m_style.px(1));
+    m_overline = makeText(m_style, {}, Type::Hint, Ink::Text2);
+    m_title = new ElidedText(m_style, Type::Title);
+    names->addWidget(m_overline);
+    names->addWidget(m_title);
+    row->addLayout(names, 1);
+    m_chip = new StateChip(m_style, goodLook());
+    row->addWidget(m_chip);
+    row->addSpacing(m_style.px(8));
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(m_style.px(8));
+    row->addLayout(m_buttons);
+    return head;
+}
+
+void RecordView::begin(const QString& overline, const QString& title, const StateLook* look)
+{
+    clearLayout(m_main);
+    clearLayout(m_aside);
+    m_name = title;
+    m_overline->setText(overline);
+    m_title->say(title);
+    setAccessibleName(overline + QLatin1Char(' ') + title);
+    m_chip->setVisible(look != nullptr);
+    if (look) {
+        m_chip->setLook(*look);
+    }
+}
+
+QString RecordView::title() const
+{
+    return m_name;
+}
+
+void RecordView::addButton(QPushButton* button)
+{
+    if (button) {
+        m_buttons->addWidget(button);
+    }
+}
+
+void RecordView::setLoading(bool loading)
+{
+    m_isLoading = loading;
+    m_loading->setLoading(loading);
+}
+
+void RecordView::fail(const Problem& problem, std::function<void()> again)
+{
+    begin({}, tr("This record"));
+    auto* panel = new StatePanel(m_style);
+    panel->say(QStringLiteral("warning"), tr("This could not be loaded"), sentenceOf(problem), detailsOf(problem));
+    connect(panel->offer(tr("Try again")), &QPushButton::clicked, this, std::move(again));
+    m_main->addWidget(panel);
+}
+
+void RecordView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closed();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void RecordView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= m_style.px(kTwoColumnsFrom);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_asideBox->setMinimumWidth(wide ? m_style.px(kAsideWidth) : 0);
+    m_asideBox->setMaximumWidth(wide ? m_style.px(kAsideWidth) : QWIDGETSIZE_MAX);
+}
+
+} // namespace tijara::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Changes made in the cells of a list, gathered before they are saved: marked in the rows, undone and done again, seen as before and
+// after, and kept as typed, so that a crash loses at most the key under the finger. Rows are known by their id: a list that is sorted,
+// filtered or loaded anew keeps its marks.
+
+#include "ui/widgets/console.h"
+#include "ui/widgets/field_checks.h"
+#include "ui/widgets/form.h"
+
+#include <memory>
+
+namespace tijara::ui {
+
+struct StagedCell {
+    QString was;
+    QString now;
+    QString fault = {}; ///< in words: what keeps it from being saved
+    bool operator==(const StagedCell&) const = default;
+};
+
+struct StagedRow {
+    QString title; ///< what the record is known by
+    std::map<QString, StagedCell> cells; ///< by the member they change
+    QString fault = {};                  ///< of the row as a whole
+    bool operator==(const StagedRow&) const = default;
+};
+
+using StagedRows = std::map<QString, StagedRow>; ///< by the record's id
+
+class StagedEdits : public QObject {
+    Q_OBJECT
+
+public:
+    /// A column that can be changed in place.
+    struct Column {
+        QString member;                                ///< the column's name in the list
+        QString title;
+        FieldKind kind;
+        std::function<std::optional<QString>(int row)> text; ///< what the row holds, as it is typed; none for a row that cannot be changed
+    };
+
+    /// `what` names the list among those of this person ("products"); what was staged before the console ended is brought back.
+    StagedEdits(Console& console, const QString& what, std::vector<Column> columns, QObject* parent);
+
+    [[nodiscard]] const Column* column(const std::string& member) const;
+    [[nodiscard]] const StagedRows& rows() const { return *m_rows; }
+    [[nodiscard]] int cellCount() const;
+    [[nodiscard]] int faultCount() const;
+    /// Null for a cell that was not changed.
+    [[nodiscard]] const StagedCell* cell(const QString& key, const std::string& member) const;
+    /// A cell that gets back what it held is no change any more.
+    void put(const QString& key, const QString& title, const Column& column, const QString& was, const QString& now);
+
+    /// All that is put until the end of the typing is one step for undo; `keep` false takes it back.
+    void beginTyping();
+    void endTyping(bool keep);
+    /// The same for a table that is pasted.
+    void beginGroup() { beginTyping(); }
+    void endGroup() { endTyping(true); }
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    void undo();
+    void redo();
+    /// Forgets all changes; undo brings them back.
+    void discard();
+
+    /// The row was saved.
+    void settle(const QString& key);
+    /// Why it was not. A member that someone else changed meanwhile now stands against what that one wrote.
+    void refuse(const QString& key, const Problem& problem);
+    /// When the oldest of these changes was made in an earlier run of the console.
+    [[nodiscard]] const std::optional<Instant>& broughtBackFrom() const { return m_from; }
+    [[nodiscard]] bool isReady() const { return m_ready; }
+
+signals:
+    void changed();
+
+private:
+    using State = std::shared_ptr<const StagedRows>; ///< shared by the steps of undo
+
+    void take(State state);
+    void step();
+    void keep();
+    void bringBack(const QString& kept);
+    [[nodiscard]] const Column* columnOf(const QString& member) const;
+
+    Console& m_console;
+    QString m_key;
+    std::vector<Column> m_columns;
+    State m_rows;
+    std::vector<State> m_undo;
+    std::vector<State> m_redo;
+    std::optional<Instant> m_from;
+    bool m_typing = false;
+    bool m_ready = false;
+};
+
+} // namespace tijara::ui
