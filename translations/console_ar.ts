@@ -207,6 +207,42 @@
         <source>Keeps these filters, this order and these columns under a name</source>
         <translation>يحفظ هذه المرشّحات وهذا الترتيب وهذه الأعمدة باسم</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Takes back the last change in the cells (Ctrl+Z)</source>
+        <translation>يتراجع عن آخر تغيير في الخلايا (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>يعيد ما تم التراجع عنه (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Forgets the changes; Undo brings them back</source>
+        <translation>ينسى التغييرات؛ والتراجع يعيدها</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>معاينة…</translation>
+    </message>
+    <message>
+        <source>Every change, before and after</source>
+        <translation>كل تغيير، قبله وبعده</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -370,6 +406,26 @@
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
@@ -381,6 +437,45 @@
     <message>
         <source>    as %1, %2</source>
         <translation>    باسم %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>الزبون %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Your own number for them. A name or a number is needed</source>
+        <translation>رقمك أنت له. يلزم اسم أو رقم</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1493,45 @@
         <source>The server does not answer. Nothing you typed is lost: send it again when the connection is back.</source>
         <translation>الخادم لا يجيب. لم يضع شيء مما كتبته: أرسله من جديد حين يعود الاتصال.</translation>
     </message>
+    <message>
+        <source>A phone number has 3 to 15 digits, with + before the country.</source>
+        <translation>رقم الهاتف من 3 إلى 15 رقمًا، مع + قبل رمز البلد.</translation>
+    </message>
+    <message>
+        <source>Write the day as 20/11, 20 Nov or -1 for yesterday.</source>
+        <translation>اكتب اليوم هكذا: 20/11 أو 20 نوفمبر أو 1- لأمس.</translation>
+    </message>
+    <message>
+        <source>Someone changed this meanwhile; now it is: {now}. Save again to write yours.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء؛ وهو الآن: {now}. احفظ مرة أخرى لكتابة ما عندك.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>As it stands on the label; it cannot be changed later</source>
+        <translation>كما هو على البطاقة؛ لا يمكن تغييره لاحقًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Left empty, it is asked for at each sale</source>
+        <translation>إن تُرك فارغًا سُئل عنه عند كل بيع</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1832,10 +1966,6 @@
         <translation>بلا اسم</translation>
     </message>
     <message>
-        <source>Customer %1</source>
-        <translation>الزبون %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>الزبائن</translation>
     </message>
@@ -1908,10 +2038,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Your own number for them. A name or a number is needed</source>
-        <translation>رقمك أنت له. يلزم اسم أو رقم</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>تعديل %1</translation>
     </message>
@@ -1944,10 +2070,6 @@
         <translation>من طلب ذلك، وكيف عرفته. يبقى هذا في سجل التغييرات، فلا تكتب بيانات شخصية</translation>
     </message>
     <message>
-        <source>Documents that stay</source>
-        <translation>مستندات تبقى</translation>
-    </message>
-    <message>
         <source>Bills</source>
         <translation>الفواتير</translation>
     </message>
@@ -1972,8 +2094,8 @@
         <translation>تعذّر التراجع عن التغيير. %1</translation>
     </message>
     <message>
-        <source>The person is erased.</source>
-        <translation>مُحي الشخص.</translation>
+        <source>Erased. Documents that stay: %1</source>
+        <translation>تمّ المحو. مستندات تبقى: %1</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2496,17 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::DraftKeeper</name>
+    <message>
+        <source>Your draft of %1 is back.</source>
+        <translation>عادت مسودتك من %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ExportStrip</name>
     <message>
         <source>Progress of the export</source>
@@ -2588,6 +2721,27 @@
     <message>
         <source>Hide the password</source>
         <translation>إخفاء كلمة السر</translation>
+    </message>
+    <message>
+        <source>may be added later</source>
+        <translation>يمكن إضافته لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fields need another value: %2</source>
+        <extracomment>the number of fields, their names</extracomment>
+        <translation>
+            <numerusform>‏%1 حقل يحتاج قيمة أخرى: %2</numerusform>
+            <numerusform>حقل واحد (%1) يحتاج قيمة أخرى: %2</numerusform>
+            <numerusform>حقلان (%1) يحتاجان قيمة أخرى: %2</numerusform>
+            <numerusform>‏%1 حقول تحتاج قيمة أخرى: %2</numerusform>
+            <numerusform>‏%1 حقلًا تحتاج قيمة أخرى: %2</numerusform>
+            <numerusform>‏%1 حقل تحتاج قيمة أخرى: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2940,39 +3094,7 @@
     </message>
 </context>
 <context>
-    <name>tijara::ui::ImportPage</name>
-    <message>
-        <source>Save the refused lines</source>
-        <translation>حفظ الأسطر المرفوضة</translation>
-    </message>
-    <message>
-        <source>refused-lines.csv</source>
-        <translation>refused-lines.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>استيراد المبيعات</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
+    <name>tijara::ui::ImportFileStep</name>
     <message>
         <source>Drop the file with your sales here</source>
         <translation>ضع ملف مبيعاتك هنا</translation>
@@ -3004,6 +3126,29 @@
     <message>
         <source>Sending %1</source>
         <translation>إرسال %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportHead</name>
+    <message>
+        <source>Import sales</source>
+        <translation>استيراد المبيعات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>recognised: %1</source>
@@ -3048,6 +3193,25 @@
     <message>
         <source>running</source>
         <translation>جارٍ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportPage</name>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>حفظ الأسطر المرفوضة</translation>
+    </message>
+    <message>
+        <source>refused-lines.csv</source>
+        <translation>refused-lines.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -3543,6 +3707,13 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::ListModelCore</name>
+    <message>
+        <source>Not saved yet. Before: %1</source>
+        <translation>لم يُحفظ بعد. قبل: %1</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ListPage</name>
     <message>
         <source>Clear filters</source>
@@ -3689,6 +3860,10 @@
     <message>
         <source>From %1 on · state of %2</source>
         <translation>من %1 فصاعدًا · كما في %2</translation>
+    </message>
+    <message>
+        <source>Open as a page (Ctrl+Enter)</source>
+        <translation>فتح كصفحة (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -4099,22 +4274,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>As it stands on the label; it cannot be changed later</source>
-        <translation>كما هو على البطاقة؛ لا يمكن تغييره لاحقًا</translation>
-    </message>
-    <message>
-        <source>May be added later</source>
-        <translation>يمكن إضافته لاحقًا</translation>
-    </message>
-    <message>
-        <source>Price, %1</source>
-        <translation>السعر، %1</translation>
-    </message>
-    <message>
-        <source>Left empty, it is asked for at each sale</source>
-        <translation>إن تُرك فارغًا سُئل عنه عند كل بيع</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>تعديل %1</translation>
     </message>
@@ -4152,6 +4311,72 @@
     <message>
         <source>Request id: %1</source>
         <translation>رقم الطلب: %1</translation>
+    </message>
+    <message>
+        <source>What you typed here would be lost. Press Esc once more to leave.</source>
+        <translation>سيضيع ما كتبته هنا. اضغط Esc مرة أخرى للخروج.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordHistory</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the audit trail.</source>
+        <translation>لا شيء مكتوب في سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>All of it in the audit trail</source>
+        <translation>كله في سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail</source>
+        <translation>القيد %1 من سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of a record, its value before and after</extracomment>
+        <translation>‏%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>By someone who is not known here</source>
+        <translation>من شخص غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>من طرف %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordListPage</name>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>أُهملت التغييرات.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordView</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>العودة إلى القائمة (Esc)</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>هذا السجل</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>تعذّر تحميل هذا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4688,93 @@
     <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::StagingBar</name>
+    <message>
+        <source>Changes that are not saved yet</source>
+        <translation>تغييرات لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>both a number with its noun: &quot;3 changes&quot;, &quot;2 rows&quot;</extracomment>
+        <translation>‏%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>تغيير واحد (%1)</numerusform>
+            <numerusform>تغييران (%1)</numerusform>
+            <numerusform>%1 تغييرات</numerusform>
+            <numerusform>%1 تغييرًا</numerusform>
+            <numerusform>%1 تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 سطر</numerusform>
+            <numerusform>سطر واحد (%1)</numerusform>
+            <numerusform>سطران (%1)</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
+            <numerusform>%1 سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells need another value</source>
+        <translation>
+            <numerusform>%1 خلية تحتاج قيمة أخرى</numerusform>
+            <numerusform>خلية واحدة (%1) تحتاج قيمة أخرى</numerusform>
+            <numerusform>خليتان (%1) تحتاجان قيمة أخرى</numerusform>
+            <numerusform>%1 خلايا تحتاج قيمة أخرى</numerusform>
+            <numerusform>%1 خلية تحتاج قيمة أخرى</numerusform>
+            <numerusform>%1 خلية تحتاج قيمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept from %1</source>
+        <translation>محفوظة منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are as they were before</source>
+        <translation>
+            <numerusform>عاد %1 سطر كما كان</numerusform>
+            <numerusform>عاد سطر واحد (%1) كما كان</numerusform>
+            <numerusform>عاد سطران (%1) كما كانا</numerusform>
+            <numerusform>عادت %1 أسطر كما كانت</numerusform>
+            <numerusform>عاد %1 سطرًا كما كانت</numerusform>
+            <numerusform>عاد %1 سطر كما كانت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows changed</source>
+        <translation>
+            <numerusform>تغيّر %1 سطر</numerusform>
+            <numerusform>تغيّر سطر واحد (%1)</numerusform>
+            <numerusform>تغيّر سطران (%1)</numerusform>
+            <numerusform>تغيّرت %1 أسطر</numerusform>
+            <numerusform>تغيّر %1 سطرًا</numerusform>
+            <numerusform>تغيّر %1 سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>ما سيُحفظ</translation>
+    </message>
+    <message>
+        <source>Go on changing</source>
+        <translation>متابعة التعديل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>

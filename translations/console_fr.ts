@@ -207,6 +207,42 @@
         <source>Keeps these filters, this order and these columns under a name</source>
         <translation>Garde ces filtres, cet ordre et ces colonnes sous un nom</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes back the last change in the cells (Ctrl+Z)</source>
+        <translation>Annule le dernier changement dans les cellules (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>Refait ce qui a été annulé (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Forgets the changes; Undo brings them back</source>
+        <translation>Oublie les changements&#x202f;; Annuler les ramène</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <source>Every change, before and after</source>
+        <translation>Chaque changement, avant et après</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -370,6 +406,26 @@
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
@@ -381,6 +437,45 @@
     <message>
         <source>    as %1, %2</source>
         <translation>    comme %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Your own number for them. A name or a number is needed</source>
+        <translation>Votre propre numéro pour lui. Il faut un nom ou un numéro</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1469,45 @@
         <source>The server does not answer. Nothing you typed is lost: send it again when the connection is back.</source>
         <translation>Le serveur ne répond pas. Rien de ce que vous avez tapé n’est perdu&#xa0;: renvoyez-le quand la connexion revient.</translation>
     </message>
+    <message>
+        <source>A phone number has 3 to 15 digits, with + before the country.</source>
+        <translation>Un numéro de téléphone a de 3 à 15 chiffres, avec + devant le pays.</translation>
+    </message>
+    <message>
+        <source>Write the day as 20/11, 20 Nov or -1 for yesterday.</source>
+        <translation>Écrivez le jour 20/11, 20 nov. ou -1 pour hier.</translation>
+    </message>
+    <message>
+        <source>Someone changed this meanwhile; now it is: {now}. Save again to write yours.</source>
+        <translation>Quelqu’un l’a modifié entre-temps&#x202f;; c’est maintenant&#xa0;: {now}. Enregistrez encore pour écrire le vôtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>As it stands on the label; it cannot be changed later</source>
+        <translation>Comme sur l’étiquette&#x202f;; il ne peut pas être changé plus tard</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Left empty, it is asked for at each sale</source>
+        <translation>Laissé vide, il est demandé à chaque vente</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1800,10 +1934,6 @@
         <translation>Sans nom</translation>
     </message>
     <message>
-        <source>Customer %1</source>
-        <translation>Client %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -1876,10 +2006,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Your own number for them. A name or a number is needed</source>
-        <translation>Votre propre numéro pour lui. Il faut un nom ou un numéro</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>Modifier %1</translation>
     </message>
@@ -1912,10 +2038,6 @@
         <translation>Qui l’a demandé, et comment vous l’avez reconnu. Cela reste dans la piste d’audit&#xa0;: n’écrivez rien de personnel</translation>
     </message>
     <message>
-        <source>Documents that stay</source>
-        <translation>Documents qui restent</translation>
-    </message>
-    <message>
         <source>Bills</source>
         <translation>Factures</translation>
     </message>
@@ -1940,8 +2062,8 @@
         <translation>Le changement n’a pas pu être annulé. %1</translation>
     </message>
     <message>
-        <source>The person is erased.</source>
-        <translation>La personne est effacée.</translation>
+        <source>Erased. Documents that stay: %1</source>
+        <translation>Effacé. Documents qui restent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2436,17 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::DraftKeeper</name>
+    <message>
+        <source>Your draft of %1 is back.</source>
+        <translation>Votre brouillon de %1 est revenu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ExportStrip</name>
     <message>
         <source>Progress of the export</source>
@@ -2524,6 +2657,23 @@
     <message>
         <source>Hide the password</source>
         <translation>Cacher le mot de passe</translation>
+    </message>
+    <message>
+        <source>may be added later</source>
+        <translation>peut être ajouté plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fields need another value: %2</source>
+        <extracomment>the number of fields, their names</extracomment>
+        <translation>
+            <numerusform>%1 champ demande une autre valeur&#xa0;: %2</numerusform>
+            <numerusform>%1 champs demandent une autre valeur&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2872,39 +3022,7 @@
     </message>
 </context>
 <context>
-    <name>tijara::ui::ImportPage</name>
-    <message>
-        <source>Save the refused lines</source>
-        <translation>Enregistrer les lignes refusées</translation>
-    </message>
-    <message>
-        <source>refused-lines.csv</source>
-        <translation>lignes-refusees.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>Importer des ventes</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Essayer</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
+    <name>tijara::ui::ImportFileStep</name>
     <message>
         <source>Drop the file with your sales here</source>
         <translation>Déposez ici le fichier de vos ventes</translation>
@@ -2936,6 +3054,29 @@
     <message>
         <source>Sending %1</source>
         <translation>Envoi de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportHead</name>
+    <message>
+        <source>Import sales</source>
+        <translation>Importer des ventes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>recognised: %1</source>
@@ -2976,6 +3117,25 @@
     <message>
         <source>running</source>
         <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportPage</name>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>refused-lines.csv</source>
+        <translation>lignes-refusees.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -3427,6 +3587,13 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::ListModelCore</name>
+    <message>
+        <source>Not saved yet. Before: %1</source>
+        <translation>Pas encore enregistré. Avant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ListPage</name>
     <message>
         <source>Clear filters</source>
@@ -3565,6 +3732,10 @@
     <message>
         <source>From %1 on · state of %2</source>
         <translation>À partir de %1 · état à %2</translation>
+    </message>
+    <message>
+        <source>Open as a page (Ctrl+Enter)</source>
+        <translation>Ouvrir en page (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -3971,22 +4142,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>As it stands on the label; it cannot be changed later</source>
-        <translation>Comme sur l’étiquette&#x202f;; il ne peut pas être changé plus tard</translation>
-    </message>
-    <message>
-        <source>May be added later</source>
-        <translation>Peut être ajouté plus tard</translation>
-    </message>
-    <message>
-        <source>Price, %1</source>
-        <translation>Prix, %1</translation>
-    </message>
-    <message>
-        <source>Left empty, it is asked for at each sale</source>
-        <translation>Laissé vide, il est demandé à chaque vente</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>Modifier %1</translation>
     </message>
@@ -4024,6 +4179,72 @@
     <message>
         <source>Request id: %1</source>
         <translation>Numéro de la demande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What you typed here would be lost. Press Esc once more to leave.</source>
+        <translation>Ce que vous avez tapé ici serait perdu. Appuyez encore sur Échap pour quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordHistory</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the audit trail.</source>
+        <translation>Rien n’est écrit dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>All of it in the audit trail</source>
+        <translation>Tout dans la piste d’audit</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail</source>
+        <translation>Entrée %1 de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of a record, its value before and after</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>By someone who is not known here</source>
+        <translation>Par quelqu’un d’inconnu ici</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordListPage</name>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>Les changements sont abandonnés.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordView</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Cette fiche</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>Ceci n’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4556,73 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::StagingBar</name>
+    <message>
+        <source>Changes that are not saved yet</source>
+        <translation>Changements pas encore enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>both a number with its noun: &quot;3 changes&quot;, &quot;2 rows&quot;</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation>
+            <numerusform>%1 changement</numerusform>
+            <numerusform>%1 changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells need another value</source>
+        <translation>
+            <numerusform>%1 cellule demande une autre valeur</numerusform>
+            <numerusform>%1 cellules demandent une autre valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept from %1</source>
+        <translation>En attente depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are as they were before</source>
+        <translation>
+            <numerusform>%1 ligne est redevenue comme avant</numerusform>
+            <numerusform>%1 lignes sont redevenues comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows changed</source>
+        <translation>
+            <numerusform>%1 ligne modifiée</numerusform>
+            <numerusform>%1 lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>Ce qui sera enregistré</translation>
+    </message>
+    <message>
+        <source>Go on changing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,42 @@
         <source>Keeps these filters, this order and these columns under a name</source>
         <translation>ये फ़िल्टर, यह क्रम और ये कॉलम एक नाम से रखता है</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Takes back the last change in the cells (Ctrl+Z)</source>
+        <translation>खानों का पिछला बदलाव वापस लेता है (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर करें</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>जो वापस लिया था उसे फिर करता है (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Forgets the changes; Undo brings them back</source>
+        <translation>बदलाव भुला देता है; “वापस लें” से लौट आते हैं</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>पहले देखें…</translation>
+    </message>
+    <message>
+        <source>Every change, before and after</source>
+        <translation>हर बदलाव, पहले और बाद</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>बदलाव सेव करें</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -370,6 +406,26 @@
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>खाना</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>क्या गलत है</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
@@ -381,6 +437,45 @@
     <message>
         <source>    as %1, %2</source>
         <translation>    %1, %2 के रूप में</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>No name</source>
+        <translation>नाम नहीं</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>ग्राहक %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Your own number for them. A name or a number is needed</source>
+        <translation>आपका अपना नंबर। नाम या नंबर ज़रूरी है</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1469,45 @@
         <source>The server does not answer. Nothing you typed is lost: send it again when the connection is back.</source>
         <translation>सर्वर जवाब नहीं दे रहा। आपका लिखा हुआ सुरक्षित है: कनेक्शन लौटने पर फिर भेजें।</translation>
     </message>
+    <message>
+        <source>A phone number has 3 to 15 digits, with + before the country.</source>
+        <translation>फ़ोन नंबर में 3 से 15 अंक होते हैं, देश से पहले + के साथ।</translation>
+    </message>
+    <message>
+        <source>Write the day as 20/11, 20 Nov or -1 for yesterday.</source>
+        <translation>दिन ऐसे लिखें: 20/11, 20 नव॰ या कल के लिए -1।</translation>
+    </message>
+    <message>
+        <source>Someone changed this meanwhile; now it is: {now}. Save again to write yours.</source>
+        <translation>इस बीच किसी ने इसे बदल दिया; अब यह है: {now}। अपना लिखने के लिए फिर सेव करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>As it stands on the label; it cannot be changed later</source>
+        <translation>जैसा लेबल पर है; बाद में नहीं बदल सकता</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>Left empty, it is asked for at each sale</source>
+        <translation>खाली छोड़ें तो हर बिक्री पर पूछा जाएगा</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1800,10 +1934,6 @@
         <translation>नाम नहीं</translation>
     </message>
     <message>
-        <source>Customer %1</source>
-        <translation>ग्राहक %1</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>ग्राहक</translation>
     </message>
@@ -1876,10 +2006,6 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>Your own number for them. A name or a number is needed</source>
-        <translation>आपका अपना नंबर। नाम या नंबर ज़रूरी है</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>%1 बदलें</translation>
     </message>
@@ -1912,10 +2038,6 @@
         <translation>किसने कहा, और आपने उन्हें कैसे पहचाना। यह बदलाव के लेखे में रहता है, इसलिए निजी जानकारी न लिखें</translation>
     </message>
     <message>
-        <source>Documents that stay</source>
-        <translation>जो दस्तावेज़ रहेंगे</translation>
-    </message>
-    <message>
         <source>Bills</source>
         <translation>बिल</translation>
     </message>
@@ -1940,8 +2062,8 @@
         <translation>बदलाव वापस नहीं लिया जा सका। %1</translation>
     </message>
     <message>
-        <source>The person is erased.</source>
-        <translation>व्यक्ति मिटा दिया गया।</translation>
+        <source>Erased. Documents that stay: %1</source>
+        <translation>मिटाया गया। जो दस्तावेज़ रहेंगे: %1</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2436,17 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::DraftKeeper</name>
+    <message>
+        <source>Your draft of %1 is back.</source>
+        <translation>आपका %1 का मसौदा वापस आ गया।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ें</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ExportStrip</name>
     <message>
         <source>Progress of the export</source>
@@ -2524,6 +2657,23 @@
     <message>
         <source>Hide the password</source>
         <translation>पासवर्ड छिपाएँ</translation>
+    </message>
+    <message>
+        <source>may be added later</source>
+        <translation>बाद में जोड़ सकते हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fields need another value: %2</source>
+        <extracomment>the number of fields, their names</extracomment>
+        <translation>
+            <numerusform>%1 खाने में दूसरा मान चाहिए: %2</numerusform>
+            <numerusform>%1 खानों में दूसरा मान चाहिए: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2872,39 +3022,7 @@
     </message>
 </context>
 <context>
-    <name>tijara::ui::ImportPage</name>
-    <message>
-        <source>Save the refused lines</source>
-        <translation>नामंज़ूर लाइनें सेव करें</translation>
-    </message>
-    <message>
-        <source>refused-lines.csv</source>
-        <translation>refused-lines.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV फ़ाइलें (*.csv)</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>बिक्री आयात करें</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>फ़ाइल</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>कॉलम</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>आज़माएँ</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>आयात</translation>
-    </message>
+    <name>tijara::ui::ImportFileStep</name>
     <message>
         <source>Drop the file with your sales here</source>
         <translation>अपनी बिक्री की फ़ाइल यहाँ छोड़ें</translation>
@@ -2936,6 +3054,29 @@
     <message>
         <source>Sending %1</source>
         <translation>%1 भेजी जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportHead</name>
+    <message>
+        <source>Import sales</source>
+        <translation>बिक्री आयात करें</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>recognised: %1</source>
@@ -2976,6 +3117,25 @@
     <message>
         <source>running</source>
         <translation>चल रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ImportPage</name>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>नामंज़ूर लाइनें सेव करें</translation>
+    </message>
+    <message>
+        <source>refused-lines.csv</source>
+        <translation>refused-lines.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -3427,6 +3587,13 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::ListModelCore</name>
+    <message>
+        <source>Not saved yet. Before: %1</source>
+        <translation>अभी सेव नहीं हुआ। पहले: %1</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::ListPage</name>
     <message>
         <source>Clear filters</source>
@@ -3565,6 +3732,10 @@
     <message>
         <source>From %1 on · state of %2</source>
         <translation>%1 से आगे · %2 के समय</translation>
+    </message>
+    <message>
+        <source>Open as a page (Ctrl+Enter)</source>
+        <translation>पूरे पन्ने में खोलें (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -3971,22 +4142,6 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>As it stands on the label; it cannot be changed later</source>
-        <translation>जैसा लेबल पर है; बाद में नहीं बदल सकता</translation>
-    </message>
-    <message>
-        <source>May be added later</source>
-        <translation>बाद में जोड़ सकते हैं</translation>
-    </message>
-    <message>
-        <source>Price, %1</source>
-        <translation>दाम, %1</translation>
-    </message>
-    <message>
-        <source>Left empty, it is asked for at each sale</source>
-        <translation>खाली छोड़ें तो हर बिक्री पर पूछा जाएगा</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>%1 बदलें</translation>
     </message>
@@ -4024,6 +4179,72 @@
     <message>
         <source>Request id: %1</source>
         <translation>अनुरोध नंबर: %1</translation>
+    </message>
+    <message>
+        <source>What you typed here would be lost. Press Esc once more to leave.</source>
+        <translation>यहाँ लिखा हुआ खो जाएगा। छोड़ने के लिए एक बार और Esc दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordHistory</name>
+    <message>
+        <source>What happened</source>
+        <translation>क्या-क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the audit trail.</source>
+        <translation>बदलाव के लेखे में कुछ नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>All of it in the audit trail</source>
+        <translation>सब कुछ बदलाव के लेखे में</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail</source>
+        <translation>बदलाव के लेखे की एंट्री %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of a record, its value before and after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>By someone who is not known here</source>
+        <translation>किसी ऐसे ने जो यहाँ पता नहीं</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1 ने</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordListPage</name>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>बदलाव छोड़ दिए गए।</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RecordView</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>सूची पर वापस (Esc)</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>यह रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>यह लोड नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4556,73 @@
     <message>
         <source>Amount</source>
         <translation>रकम</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::StagingBar</name>
+    <message>
+        <source>Changes that are not saved yet</source>
+        <translation>जो बदलाव अभी सेव नहीं हुए</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>both a number with its noun: &quot;3 changes&quot;, &quot;2 rows&quot;</extracomment>
+        <translation>%2 में %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation>
+            <numerusform>%1 बदलाव</numerusform>
+            <numerusform>%1 बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells need another value</source>
+        <translation>
+            <numerusform>%1 खाने में दूसरा मान चाहिए</numerusform>
+            <numerusform>%1 खानों में दूसरा मान चाहिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept from %1</source>
+        <translation>%1 से रखे हुए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are as they were before</source>
+        <translation>
+            <numerusform>%1 पंक्ति पहले जैसी हो गई</numerusform>
+            <numerusform>%1 पंक्तियाँ पहले जैसी हो गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows changed</source>
+        <translation>
+            <numerusform>%1 पंक्ति बदली</numerusform>
+            <numerusform>%1 पंक्तियाँ बदलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>क्या सेव होगा</translation>
+    </message>
+    <message>
+        <source>Go on changing</source>
+        <translation>बदलना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
     </message>
 </context>
 <context>

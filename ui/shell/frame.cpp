@@ -30,7 +30,7 @@ constexpr int kTabsMax = 12;
 /// Walking from row to row of one list is no step on the way.
 bool isSameStep(const Place& one, const Place& other)
 {
-    return one.page == other.page && one.filter == other.filter && one.record.has_value() == other.record.has_value();
+    return one.page == other.page && one.filter == other.filter && one.record.has_value() == other.record.has_value() && one.whole == other.whole;
 }
 
 } // namespace

@@ -18,6 +18,7 @@ struct LinkWords {
 // Members of a list's query begin with a letter, so these cannot meet them.
 const QString kSort = QStringLiteral("_sort");
 const QString kCaption = QStringLiteral("_words");
+const QString kWhole = QStringLiteral("_page");
 // A server inside the program has another port at each start.
 const QString kThisComputer = QStringLiteral("this-computer");
 const QString kPlatform = QStringLiteral("platform");
@@ -74,6 +75,9 @@ QString linkOf(const Place& place, const Client& client)
     if (!place.caption.isEmpty()) {
         add(kCaption, place.caption);
     }
+    if (place.whole) {
+        add(kWhole, QStringLiteral("1"));
+    }
     url.setQuery(query);
     return url.toString(QUrl::FullyEncoded);
 }
@@ -113,6 +117,8 @@ LinkRead readLink(const QString& text, const Client& client)
             place.sort = toStd(value);
         } else if (name == kCaption) {
             place.caption = value;
+        } else if (name == kWhole) {
+            place.whole = place.record.has_value();
         } else {
             place.filter[toStd(name)] = toStd(value);
         }

@@ -399,9 +399,11 @@ void ListPage::showRecord(const Id& record)
     m_splitter->hide();
     m_record->show();
     m_record->setLoading(true);
+    m_recordShown = record;
     loadRecord(record);
     m_record->setFocus();
     showRecordActions();
+    emit placeChanged();
 }
 
 void ListPage::loadRecord(const Id&) {}
@@ -416,6 +418,7 @@ void ListPage::closeRecord()
         }
         m_view->setFocus();
         showRecordActions();
+        emit placeChanged();
     }
 }
 
@@ -490,7 +493,8 @@ Place ListPage::place() const
     place.filter = m_model->filter();
     place.caption = place.filter == m_captionOf ? m_caption : QString();
     place.sort = m_model->sort();
-    place.record = isSheetOpen() ? m_model->idAt(currentRow()) : m_wanted;
+    place.whole = isRecordOpen();
+    place.record = place.whole ? m_recordShown : isSheetOpen() ? m_model->idAt(currentRow()) : m_wanted;
     return place;
 }
 
@@ -500,7 +504,9 @@ void ListPage::showPlace(const Place& place)
         openRows(place.filter, place.caption);
     }
     m_model->setSort(place.sort);
-    if (place.record) {
+    if (place.record && place.whole) {
+        showRecord(*place.record);
+    } else if (place.record) {
         openRecord(*place.record);
     } else {
         m_wanted.reset();

@@ -145,6 +145,7 @@ private:
     std::function<void()> m_offer;
     bool m_taking = false;
     std::optional<Id> m_wanted; ///< a record that is opened when its row has come
+    std::optional<Id> m_recordShown; ///< by the record page
     QString m_caption;          ///< of the filter …
     QueryTexts m_captionOf;     ///< … this one
 };

@@ -74,8 +74,9 @@ Card::Card(const Style& style, const QString& title, const QString& subtitle)
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
     auto* headBox = new QWidget;
+    headBox->setMinimumHeight(style.px(44)); // with a button in it or without: cards beside each other begin their bodies on one line
     m_head = new QHBoxLayout(headBox);
-    m_head->setContentsMargins(style.px(15), style.px(13), style.px(15), style.px(9));
+    m_head->setContentsMargins(style.px(15), style.px(6), style.px(15), style.px(4));
     m_head->setSpacing(style.px(10));
     m_head->addWidget(makeText(style, title, Type::CardTitle));
     m_subtitle = new ElidedText(style, Type::Cell, Ink::Text2); // gives way to the title

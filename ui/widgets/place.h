@@ -17,6 +17,7 @@ struct Place {
     QString caption;            ///< words for a filter whose value is an id
     std::string sort;           ///< "" is the list's own order
     std::optional<Id> record{}; ///< that stands open
+    bool whole = false;         ///< the record has the page to itself
 
     bool operator==(const Place&) const = default;
 };

@@ -20,6 +20,7 @@ const QString kNameField = QStringLiteral("/name");
 
 ViewTabs::ViewTabs(const Style& style, QWidget* parent) : QTabBar(parent), m_style(style)
 {
+    setObjectName(QStringLiteral("views"));
     setDrawBase(false);
     setExpanding(false);
     setUsesScrollButtons(true);
