@@ -29,6 +29,7 @@ int main(int argc, char** argv)
     qInstallMessageHandler(tell);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QCoreApplication::setApplicationName(QStringLiteral("tijara"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.tijara.Console")); // its icon and name in task bars
     QCoreApplication::setApplicationVersion(QStringLiteral(TIJARA_VERSION));
     // Read before there is a display, so that --help needs none.
     const tijara::ParsedOptions parsed = [&] {

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// console_speed URL EMAIL PASSWORD ROUNDS: milliseconds, painting included, of opening the palette, of a page from the click to its first
-// rows, and of another theme and another language; one JSON object with a list for each.
+// console_speed DATA EMAIL PASSWORD ROUNDS [scroll]: the console and its own server on a data folder. Milliseconds, painting included, of
+// opening the palette, of a page from the click to its first rows, and of another theme and another language, and the program's memory in
+// megabytes after each visit to all pages; with `scroll`, the longest time in which the main thread did not come back to its events while
+// all bills were scrolled through. One JSON object with a list for each.
+#include "server/server.h"
+#include "tests/support/ui_watchdog.h"
 #include "ui/client/local_store.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/widgets/list_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QScrollBar>
 #include <QTemporaryDir>
+
+#include <unistd.h>
 
 #include <cstdio>
 #include <map>
+#include <string_view>
 #include <vector>
 
 using namespace tijara;
@@ -35,8 +44,9 @@ public:
         QElapsedTimer timer;
         timer.start();
         act();
-        m_all[what].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        add(what, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
+    void add(const char* what, double number) { m_all[what].push_back(number); }
     void print() const
     {
         std::printf("{");
@@ -56,9 +66,43 @@ private:
     std::map<std::string, std::vector<double>> m_all;
 };
 
-void measure(MainWindow& window, Style& style, Language& language, int rounds)
+double residentMegabytes()
 {
-    Measures measures;
+    long all = 0;
+    long resident = 0;
+    if (std::FILE* file = std::fopen("/proc/self/statm", "r")) {
+        if (std::fscanf(file, "%ld %ld", &all, &resident) != 2) {
+            resident = 0;
+        }
+        std::fclose(file);
+    }
+    return static_cast<double>(resident * ::sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+void scroll(MainWindow& window, Measures& measures, int rounds)
+{
+    for (int round = 0; round < rounds; ++round) {
+        window.showPage(QStringLiteral("sales"));
+        waitFor([&] { return window.isSettled(); });
+        auto& list = static_cast<ListPage&>(*window.page());
+        auto& model = static_cast<ListModelCore&>(*list.view()->model());
+        model.reload();
+        waitFor([&] { return window.isSettled() && model.count(); });
+        const auto all = model.count()->value;
+        tests::UiWatchdog watchdog;
+        QElapsedTimer time;
+        time.start();
+        waitFor([&] {
+            list.view()->scrollToBottom();
+            return model.loadedRows() >= all;
+        });
+        measures.add("scroll, worst", watchdog.worstMs());
+        measures.add("scroll, rows a second", static_cast<double>(all) / (static_cast<double>(time.elapsed()) / 1e3));
+    }
+}
+
+void measure(MainWindow& window, Style& style, Language& language, Measures& measures, int rounds)
+{
     for (int round = 0; round < rounds; ++round) {
         for (const PageEntry& page : pages()) {
             if (*page.section == '\0') {
@@ -86,19 +130,25 @@ void measure(MainWindow& window, Style& style, Language& language, int rounds)
             waitFor([&] { return window.isSettled(); });
             window.repaint();
         });
+        measures.add("memory", residentMegabytes());
     }
-    measures.print();
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc != 5) {
-        std::fputs("usage: console_speed URL EMAIL PASSWORD ROUNDS\n", stderr);
+    const bool scrolls = argc == 6 && std::string_view(argv[5]) == "scroll";
+    if (argc != 5 && !scrolls) {
+        std::fputs("usage: console_speed DATA EMAIL PASSWORD ROUNDS [scroll]\n", stderr);
         return 2;
     }
     QApplication application(argc, argv);
+    Config config;
+    config.data = argv[1];
+    config.logLevel = LogLevel::Error;
+    Server server(config);
+    const std::uint16_t port = server.start();
     const QTemporaryDir folder;
     LocalStore store(folder.filePath(QStringLiteral("console.db")));
     Style style;
@@ -106,7 +156,7 @@ int main(int argc, char** argv)
     Client client;
     MainWindow window(client, style, language, store);
     style.apply(Theme::Light, 100);
-    client.connectTo(QUrl(QString::fromLocal8Bit(argv[1])));
+    client.connectTo(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)));
     bool failed = false;
     client.call(identity::kSignIn, {argv[2], argv[3], {}}, &window, [&](Result<identity::SignedIn> answer) {
         failed = !answer;
@@ -123,6 +173,8 @@ int main(int argc, char** argv)
     }
     window.begin();
     waitFor([&] { return window.isSettled(); });
-    measure(window, style, language, std::atoi(argv[4]));
+    Measures measures;
+    scrolls ? scroll(window, measures, std::atoi(argv[4])) : measure(window, style, language, measures, std::atoi(argv[4]));
+    measures.print();
     return 0;
 }

@@ -86,9 +86,7 @@ void DraftKeeper::bringBack(const QString& kept)
         return;
     }
     const Instant at{draft.value(kAt).toInteger()};
-    const bool today = QDateTime::fromMSecsSinceEpoch(at.utcMs).date() == QDate::currentDate();
-    const QString when = today ? m_console.formats.time(at).section(QLatin1Char(':'), 0, 1) : m_console.formats.dateTime(at);
-    m_forms.front()->tell(tr("Your draft of %1 is back.").arg(when), tr("Discard"), [this] { discard(); });
+    m_forms.front()->tell(tr("Your draft of %1 is back.").arg(m_console.formats.time(at)), tr("Discard"), [this] { discard(); });
     emit broughtBack();
 }
 

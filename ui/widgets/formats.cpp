@@ -166,7 +166,8 @@ QString Formats::dateTime(Instant instant) const
 
 QString Formats::time(Instant instant) const
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.utcMs, m_zone).time().toString(QStringLiteral("HH:mm:ss"));
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.utcMs, m_zone);
+    return local.date() == QDateTime::currentDateTime().toTimeZone(m_zone).date() ? local.time().toString(QStringLiteral("HH:mm:ss")) : dateTime(instant);
 }
 
 Instant Formats::beginOf(Date date) const

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QString month(Date date) const;         ///< Dec 2011
     [[nodiscard]] QString shortMonth(Date date) const;    ///< Dec
     [[nodiscard]] QString dateTime(Instant instant) const; ///< 9 Dec 2011 12:50
-    [[nodiscard]] QString time(Instant instant) const;     ///< 12:50:04
+    [[nodiscard]] QString time(Instant instant) const;     ///< 12:50:04, or with its day when that is not today
     [[nodiscard]] Instant beginOf(Date date) const;        ///< its midnight in the shop's zone
     [[nodiscard]] QString duration(std::int64_t seconds) const;
     [[nodiscard]] QString fileSize(std::int64_t bytes) const;

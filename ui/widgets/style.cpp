@@ -263,7 +263,10 @@ QPixmap Style::pixmap(const QString& meaning, Ink ink, int size, double ratio) c
 {
     // A printer has no ratio, and far more dots than a screen.
     ratio = m_onPaper ? 4 : ratio;
-    const QString key = QStringLiteral("%1/%2/%3/%4").arg(meaning).arg(static_cast<int>(ink)).arg(size).arg(ratio);
+    // What points along the line of reading turns round with it.
+    static const QStringList kAlongTheLine{QStringLiteral("back"), QStringLiteral("next"), QStringLiteral("previous"), QStringLiteral("open-rows"), QStringLiteral("credit-note"), QStringLiteral("return")};
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft && kAlongTheLine.contains(meaning);
+    const QString key = QStringLiteral("%1/%2/%3/%4/%5").arg(meaning).arg(static_cast<int>(ink)).arg(size).arg(ratio).arg(mirrored);
     if (const auto found = m_pixmaps.constFind(key); found != m_pixmaps.constEnd()) {
         return *found;
     }
@@ -281,6 +284,10 @@ QPixmap Style::pixmap(const QString& meaning, Ink ink, int size, double ratio) c
         pixmap = QPixmap(pixels, pixels);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        if (mirrored) {
+            painter.translate(pixels, 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter, QRectF(0, 0, pixels, pixels));
         painter.end();
         pixmap.setDevicePixelRatio(ratio);
