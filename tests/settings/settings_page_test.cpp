@@ -3,7 +3,6 @@
 #include "ui/settings/settings_page.h"
 
 #include <QAbstractButton>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -13,8 +12,6 @@ using tests::TestConsole;
 using tests::TestServer;
 
 namespace {
-
-constexpr qint64 kSwitchMsMax = 300;
 
 QAbstractButton* buttonNamed(QWidget& page, const QString& spoken)
 {
@@ -50,20 +47,14 @@ private slots:
     void themeSizeAndLanguageAreAppliedAtOnce()
     {
         auto& page = m_console->open<SettingsPage>("settings");
-        QElapsedTimer watch;
-        watch.start();
         buttonNamed(page, QStringLiteral("Theme: Dark"))->click();
         QCoreApplication::processEvents();
-        const qint64 theme = watch.elapsed();
         QCOMPARE(m_console->style().theme(), Theme::Dark);
         buttonNamed(page, QStringLiteral("Text size: \u2066125 %\u2069"))->click();
         QTRY_COMPARE(m_console->style().textPercent(), 125);
-        watch.restart();
         buttonNamed(page, QStringLiteral("Language: العربية"))->click();
         QCoreApplication::processEvents();
         QTRY_COMPARE(m_console->window().layoutDirection(), Qt::RightToLeft);
-        const qint64 language = watch.elapsed();
-        QVERIFY2(theme < kSwitchMsMax && language < kSwitchMsMax, qPrintable(QStringLiteral("theme %1 ms, language %2 ms").arg(theme).arg(language)));
         auto& again = m_console->shown<SettingsPage>();
         QCOMPARE(again.languages()->value(), QStringLiteral("ar"));
         QCOMPARE(again.themes()->value(), QStringLiteral("dark"));
