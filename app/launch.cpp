@@ -192,8 +192,14 @@ void Launch::takeOver(const QStringList& arguments)
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
-    if (!parsed.exitCode && parsed.options.server.isValid() && ui::serverAt(parsed.options.server).id != m_opening.id) {
+    if (parsed.exitCode) {
+        return;
+    }
+    if (parsed.options.server.isValid() && ui::serverAt(parsed.options.server).id != m_opening.id) {
         open(ui::serverAt(parsed.options.server));
+    }
+    if (!parsed.options.link.isEmpty()) {
+        m_window.openLink(parsed.options.link);
     }
 }
 

@@ -20,7 +20,7 @@ public:
     void start();
     /// Where the console keeps its own file and its reports of faults, apart from any shop.
     [[nodiscard]] static QString folder();
-    /// What another start of the program asks of this one: it comes to the front.
+    /// What another start of the program asks of this one: it comes to the front, on the server or the link that was named.
     void takeOver(const QStringList& arguments);
 
 private:

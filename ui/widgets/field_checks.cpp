@@ -2,6 +2,7 @@
 #include "ui/widgets/field_checks.h"
 
 #include "ui/client/qt_text.h"
+#include "ui/widgets/folding.h"
 
 #include <QRegularExpression>
 
@@ -35,13 +36,7 @@ QString plain(const QString& typed)
 // Case and accents aside, so that "fevr" finds "févr.".
 QString folded(const QString& text)
 {
-    QString result;
-    for (const QChar one : text.normalized(QString::NormalizationForm_D).toLower()) {
-        if (!one.isMark() && one != QLatin1Char('.')) {
-            result += one;
-        }
-    }
-    return result;
+    return fold(text).text.remove(QLatin1Char('.'));
 }
 
 std::optional<int> monthOf(const QString& word, const MonthNames& months)
