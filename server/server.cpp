@@ -8,6 +8,8 @@
 #include "server/platform/process.h"
 #include "server/platform/text.h"
 
+#include <thread>
+
 namespace tijara {
 
 namespace {
@@ -90,6 +92,7 @@ struct Server::Parts {
     std::string localSecret = randomToken();
     http::Router router;
     std::unique_ptr<http::HttpServer> http;
+    std::jthread keySweep;
 
     explicit Parts(const Config& config)
         : folder(config.data), clock(config.clock != nullptr ? *config.clock : systemClock), ids(clock), vault(folder.keysFile(), clock),
@@ -105,6 +108,12 @@ struct Server::Parts {
     {
         http.reset();
         jobs.stop();
+    }
+
+    // What it looks at is read before the first write of this run; the looking itself keeps nobody waiting.
+    void sweepKeys()
+    {
+        keySweep = std::jthread([this, unswept = vault.unswept()](const std::stop_token& stop) { journal::sweepKeys({stores, vault, clock, ids, {}}, unswept, stop); });
     }
 
     http::Router::Parts routerParts(const Config& config)
@@ -137,6 +146,7 @@ Server::~Server() = default;
 std::uint16_t Server::start()
 {
     return told(m_config.data, [this] {
+        m_parts->sweepKeys();
         m_parts->jobs.start();
         m_parts->domains.files().start();
         m_parts->checkpoints.start();

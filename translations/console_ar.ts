@@ -1466,6 +1466,10 @@
         <translation>نص غير مقروء. احفظ الملف بترميز UTF-8.</translation>
     </message>
     <message>
+        <source>With this file, more than {maxGb} GB would be waiting here to be imported. Import what is here first, or try again tomorrow.</source>
+        <translation>مع هذا الملف سيتجاوز ما ينتظر الاستيراد هنا {maxGb} غيغابايت. استورد ما هو موجود أولًا، أو حاول مرة أخرى غدًا.</translation>
+    </message>
+    <message>
         <source>This was refused (%1).</source>
         <translation>رُفض هذا (%1).</translation>
     </message>

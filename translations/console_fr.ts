@@ -1442,6 +1442,10 @@
         <translation>Texte illisible. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
+        <source>With this file, more than {maxGb} GB would be waiting here to be imported. Import what is here first, or try again tomorrow.</source>
+        <translation>Avec ce fichier, plus de {maxGb} Go attendraient ici d’être importés. Importez d’abord ce qui est là, ou réessayez demain.</translation>
+    </message>
+    <message>
         <source>This was refused (%1).</source>
         <translation>Ceci a été refusé (%1).</translation>
     </message>

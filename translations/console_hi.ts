@@ -1442,6 +1442,10 @@
         <translation>यह पढ़ा नहीं जा सकता। फ़ाइल को UTF-8 में सेव करें।</translation>
     </message>
     <message>
+        <source>With this file, more than {maxGb} GB would be waiting here to be imported. Import what is here first, or try again tomorrow.</source>
+        <translation>इस फ़ाइल के साथ यहाँ आयात की प्रतीक्षा में {maxGb} GB से अधिक हो जाएगा। जो यहाँ है उसे पहले आयात करें, या कल फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>This was refused (%1).</source>
         <translation>यह नामंज़ूर हुआ (%1)।</translation>
     </message>

@@ -140,7 +140,7 @@ User Identity::addUser(PlatformTx& tx, const http::Actor& actor, const NewAccoun
     return {row.id, row.name, row.email, account.role, row.createdAt};
 }
 
-SignedIn Identity::setup(const Setup& wanted)
+SignedIn Identity::setup(const Setup& wanted, const http::Remember<SignedIn>& remember)
 {
     const std::scoped_lock lock(m_setup);
     if (!setupState().needed) {
@@ -148,24 +148,29 @@ SignedIn Identity::setup(const Setup& wanted)
     }
     NewAccount owner{m_parts.ids.make(), wanted.ownerName, wanted.email, Passwords::Slot(m_passwords).hash(wanted.password), Role::Owner, {}, m_parts.ids.make()};
     const http::Actor actor{{}, owner.id, m_parts.node.device, m_parts.node.incarnation};
-    const auto tenant = tenants::create(m_parts.directory.parts(), actor, wanted.shop, [&](PlatformTx& tx, const tenants::Tenant& made) {
+    SignedIn answer;
+    tenants::create(m_parts.directory.parts(), actor, wanted.shop, [&](PlatformTx& tx, const tenants::Tenant& made) {
         if (anyUser(tx)) {
             throw Problem{ProblemCode::SetupDone};
         }
         owner.tenant = made.id;
         addUser(tx, actor, owner);
+        answer = open(tx, {{owner.id, owner.name, owner.email}, owner.membership, Role::Owner, made});
+        remember(tx, answer);
     });
-    return open({{owner.id, owner.name, owner.email}, owner.membership, Role::Owner, tenant});
+    return answer;
 }
 
-User Identity::createAdmin(const NewAdmin& wanted)
+User Identity::createAdmin(const NewAdmin& wanted, const http::Remember<User>& remember)
 {
     const NewAccount admin{m_parts.ids.make(), wanted.name, wanted.email, Passwords::Slot(m_passwords).hash(wanted.password), Role::SuperAdmin, {}, m_parts.ids.make()};
     return onPlatform(true, [&](PlatformTx& tx) {
         if (anySuperAdmin(tx)) {
             throw Problem{ProblemCode::SetupDone};
         }
-        return addUser(tx, {{}, admin.id, m_parts.node.device, m_parts.node.incarnation}, admin);
+        const User made = addUser(tx, {{}, admin.id, m_parts.node.device, m_parts.node.incarnation}, admin);
+        remember(tx, made);
+        return made;
     });
 }
 
@@ -175,23 +180,29 @@ void Identity::join(PlatformTx& tx, const http::Actor& actor, const NewAccount& 
     journal::append(tx, actor, {"identity.membership.created", account.id, toCanonicalJson(MembershipCreated{account.role, account.tenant})});
 }
 
-User Identity::createUser(const http::Actor& actor, const NewUser& wanted, bool knownToo)
+User Identity::createUser(const http::Actor& actor, const NewUser& wanted, bool knownToo, const http::Remember<User>& remember)
 {
     NewAccount user{m_parts.ids.make(), wanted.name, wanted.email, Passwords::Slot(m_passwords).hash(wanted.password), wanted.role, actor.tenant, m_parts.ids.make()};
     return onPlatform(true, [&](PlatformTx& tx) {
         const auto known = knownToo ? accountByEmail(tx, foldedEmail(wanted.email)) : std::nullopt;
-        if (!known) {
-            return addUser(tx, actor, user);
+        User made;
+        if (known) {
+            user.id = known->id;
+            join(tx, actor, user);
+            tx.concerns(known->id);
+            made = {known->id, known->name, known->email, user.role, known->createdAt};
+        } else {
+            made = addUser(tx, actor, user);
         }
-        user.id = known->id;
-        join(tx, actor, user);
-        return User{known->id, known->name, known->email, user.role, known->createdAt};
+        remember(tx, made);
+        return made;
     });
 }
 
 SignedIn Identity::signIn(const SignIn& wanted, const std::string& address)
 {
-    return open(personSigningIn(wanted, address));
+    const Who who = personSigningIn(wanted, address);
+    return onPlatform(true, [&](PlatformTx& tx) { return open(tx, who); });
 }
 
 Identity::Who Identity::personSigningIn(const SignIn& wanted, const std::string& address)
@@ -261,14 +272,12 @@ Identity::Who Identity::chosen(const Person& person, const std::optional<std::st
     return roles.front();
 }
 
-SignedIn Identity::open(const Who& who)
+SignedIn Identity::open(PlatformTx& tx, const Who& who)
 {
-    return onPlatform(true, [&](PlatformTx& tx) {
-        removeExpired(tx, tx.now());
-        const Session session{tx.newId(), who.membership, tx.now(), {tx.now().utcMs + kSessionMs}};
-        insertSession(tx, session);
-        return issue(tx, session.id, session.expiresAt, who);
-    });
+    removeExpired(tx, tx.now());
+    const Session session{tx.newId(), who.membership, tx.now(), {tx.now().utcMs + kSessionMs}};
+    insertSession(tx, session);
+    return issue(tx, session.id, session.expiresAt, who);
 }
 
 SignedIn Identity::issue(PlatformTx& tx, const Id& session, Instant sessionExpiresAt, const Who& who)
@@ -343,7 +352,7 @@ ProductionState Identity::production(const http::Principal& principal) const
     return {m_parts.production && !principal.tenant && !principal.local};
 }
 
-ProductionUnlocked Identity::unlockProduction(const http::Request& request, const UnlockProduction& wanted)
+ProductionUnlocked Identity::unlockProduction(const http::Request& request, const UnlockProduction& wanted, const http::Remember<ProductionUnlocked>& remember)
 {
     if (!production(*request.principal).locked) {
         throw Problem{ProblemCode::PermissionMissing, {{"needs", "platform"}}};
@@ -358,6 +367,7 @@ ProductionUnlocked Identity::unlockProduction(const http::Request& request, cons
         platform.tenant = Id{};
         const Instant until{tx.now().utcMs + kUnlockedMs};
         journal::append(tx, platform, {"identity.production.unlocked", person, toCanonicalJson(Unlocked{wanted.reason, until})});
+        remember(tx, {until});
         return ProductionUnlocked{until};
     });
 }

@@ -33,12 +33,12 @@ public:
 
     SetupState setupState();
     /// The first shop and its owner. Problem SetupDone as soon as any user exists.
-    SignedIn setup(const Setup& wanted);
+    SignedIn setup(const Setup& wanted, const http::Remember<SignedIn>& remember);
     /// The platform's first super-admin. Problem SetupDone when there is one.
-    User createAdmin(const NewAdmin& wanted);
+    User createAdmin(const NewAdmin& wanted, const http::Remember<User>& remember);
     /// Problem AlreadyExists on "/email" for a person who is known, unless `knownToo`: then they get this role besides what they have,
     /// and keep their name and password.
-    User createUser(const http::Actor& actor, const NewUser& wanted, bool knownToo);
+    User createUser(const http::Actor& actor, const NewUser& wanted, bool knownToo, const http::Remember<User>& remember);
 
     /// `address` is where the caller is: guesses are counted per e-mail and address.
     SignedIn signIn(const SignIn& wanted, const std::string& address);
@@ -48,7 +48,7 @@ public:
     ProductionState production(const http::Principal& principal) const;
     /// Confirms the password of the person who is signed in, and writes the reason into the platform's trail. The server holds nothing
     /// back by it: the lock keeps hands off buttons, permissions keep people out.
-    ProductionUnlocked unlockProduction(const http::Request& request, const UnlockProduction& wanted);
+    ProductionUnlocked unlockProduction(const http::Request& request, const UnlockProduction& wanted, const http::Remember<ProductionUnlocked>& remember);
 
     void mount(http::Router& router);
 
@@ -64,7 +64,7 @@ private:
     Who chosen(const Person& person, const std::optional<std::string>& slug);
     /// Guesses are counted per `who` and address. No `hash`: nobody is known by that name.
     bool isPassword(const std::string& who, const std::string& address, const std::optional<std::string>& hash, const std::string& password);
-    SignedIn open(const Who& who);
+    SignedIn open(db::PlatformTx& tx, const Who& who);
     SignedIn issue(db::PlatformTx& tx, const Id& session, Instant sessionExpiresAt, const Who& who);
 
     Parts m_parts;

@@ -7,11 +7,12 @@ namespace tijara::identity {
 
 using db::PlatformTx;
 using http::Access;
+using http::Remember;
 using http::Request;
 
 namespace {
 
-SignedIn setUp(Identity& identity, const Request& request, const Setup& wanted)
+SignedIn setUp(Identity& identity, const Request& request, const Setup& wanted, const Remember<SignedIn>& remember)
 {
     // Whoever comes first owns the shop, so it must be someone at this computer; a server in the cloud begins with `tijarad init`.
     if (!isLoopback(request.clientAddress)) {
@@ -22,15 +23,15 @@ SignedIn setUp(Identity& identity, const Request& request, const Setup& wanted)
     if (!complaints.empty()) {
         throw Problem(std::move(complaints));
     }
-    return identity.setup(wanted);
+    return identity.setup(wanted, remember);
 }
 
-User addAdmin(Identity& identity, const Request& request, const NewAdmin& wanted)
+User addAdmin(Identity& identity, const Request& request, const NewAdmin& wanted, const Remember<User>& remember)
 {
     if (!request.principal->local) {
         throw Problem{ProblemCode::PermissionMissing, {{"needs", "this_computer"}}};
     }
-    return identity.createAdmin(wanted);
+    return identity.createAdmin(wanted, remember);
 }
 
 void needsTenant(const Request& request)
@@ -60,24 +61,31 @@ std::vector<PermissionRow> publishedPermissions()
 void Identity::mount(http::Router& router)
 {
     router.none(kSetupState, Access::Everyone, [this](const Request&) { return setupState(); });
-    router.none(kSetup, Access::Everyone, [this](const Request& request, const Setup& wanted) { return setUp(*this, request, wanted); });
+    router.slowWrite(kSetup, Access::Everyone, [this](const Request& request, const Setup& wanted, const Remember<SignedIn>& remember) {
+        return setUp(*this, request, wanted, remember);
+    });
+    // Sessions are not kept for a second answer: a lost one dies by itself, and a refresh may be repeated in its own way.
     router.none(kSignIn, Access::Everyone, [this](const Request& request, const SignIn& wanted) { return signIn(wanted, request.clientAddress); });
     router.none(kRefresh, Access::Everyone, [this](const Request&, const Refresh& wanted) { return refresh(wanted); });
     router.none(kSignOut, Access::SignedIn, [this](const Request& request) { signOut(request.principal->sessionId); });
     router.none(kMe, Access::SignedIn, [this](const Request& request) { return me(*request.principal); });
     router.none(kProduction, Access::SignedIn, [this](const Request& request) { return production(*request.principal); });
-    router.none(kUnlockProduction, Access::SignedIn, [this](const Request& request, const UnlockProduction& wanted) { return unlockProduction(request, wanted); });
+    router.slowWrite(kUnlockProduction, Access::SignedIn, [this](const Request& request, const UnlockProduction& wanted, const Remember<ProductionUnlocked>& remember) {
+        return unlockProduction(request, wanted, remember);
+    });
     router.none(kPermissions, Access::SignedIn, [](const Request&) { return publishedPermissions(); });
     router.platformRead(kListUsers, Permission::UsersRead, [](PlatformTx& tx, const Request& request) {
         needsTenant(request);
         return usersOf(tx, *request.principal->tenant);
     });
-    router.none(kCreateUser, Permission::UsersWrite, [this](const Request& request, const NewUser& wanted) {
+    router.slowWrite(kCreateUser, Permission::UsersWrite, [this](const Request& request, const NewUser& wanted, const Remember<User>& remember) {
         needsTenant(request);
         // Whether an e-mail is known elsewhere is not a shop's to find out and use; the platform's own commands may.
-        return createUser(request.actor, wanted, request.principal->local);
+        return createUser(request.actor, wanted, request.principal->local, remember);
     });
-    router.none(kCreateAdmin, Permission::TenantsWrite, [this](const Request& request, const NewAdmin& wanted) { return addAdmin(*this, request, wanted); });
+    router.slowWrite(kCreateAdmin, Permission::TenantsWrite, [this](const Request& request, const NewAdmin& wanted, const Remember<User>& remember) {
+        return addAdmin(*this, request, wanted, remember);
+    });
 }
 
 } // namespace tijara::identity

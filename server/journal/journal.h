@@ -6,6 +6,8 @@
 #include "server/platform/tables.h"
 #include "shared/journal/journal_contract.h"
 
+#include <stop_token>
+
 namespace tijara::journal {
 
 /// What a room writes down. `body` is canonical JSON of this kind's own struct; its personal values go through `sealed` first.
@@ -49,6 +51,11 @@ struct Parts {
     NamesOf namesOf;
 };
 void mount(http::Router& router, const Parts& parts);
+
+/// Destroys those of the keys that nothing was ever sealed with: a key is durable before the write that needs it, and that may have failed.
+/// `unswept` must have been read while nobody could write.
+void sweepKeys(const Parts& parts, const Vault::Unswept& unswept, const std::stop_token& stop);
+
 std::vector<TableClass> tables();
 
 } // namespace tijara::journal

@@ -11,6 +11,7 @@ const db::Sql kInsert("INSERT INTO journal_entries (seq, device_id, incarnation,
                       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
 const db::Sql kEach("SELECT seq, device_id, incarnation, device_seq, schema_version, kind, entity_id, hlc, actor_id, body, hash FROM journal_entries ORDER BY seq");
 const db::Sql kEachBody("SELECT entity_id, body FROM journal_entries WHERE kind = $1 ORDER BY seq");
+const db::Sql kAbout("SELECT 1 FROM journal_entries WHERE entity_id = $1 LIMIT 1");
 const db::Sql kInsertCheckpoint("INSERT INTO journal_checkpoints (tenant_id, seq, hash, made_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");
 const db::Sql kCheckpoints("SELECT seq, hash FROM journal_checkpoints WHERE tenant_id = $1 ORDER BY seq");
 
@@ -25,6 +26,11 @@ Head headOf(db::Tx& tx)
         head.hash = row.nextBytes();
     });
     return head;
+}
+
+bool anyAbout(db::Tx& tx, const Id& entity)
+{
+    return tx.one<std::int64_t>(kAbout, entity).has_value();
 }
 
 std::int64_t lastDeviceSeq(db::Tx& tx, const Id& device, std::int64_t incarnation)

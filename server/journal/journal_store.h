@@ -20,6 +20,7 @@ struct Checkpoint {
 };
 
 Head headOf(db::Tx& tx);
+bool anyAbout(db::Tx& tx, const Id& entity);
 std::int64_t lastDeviceSeq(db::Tx& tx, const Id& device, std::int64_t incarnation);
 void insert(db::Tx& tx, const Link& link, std::string_view hash);
 /// Every entry in order, with its stored hash.

@@ -15,6 +15,10 @@ using db::Tx;
 
 const Sql kCreate("CREATE TABLE IF NOT EXISTS subject_keys (tenant_id BLOB NOT NULL, subject_id BLOB NOT NULL, purpose TEXT NOT NULL, "
                   "secret BLOB NOT NULL, created_at INTEGER NOT NULL, PRIMARY KEY (tenant_id, subject_id, purpose)) STRICT");
+const Sql kCreateSwept("CREATE TABLE IF NOT EXISTS swept (one INTEGER PRIMARY KEY CHECK (one = 1), until INTEGER NOT NULL) STRICT");
+const Sql kUnswept("SELECT tenant_id, subject_id, purpose, created_at FROM subject_keys "
+                   "WHERE subject_id <> $1 AND created_at >= (SELECT coalesce(max(until), 0) FROM swept) ORDER BY tenant_id, created_at");
+const Sql kSetSwept("INSERT INTO swept (one, until) VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET until = excluded.until");
 const Sql kFind("SELECT secret FROM subject_keys WHERE tenant_id = $1 AND subject_id = $2 AND purpose = $3");
 const Sql kInsert("INSERT INTO subject_keys (tenant_id, subject_id, purpose, secret, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING");
 const Sql kDelete("DELETE FROM subject_keys WHERE tenant_id = $1 AND subject_id = $2 AND purpose = $3");
@@ -39,7 +43,10 @@ Vault::Vault(const std::filesystem::path& file, Clock& clock) : m_clock(clock), 
     if (sodium_init() < 0) {
         throw Problem{ProblemCode::Internal};
     }
-    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [](Tx& tx) { tx.run(kCreate); });
+    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [](Tx& tx) {
+        tx.run(kCreate);
+        tx.run(kCreateSwept);
+    });
 }
 
 std::optional<std::string> Vault::keyOf(const Id& tenant, const Id& subject, KeyPurpose purpose)
@@ -90,10 +97,41 @@ std::optional<std::string> Vault::open(const Id& tenant, const Id& subject, KeyP
     return text;
 }
 
+std::string Vault::fingerprint(const Id& tenant, std::string_view text)
+{
+    const std::string key = keyFor(tenant, Id{}, KeyPurpose::Profile); // nobody's: it belongs to the store
+    std::string print(crypto_generichash_BYTES, '\0');
+    crypto_generichash(raw(print), print.size(), raw(text), text.size(), raw(std::string_view(key)), key.size());
+    return print;
+}
+
 void Vault::destroy(const Id& tenant, const Id& subject, KeyPurpose purpose)
 {
     db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kDelete, tenant, subject, purpose); });
     m_store.scrub();
+}
+
+Vault::Unswept Vault::unswept()
+{
+    Unswept found;
+    db::inTransaction<Tx>(m_store, false, m_clock, m_ids, [&found](Tx& tx) {
+        tx.each(
+            kUnswept,
+            [&found](db::Row& row) {
+                KeyName& name = found.keys.emplace_back();
+                name.tenant = row.next<Id>();
+                name.subject = row.next<Id>();
+                name.purpose = row.next<KeyPurpose>();
+                found.until = std::max(found.until, row.next<Instant>());
+            },
+            Id{});
+    });
+    return found;
+}
+
+void Vault::setSwept(Instant until)
+{
+    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kSetSwept, until); });
 }
 
 } // namespace tijara

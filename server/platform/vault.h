@@ -20,8 +20,23 @@ public:
     std::string seal(const Id& tenant, const Id& subject, KeyPurpose purpose, std::string_view context, std::string_view text);
     /// Nothing when the key was destroyed. Throws Problem Internal when the sealed bytes were changed.
     std::optional<std::string> open(const Id& tenant, const Id& subject, KeyPurpose purpose, std::string_view context, std::string_view sealed);
+    /// 32 bytes that tell one text from another and, without keys.db, nothing of it: a password or a name cannot be guessed from them.
+    std::string fingerprint(const Id& tenant, std::string_view text);
     /// Destroys the key for good: overwritten in the file and gone from its log.
     void destroy(const Id& tenant, const Id& subject, KeyPurpose purpose);
+
+    struct KeyName {
+        Id tenant;
+        Id subject;
+        KeyPurpose purpose = KeyPurpose::Profile;
+    };
+    /// Keys that no sweep has looked at, and the time up to which that is.
+    struct Unswept {
+        std::vector<KeyName> keys;
+        Instant until;
+    };
+    Unswept unswept();
+    void setSwept(Instant until);
 
 private:
     std::optional<std::string> keyOf(const Id& tenant, const Id& subject, KeyPurpose purpose);

@@ -12,14 +12,14 @@ using http::Request;
 
 namespace {
 
-Tenant createTenant(Directory& directory, const Request& request, const NewTenant& wanted)
+Tenant createTenant(Directory& directory, const Request& request, const NewTenant& wanted, const http::Remember<Tenant>& remember)
 {
     std::vector<Complaint> complaints;
     checkZone(wanted, Checker(complaints));
     if (!complaints.empty()) {
         throw Problem(std::move(complaints));
     }
-    return create(directory.parts(), request.actor, wanted);
+    return create(directory.parts(), request.actor, wanted, remember);
 }
 
 Tenant ownTenant(Directory& directory, const Request& request)
@@ -39,9 +39,10 @@ void mount(http::Router& router, Directory& directory)
     router.platformRead(kTotalOfTenants, Permission::TenantsRead, [](PlatformTx& tx, const Request&, const TenantQuery& query) {
         return tenantList().totals(tx, query, db::rowsOf(kListTenants.path, query));
     });
-    // Without a transaction of its own: it needs one on each of two stores, one after the other.
-    router.none(kCreateTenant, Permission::TenantsWrite,
-                [&directory](const Request& request, const NewTenant& wanted) { return createTenant(directory, request, wanted); });
+    // It needs a transaction on each of two stores, one after the other.
+    router.slowWrite(kCreateTenant, Permission::TenantsWrite, [&directory](const Request& request, const NewTenant& wanted, const http::Remember<Tenant>& remember) {
+        return createTenant(directory, request, wanted, remember);
+    });
     router.none(kOwnTenant, Access::SignedIn, [&directory](const Request& request) { return ownTenant(directory, request); });
     router.read(kListBranches, Permission::BranchesRead, [](Tx& tx, const Request&) { return branchesByAge(tx); });
     router.write(kCreateBranch, Permission::BranchesWrite,

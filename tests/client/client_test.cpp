@@ -229,6 +229,7 @@ private slots:
         TIJARA_PROBLEM_CODES(X)
 #undef X
         QCOMPARE(ui::sentenceOfReason("too_long", {{"max", "200"}}), QStringLiteral("At most 200 characters."));
+        QVERIFY(ui::sentenceOf(Problem{ProblemCode::BodyTooLarge, {{"reason", "too_much_waiting"}, {"maxGb", "4"}}}).contains(QStringLiteral("more than 4 GB")));
     }
 
     // Codes are made all over the program; a new one without a sentence would reach people as a word in brackets.

@@ -49,6 +49,44 @@ private slots:
         QCOMPARE(again.problem.code, std::string("setup_done"));
     }
 
+    void aRepeatedFirstRunIsAnsweredAsTheFirst()
+    {
+        tests::TestServer server;
+        const Setup wanted{kShop, "Olive Owner", "owner@shop.example", kPassword};
+        const As once{.idempotencyKey = "first-run"};
+        const auto first = server.call(kSetup, wanted, once);
+        QCOMPARE(first.status, 201);
+        const auto again = server.call(kSetup, wanted, once);
+        QCOMPARE(again.status, 201);
+        QCOMPARE(again.headers.count("Idempotency-Replayed"), std::size_t{1});
+        QCOMPARE(toJson(*again), toJson(*first));
+        QCOMPARE(server.call(kMe, As{.token = again->accessToken}).status, 200);
+        auto other = wanted;
+        other.ownerName = "Somebody Else";
+        QCOMPARE(server.call(kSetup, other, once).problem.code, std::string("idempotency_key_reused"));
+        for (const std::string& secret : {first->accessToken, first->refreshToken, std::string(kPassword), std::string("Olive Owner\",\"email")}) {
+            QVERIFY(tests::filesWith(server.folder(), secret).empty());
+        }
+    }
+
+    void aRepeatedNewUserIsOneUser()
+    {
+        const Shop shop;
+        const NewUser wanted{"Carl", "carl@shop.example", kPassword, Role::Cashier};
+        const As once{.token = shop.owner.accessToken, .idempotencyKey = "k1"};
+        const auto first = *shop.server.call(kCreateUser, wanted, once);
+        QVERIFY(shop.server.call(kCreateUser, wanted, once)->id == first.id);
+        auto other = wanted;
+        other.password += "!";
+        QCOMPARE(shop.server.call(kCreateUser, other, once).problem.code, std::string("idempotency_key_reused"));
+        QCOMPARE(shop.server.call(kCreateUser, wanted, As{.token = shop.owner.accessToken, .idempotencyKey = "k2"}).problem.code, std::string("already_exists"));
+        const NewAdmin admin{"Ada", "ada@platform.example", kPassword};
+        const As command{.idempotencyKey = "k1", .local = true}; // nobody's key is anybody else's
+        const auto made = *shop.server.call(kCreateAdmin, admin, command);
+        QVERIFY(shop.server.call(kCreateAdmin, admin, command)->id == made.id);
+        QVERIFY(tests::filesWith(shop.server.folder(), kPassword).empty());
+    }
+
     void ofManyFirstRunsAtOnceOneWins()
     {
         tests::TestServer server;

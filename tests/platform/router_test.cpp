@@ -3,6 +3,9 @@
 
 #include "tests/support/test_rooms.h"
 
+#include <atomic>
+#include <thread>
+
 namespace tijara::tests {
 
 struct Note {
@@ -50,14 +53,21 @@ constexpr Route<Nothing, Nothing> kForget{Method::Delete, "/notes/{id}"};
 constexpr Route<Nothing, Note> kOpen{Method::Get, "/open"};
 constexpr Route<Nothing, Note> kPlatform{Method::Get, "/platform"};
 constexpr Route<Nothing, RawBody> kDownload{Method::Get, "/download"};
+constexpr Route<NewNote, Note> kSlow{Method::Post, "/notes/slow"};
+constexpr Route<NewNote, Note> kSecret{Method::Post, "/notes/secret"};
 constexpr Route<RawBody, Note> kUpload{Method::Post, "/upload"};
 
 const db::Sql kStored("SELECT body FROM idempotency_keys ORDER BY key");
 const db::Sql kTouch("INSERT INTO idempotency_keys (key, request_hash, status, body, created_at) VALUES ($1, $2, 0, $3, 0)");
 
 struct Shop : TestRooms {
-    int runs = 0;
+    std::atomic<int> runs = 0;
 
+    template <class Work>
+    auto onPlatform(Work work)
+    {
+        return db::inTransaction<db::PlatformTx>(stores.platform(), true, clock, ids, work);
+    }
     Shop()
     {
         router.write(kWrite, Permission::SalesWrite, [this](db::Tx& tx, const Request&, const NewNote& note) {
@@ -86,6 +96,29 @@ struct Shop : TestRooms {
         router.write(kForget, Permission::SalesWrite, [](db::Tx&, const Request&) {});
         router.none(kOpen, http::Access::Everyone, [](const Request& request) { return Note{{}, request.principal == nullptr ? "nobody" : request.principal->name}; });
         router.platformRead(kPlatform, Permission::TenantsRead, [](db::PlatformTx&, const Request&) { return Note{{}, "platform"}; });
+        router.slowWrite(kSlow, Permission::SalesWrite, [this](const Request&, const NewNote& note, const http::Remember<Note>& remember) {
+            ++runs;
+            if (note.text == "refused") {
+                throw Problem{ProblemCode::InvalidState};
+            }
+            return onPlatform([&](db::PlatformTx& tx) {
+                const Note made{tx.newId(), note.text};
+                remember(tx, made);
+                if (note.text == "lost" && runs == 1) {
+                    throw Problem{ProblemCode::Busy}; // the commit fails, with the answer in it
+                }
+                return made;
+            });
+        });
+        router.slowWrite(kSecret, http::Access::Everyone, [this](const Request&, const NewNote& note, const http::Remember<Note>& remember) {
+            ++runs;
+            return onPlatform([&](db::PlatformTx& tx) {
+                const Note made{tx.newId(), "token-of-" + note.text};
+                tx.concerns(made.id);
+                remember(tx, made);
+                return made;
+            });
+        });
         router.read(kDownload, Permission::SalesRead, [](db::Tx&, const Request&) { return http::Download{"text/csv", "notes.csv", "a,b\n"}; });
         router.upload(kUpload, Permission::SalesImport, 10, [](const Request&, std::istream& body) {
             return Note{{}, std::string(std::istreambuf_iterator<char>(body), {})};
@@ -140,7 +173,7 @@ private slots:
         QCOMPARE(codeIn(shop.answer({Method::Post, "/notes", "{"})), std::string("malformed_json"));
         QCOMPARE(codeIn(shop.answer({Method::Post, "/notes", ""})), std::string("malformed_json"));
         QCOMPARE(codeIn(shop.answer({Method::Post, "/notes", std::string((1 << 20) + 1, ' ')})), std::string("body_too_large"));
-        QCOMPARE(shop.runs, 1);
+        QCOMPARE(shop.runs.load(), 1);
     }
 
     void queriesAreDecodedWithEachComplaint()
@@ -192,7 +225,7 @@ private slots:
         const http::Reply reply = shop.answer({Method::Post, "/notes", R"({"text":"x"})", {}, "Bearer auditor"});
         QCOMPARE(reply.status, 403);
         QCOMPARE(fromJson<ProblemDocument>(reply.body).params.at("permission"), std::string("sales.write"));
-        QCOMPARE(shop.runs, 0);
+        QCOMPARE(shop.runs.load(), 0);
         QCOMPARE(shop.ask<Note>({Method::Get, "/open", {}, {}, ""}).text, std::string("nobody"));
         QCOMPARE(shop.ask<Note>({Method::Get, "/open"}).text, std::string("owner"));
         QCOMPARE(shop.ask<Note>({Method::Get, "/platform"}).text, std::string("platform"));
@@ -219,13 +252,13 @@ private slots:
         QVERIFY(replayed(again));
         QCOMPARE(again.status, first.status);
         QCOMPARE(again.body, first.body);
-        QCOMPARE(shop.runs, 1);
+        QCOMPARE(shop.runs.load(), 1);
         QCOMPARE(codeIn(shop.post("/notes", "something else", "k1")), std::string("idempotency_key_reused"));
         QCOMPARE(codeIn(shop.post("/notes/refused", "once", "k1")), std::string("idempotency_key_reused"));
-        QCOMPARE(shop.runs, 1);
+        QCOMPARE(shop.runs.load(), 1);
         QVERIFY(!replayed(shop.post("/notes", "once")));
         QVERIFY(!replayed(shop.post("/notes", "once", "k2")));
-        QCOMPARE(shop.runs, 3);
+        QCOMPARE(shop.runs.load(), 3);
         QCOMPARE(codeIn(shop.post("/notes", "once", std::string(65, 'k'))), std::string("validation_failed"));
         const http::Reply elsewhere = shop.answer({Method::Post, "/notes", toJson(NewNote{"once", {}}), "k1", "Bearer stranger"});
         QVERIFY(!replayed(elsewhere)); // another shop's keys are its own
@@ -240,7 +273,7 @@ private slots:
         QVERIFY(replayed(again));
         QCOMPARE(again.body, first.body);
         QCOMPARE(again.contentType, std::string("application/problem+json"));
-        QCOMPARE(shop.runs, 1);
+        QCOMPARE(shop.runs.load(), 1);
         QCOMPARE(shop.storedAnswers().size(), std::size_t{1}); // its own row, not the one the handler left
     }
 
@@ -249,10 +282,70 @@ private slots:
         Shop shop;
         QCOMPARE(shop.post("/notes/broken", "x", "k1").status, 503);
         QCOMPARE(shop.post("/notes/broken", "x", "k1").status, 503);
-        QCOMPARE(shop.runs, 2);
+        QCOMPARE(shop.runs.load(), 2);
         QVERIFY(shop.storedAnswers().empty());
         QCOMPARE(shop.post("/notes", "", "k2").status, 422); // nor is a body that was never understood
         QCOMPARE(shop.post("/notes", "now right", "k2").status, 201);
+    }
+
+    void aSlowWriteIsOneTooForOneKey()
+    {
+        Shop shop;
+        const http::Reply first = shop.post("/notes/slow", "once", "k1");
+        QCOMPARE(first.status, 201);
+        QVERIFY(!replayed(first));
+        const http::Reply again = shop.post("/notes/slow", "once", "k1");
+        QVERIFY(replayed(again));
+        QCOMPARE(again.status, 201);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(shop.runs.load(), 1);
+        QCOMPARE(codeIn(shop.post("/notes/slow", "something else", "k1")), std::string("idempotency_key_reused"));
+        QCOMPARE(shop.runs.load(), 1);
+        QVERIFY(!replayed(shop.post("/notes/slow", "once")));
+        QVERIFY(!replayed(shop.answer({Method::Post, "/notes/secret", toJson(NewNote{"x", {}}), "k1", ""}))); // nobody's key is nobody else's
+        QCOMPARE(shop.runs.load(), 3);
+    }
+
+    void aSlowWriteThatFailedIsDoneByTheNextTry()
+    {
+        Shop shop;
+        QCOMPARE(shop.post("/notes/slow", "lost", "k1").status, 503);
+        const http::Reply second = shop.post("/notes/slow", "lost", "k1");
+        QCOMPARE(second.status, 201);
+        QVERIFY(!replayed(second));
+        QVERIFY(replayed(shop.post("/notes/slow", "lost", "k1")));
+        QCOMPARE(shop.post("/notes/slow", "refused", "k2").status, 409);
+        QCOMPARE(shop.post("/notes/slow", "", "k3").status, 422);
+        QCOMPARE(shop.post("/notes/slow", "now right", "k2").status, 201); // a refusal has written nothing
+    }
+
+    void ofManyTriesAtOnceOneWrites()
+    {
+        Shop shop;
+        std::vector<http::Reply> replies(8);
+        {
+            std::vector<std::jthread> clients;
+            for (http::Reply& reply : replies) {
+                clients.emplace_back([&shop, &reply] { reply = shop.post("/notes/slow", "once", "k1"); });
+            }
+        }
+        QCOMPARE(shop.runs.load(), 1);
+        for (const http::Reply& reply : replies) {
+            QCOMPARE(reply.body, replies[0].body);
+        }
+        QCOMPARE(std::count_if(replies.begin(), replies.end(), replayed), 7);
+    }
+
+    void noSecretOfARequestOrAnAnswerIsKeptInClear()
+    {
+        Shop shop;
+        const http::Reply first = shop.answer({Method::Post, "/notes/secret", R"({"text":"p4ssword"})", "k1", ""});
+        QCOMPARE(fromJson<Note>(first.body).text, std::string("token-of-p4ssword"));
+        QCOMPARE(shop.answer({Method::Post, "/notes/secret", R"({"text":"p4ssword"})", "k1", ""}).body, first.body);
+        QVERIFY(filesWith(shop.data.path(), "p4ssword").empty());
+        // Nor a hash that can be tried out: the same request is another one to another shop's keys.
+        QVERIFY(shop.vault.fingerprint(shop.tenant, "p4ssword") == shop.vault.fingerprint(shop.tenant, "p4ssword"));
+        QVERIFY(shop.vault.fingerprint(shop.tenant, "p4ssword") != shop.vault.fingerprint(shop.otherTenant, "p4ssword"));
     }
 
     void whatMovesMoneyNeedsAKey()

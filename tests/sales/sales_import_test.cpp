@@ -192,6 +192,32 @@ private slots:
         const auto cashier = shop.server().addUser(shop.owner().accessToken, identity::Role::Cashier, "till@shop.example");
         QCOMPARE(shop.server().upload(kUploadImport, "?fileName=x.csv", kHeader + kFirst, {.token = cashier.accessToken}).status, 403);
     }
+
+    void aShopHasRoomForSoMuchThatWaitsAndNoMore()
+    {
+        tests::Shop shop;
+        const auto first = shop.upload(kHeader + kFirst);
+        std::filesystem::path waiting;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(shop.server().folder() / "imports")) {
+            waiting = entry.path().extension() == ".upload" ? entry.path() : waiting;
+        }
+        const std::string next = kHeader + kSecond;
+        const std::uintmax_t limit = std::uintmax_t{4} << 30;
+        std::filesystem::resize_file(waiting, limit - next.size()); // its end is a hole in the file, which takes no room
+        QCOMPARE(shop.server().upload(kUploadImport, "?fileName=fits.csv", next, shop.as()).status, 201);
+        const auto answer = shop.server().upload(kUploadImport, "?fileName=more.csv", next, shop.as());
+        QCOMPARE(answer.status, 413);
+        QCOMPARE(answer.problem.params.at("reason"), std::string("too_much_waiting"));
+        QCOMPARE(answer.problem.params.at("max"), std::to_string(limit));
+        QCOMPARE(uploadsIn(shop.server().folder()), std::size_t{2}); // nothing of it stays
+        const auto other = shop.server().addShop("Other", "other@shop.example"); // has its own room
+        QCOMPARE(shop.server().upload(kUploadImport, "?fileName=x.csv", next, {.token = other.accessToken}).status, 201);
+        // What nobody imported in a day makes room.
+        std::filesystem::last_write_time(waiting, std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+        QCOMPARE(shop.server().upload(kUploadImport, "?fileName=more.csv", next, shop.as()).status, 201);
+        QVERIFY(!std::filesystem::exists(waiting));
+        QVERIFY(!shop.server().call(kImport, shop.as(first.id))->fileHere);
+    }
 };
 
 QTEST_GUILESS_MAIN(SalesImportTest)

@@ -172,6 +172,24 @@ private slots:
         QVERIFY2(answer.find("missingBytes") != std::string::npos, answer.c_str());
     }
 
+    void aLengthThatIsNoNumberIsAnswered_data()
+    {
+        QTest::addColumn<QByteArray>("length");
+        for (const char* length : {"abc", "12abc", "1 2", "0x10", "99999999999999999999", "-5", "", "1,1"}) {
+            QTest::newRow(*length ? length : "nothing") << QByteArray(length);
+        }
+    }
+    void aLengthThatIsNoNumberIsAnswered()
+    {
+        QFETCH(QByteArray, length);
+        const std::string answer = tests::exchange(m_server.port(), "POST /api/v1/products HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_owner.accessToken
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + length.toStdString() + "\r\n\r\n" + kTea);
+        QVERIFY2(tests::statusOf(answer) == 400, answer.c_str());
+        QVERIFY2(answer.find("application/problem+json") != std::string::npos, answer.c_str());
+        QVERIFY2(answer.find(R"("params":{"header":"Content-Length"})") != std::string::npos, answer.c_str());
+        QVERIFY2(answer.find("Connection: Close") != std::string::npos, answer.c_str()); // what follows must not pass for a request
+    }
+
     void bytesThatAreNoRequestDoNoHarm_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -126,6 +126,16 @@ private slots:
         QCOMPARE(server.call(kListTenants, query, kPlatform).problem.code, std::string("list_not_served"));
     }
 
+    void aRepeatedCreationIsOneShop()
+    {
+        tests::TestServer server;
+        const As once{.idempotencyKey = "k1", .local = true};
+        const Id first = server.call(kCreateTenant, shopCalled("Tea"), once)->id;
+        QVERIFY(server.call(kCreateTenant, shopCalled("Tea"), once)->id == first);
+        QCOMPARE(server.call(kCreateTenant, shopCalled("Coffee"), once).problem.code, std::string("idempotency_key_reused"));
+        QCOMPARE(server.call(kListTenants, {}, kPlatform)->items.size(), std::size_t{1});
+    }
+
     void whatABrokenOffCreationLeftIsSweptAtTheNextStart()
     {
         tests::TestServer server;

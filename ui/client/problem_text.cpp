@@ -110,6 +110,7 @@ constexpr std::array kReasons = {
     Sentence{"unterminated_quote", QT_TRANSLATE_NOOP("ProblemText", "A quotation mark is opened and never closed.")},
     Sentence{"record_too_long", QT_TRANSLATE_NOOP("ProblemText", "A line of the file is too long.")},
     Sentence{"file_too_long", QT_TRANSLATE_NOOP("ProblemText", "The file has more than {max} lines. Split it, and import the parts one after the other.")},
+    Sentence{"too_much_waiting", QT_TRANSLATE_NOOP("ProblemText", "With this file, more than {maxGb} GB would be waiting here to be imported. Import what is here first, or try again tomorrow.")},
     Sentence{"bad_encoding", QT_TRANSLATE_NOOP("ProblemText", "Not readable text. Save the file as UTF-8.")},
 };
 
@@ -137,7 +138,7 @@ QString sentenceOf(const Problem& problem)
         return QCoreApplication::translate("ProblemText", "The server does not answer. Nothing you typed is lost: send it again when the connection is back.");
     }
     const Sentence* sentence = find(kProblems, toText(problem.code));
-    if (const auto reason = problem.params.find("reason"); problem.code == ProblemCode::ImportFileUnreadable && reason != problem.params.end()) {
+    if (const auto reason = problem.params.find("reason"); reason != problem.params.end()) {
         if (const Sentence* why = find(kReasons, reason->second)) {
             sentence = why;
         }

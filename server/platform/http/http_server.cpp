@@ -7,13 +7,14 @@
 #include <atomic>
 #include <chrono>
 #include <fstream>
+#include <sstream>
 #include <thread>
 
 #include <sys/socket.h>
 
 #include <Poco/Net/HTTPRequestHandler.h>
 #include <Poco/Net/HTTPRequestHandlerFactory.h>
-#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerConnection.h>
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/HTTPServerRequest.h>
 #include <Poco/Net/HTTPServerRequestImpl.h>
@@ -22,6 +23,9 @@
 #include <Poco/Net/ServerSocket.h>
 #include <Poco/Net/ServerSocketImpl.h>
 #include <Poco/Net/StreamSocketImpl.h>
+#include <Poco/Net/TCPServer.h>
+#include <Poco/Net/TCPServerConnectionFactory.h>
+#include <Poco/SharedPtr.h>
 #include <Poco/StreamCopier.h>
 #include <Poco/String.h>
 #include <Poco/ThreadPool.h>
@@ -62,6 +66,8 @@ public:
         }
         return StreamSocketImpl::receiveBytes(buffer, length, flags);
     }
+    // Poco's session closes as it goes, and a Connection may have something to say after it: the socket closes when nobody holds it.
+    void close() override {}
     void headCame()
     {
         m_inHead = false;
@@ -177,6 +183,11 @@ private:
     char m_buffer[16384]; // on the stack of a thread that has little of it
 };
 
+std::string newRequestId(Shared& shared)
+{
+    return "r" + std::to_string(shared.clock.now().utcMs) + "-" + std::to_string(++shared.lastRequest);
+}
+
 std::string requestIdOf(const HTTPServerRequest& request, Shared& shared)
 {
     const std::string given = request.get("X-Request-Id", ""); // a copy: without the header it would refer to the empty default
@@ -185,7 +196,7 @@ std::string requestIdOf(const HTTPServerRequest& request, Shared& shared)
     if (sane) {
         return given;
     }
-    return "r" + std::to_string(shared.clock.now().utcMs) + "-" + std::to_string(++shared.lastRequest);
+    return newRequestId(shared);
 }
 
 // A page of another site must not reach this server through a name that it made point here (DNS rebinding).
@@ -198,6 +209,23 @@ void checkHost(const HTTPServerRequest& request, const Shared& shared)
     const std::string name = ::Poco::toLower(host.substr(0, host.rfind(':') == std::string::npos || host.ends_with(']') ? host.size() : host.rfind(':')));
     if (name != "127.0.0.1" && name != "localhost" && name != "[::1]") {
         throw Problem{ProblemCode::HostNotAllowed};
+    }
+}
+
+Problem badLength()
+{
+    return Problem{ProblemCode::MalformedRequest, {{"header", "Content-Length"}}};
+}
+
+// Poco takes nothing, a sign and thousands' commas too; whatever stands between us and the client may read those otherwise.
+void checkLength(const HTTPServerRequest& request)
+{
+    if (!request.hasContentLength()) {
+        return;
+    }
+    const std::string& length = request.get("Content-Length");
+    if (length.empty() || length.find_first_not_of("0123456789") != std::string::npos) {
+        throw badLength();
     }
 }
 
@@ -312,10 +340,11 @@ public:
     }
 
 private:
-    static bool hasBody(const HTTPServerRequest& request) { return request.getChunkedTransferEncoding() || (request.hasContentLength() && request.getContentLength64() > 0); }
+    static bool hasBody(const HTTPServerRequest& request) { return request.getChunkedTransferEncoding() || (request.hasContentLength() && request.getContentLength64() != 0); }
 
     Reply answer(HTTPServerRequest& request, const std::string& id)
     {
+        checkLength(request);
         checkHost(request, m_shared);
         const auto method = methodOf(request.getMethod());
         if (!method) {
@@ -363,8 +392,58 @@ class Factory : public ::Poco::Net::HTTPRequestHandlerFactory {
 public:
     explicit Factory(Shared& shared) : m_shared(shared) {}
     ::Poco::Net::HTTPRequestHandler* createRequestHandler(const HTTPServerRequest&) override { return new Handler(m_shared); }
+    /// Ends the connections as soon as nothing is under way on them.
+    void stopAll() { serverStopped(this, true); }
 
 private:
+    Shared& m_shared;
+};
+
+/// Poco reads Content-Length before it asks for a handler, and a number it cannot read ends the connection without a word.
+class Connection : public ::Poco::Net::HTTPServerConnection {
+public:
+    Connection(const ::Poco::Net::StreamSocket& socket, ::Poco::Net::HTTPServerParams::Ptr params, const ::Poco::SharedPtr<Factory>& factory, Shared& shared)
+        : HTTPServerConnection(socket, std::move(params), factory), m_shared(shared)
+    {
+    }
+    void run() override
+    {
+        try {
+            HTTPServerConnection::run();
+        } catch (const ::Poco::SyntaxException&) {
+            const std::string id = newRequestId(m_shared);
+            sendAndEnd(problemReply(badLength(), id), id);
+        }
+    }
+
+private:
+    void sendAndEnd(const Reply& reply, const std::string& id)
+    {
+        ::Poco::Net::HTTPResponse head(::Poco::Net::HTTPMessage::HTTP_1_1, static_cast<::Poco::Net::HTTPResponse::HTTPStatus>(reply.status));
+        head.set("X-Request-Id", id);
+        head.setKeepAlive(false);
+        head.setContentType(reply.contentType);
+        head.setContentLength64(static_cast<::Poco::Int64>(reply.body.size()));
+        std::ostringstream text;
+        head.write(text);
+        const std::string bytes = text.str() + reply.body;
+        socket().sendBytes(bytes.data(), static_cast<int>(bytes.size())); // a few hundred: a client that takes none of them has left
+    }
+
+    Shared& m_shared;
+};
+
+class Connections : public ::Poco::Net::TCPServerConnectionFactory {
+public:
+    Connections(::Poco::Net::HTTPServerParams::Ptr params, const ::Poco::SharedPtr<Factory>& factory, Shared& shared)
+        : m_params(std::move(params)), m_factory(factory), m_shared(shared)
+    {
+    }
+    ::Poco::Net::TCPServerConnection* createConnection(const ::Poco::Net::StreamSocket& socket) override { return new Connection(socket, m_params, m_factory, m_shared); }
+
+private:
+    ::Poco::Net::HTTPServerParams::Ptr m_params;
+    ::Poco::SharedPtr<Factory> m_factory;
     Shared& m_shared;
 };
 
@@ -396,12 +475,14 @@ struct HttpServer::Poco {
     // Its own pool: stop() on a shared one waits for everybody's threads (measured). Small stacks, since idle connections keep theirs.
     ::Poco::ThreadPool threads;
     ::Poco::Net::ServerSocket socket;
-    ::Poco::Net::HTTPServer server;
+    ::Poco::Net::HTTPServerParams::Ptr params;
+    ::Poco::SharedPtr<Factory> factory;
+    ::Poco::Net::TCPServer server; // HTTPServer is this with connections of its own
 
     Poco(const Options& options, const Router& router, Clock& clock)
         : shared{router, clock, router.openApi(), options.host == "127.0.0.1" || options.host == "::1" || options.host == "localhost", 0, 0},
-          threads("http", 4, options.threadsMax, 30, kStackBytes), socket(listening(options)),
-          server(new Factory(shared), threads, socket, paramsOf(options))
+          threads("http", 4, options.threadsMax, 30, kStackBytes), socket(listening(options)), params(paramsOf(options)), factory(new Factory(shared)),
+          server(new Connections(params, factory, shared), threads, socket, params)
     {
     }
 };
@@ -433,7 +514,8 @@ void HttpServer::drain()
 HttpServer::~HttpServer()
 {
     drain();
-    m_poco->server.stopAll(true);
+    m_poco->server.stop();
+    m_poco->factory->stopAll();
     m_poco->threads.joinAll();
 }
 

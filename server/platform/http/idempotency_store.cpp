@@ -6,6 +6,7 @@ namespace tijara::http {
 namespace {
 
 const db::Sql kFind("SELECT request_hash, status, body, subject FROM idempotency_keys WHERE key = $1");
+const db::Sql kAbout("SELECT 1 FROM idempotency_keys WHERE subject = $1 LIMIT 1");
 const db::Sql kStore("INSERT INTO idempotency_keys (key, request_hash, status, body, subject, created_at) VALUES ($1, $2, $3, $4, $5, $6)");
 
 } // namespace
@@ -24,6 +25,11 @@ std::optional<StoredAnswer> findAnswer(db::Tx& tx, const std::string& key)
         },
         key);
     return answer;
+}
+
+bool anyAnswerAbout(db::Tx& tx, const Id& subject)
+{
+    return tx.one<std::int64_t>(kAbout, subject).has_value();
 }
 
 void storeAnswer(db::Tx& tx, const std::string& key, const StoredAnswer& answer)

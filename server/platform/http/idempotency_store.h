@@ -14,6 +14,8 @@ struct StoredAnswer {
 };
 
 std::optional<StoredAnswer> findAnswer(db::Tx& tx, const std::string& key);
+/// Some stored answer is sealed with this person's key.
+bool anyAnswerAbout(db::Tx& tx, const Id& subject);
 void storeAnswer(db::Tx& tx, const std::string& key, const StoredAnswer& answer);
 
 } // namespace tijara::http

@@ -46,7 +46,7 @@ std::string parametersOf(const RouteEntry& route, SchemaSet& schemas)
             addText(parameters, R"({"name":")" + name + R"(","in":"query","schema":)" + schema + "}");
         }
     }
-    if (route.kind == RouteKind::Write) {
+    if (route.kind == RouteKind::Write || route.slow) {
         addText(parameters, std::string(R"({"name":"Idempotency-Key","in":"header","required":)") +
                                 (route.key == IdempotencyKey::Required ? "true" : "false") + R"(,"schema":{"type":"string","maxLength":64}})");
     }

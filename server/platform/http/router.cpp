@@ -5,8 +5,6 @@
 #include "server/platform/log.h"
 #include "server/platform/text.h"
 
-#include <set>
-
 #include <sodium.h>
 
 namespace tijara::http {
@@ -199,6 +197,9 @@ Reply Router::serve(const RouteEntry& entry, Request& request, std::istream& bod
         if (entry.kind == RouteKind::Write) {
             return serveWrite(entry, request);
         }
+        if (entry.slow) {
+            return serveSlow(entry, request);
+        }
         const auto call = entry.prepare(request);
         if (entry.kind == RouteKind::None) {
             return call(nullptr);
@@ -216,9 +217,71 @@ Reply Router::serve(const RouteEntry& entry, Request& request, std::istream& bod
     }
 }
 
+/// What tells one request that came with a key from another, and where its answer is kept.
+struct Router::Once {
+    Id tenant;        ///< whose keys seal the answer
+    std::string key;  ///< as it is stored: in the platform's store each person's keys are their own
+    std::string hash; ///< of the request. It has passwords and names in it, so nobody may find them by guessing
+};
+
+std::shared_ptr<void> OneAtATime::hold(const std::string& name)
+{
+    std::unique_lock lock(m_mutex);
+    m_freed.wait(lock, [&] { return m_held.insert(name).second; });
+    return {nullptr, [this, name](void*) {
+                const std::scoped_lock again(m_mutex);
+                m_held.erase(name);
+                m_freed.notify_all();
+            }};
+}
+
+Router::Once Router::onceOf(const RouteEntry& entry, const Request& request) const
+{
+    if (request.idempotencyKey.empty()) {
+        return {};
+    }
+    const bool platform = entry.platform || entry.slow;
+    const std::string user = toText(request.actor.user);
+    Once once{platform ? Id{} : request.actor.tenant, platform ? user + " " + request.idempotencyKey : request.idempotencyKey, {}};
+    once.hash = m_parts.vault.fingerprint(once.tenant, user + "\n" + std::to_string(static_cast<int>(request.method)) + "\n" + request.path + "\n" + request.body);
+    return once;
+}
+
+std::optional<Reply> Router::remembered(const Once& once, db::Tx& tx) const
+{
+    const auto stored = findAnswer(tx, once.key);
+    if (!stored) {
+        return std::nullopt;
+    }
+    if (stored->requestHash != once.hash) {
+        throw Problem{ProblemCode::IdempotencyKeyReused};
+    }
+    std::string body = stored->body;
+    if (stored->subject) {
+        auto opened = m_parts.vault.open(once.tenant, *stored->subject, KeyPurpose::Profile, once.key, body);
+        if (!opened) {
+            throw Problem{ProblemCode::AnswerErased};
+        }
+        body = std::move(*opened);
+    }
+    const int status = static_cast<int>(stored->status);
+    return Reply{status, status >= 400 ? "application/problem+json" : "application/json", std::move(body), {{"Idempotency-Replayed", "true"}}};
+}
+
+void Router::remember(const Once& once, db::Tx& tx, const Reply& reply) const
+{
+    StoredAnswer answer{once.hash, reply.status, reply.body, {}};
+    if (!tx.subjects().empty()) {
+        answer.subject = *tx.subjects().begin();
+        answer.body = m_parts.vault.seal(once.tenant, *answer.subject, KeyPurpose::Profile, once.key, reply.body);
+    }
+    storeAnswer(tx, once.key, answer);
+}
+
 Reply Router::serveWrite(const RouteEntry& entry, const Request& request) const
 {
-    const auto inOne = [&](db::Tx& tx) { return serveOnce(entry, tx, request); };
+    const Once once = onceOf(entry, request);
+    const auto inOne = [&](db::Tx& tx) { return serveOnce(entry, tx, request, once); };
     if (entry.platform) {
         return db::inTransaction<db::PlatformTx>(m_parts.stores.platform(), true, m_parts.clock, m_parts.ids, inOne);
     }
@@ -227,27 +290,13 @@ Reply Router::serveWrite(const RouteEntry& entry, const Request& request) const
 }
 
 // One write, at most once per key: what the first request was answered is what every later one with that key is answered.
-Reply Router::serveOnce(const RouteEntry& entry, db::Tx& tx, const Request& request) const
+Reply Router::serveOnce(const RouteEntry& entry, db::Tx& tx, const Request& request, const Once& once) const
 {
-    if (request.idempotencyKey.empty()) {
+    if (once.key.empty()) {
         return entry.prepare(request)(&tx);
     }
-    const Id tenant = request.actor.tenant;
-    const std::string hash = sha256(toText(request.actor.user) + "\n" + std::to_string(static_cast<int>(request.method)) + "\n" + request.path + "\n" + request.body);
-    if (const auto stored = findAnswer(tx, request.idempotencyKey)) {
-        if (stored->requestHash != hash) {
-            throw Problem{ProblemCode::IdempotencyKeyReused};
-        }
-        std::string body = stored->body;
-        if (stored->subject) {
-            auto opened = m_parts.vault.open(tenant, *stored->subject, KeyPurpose::Profile, request.idempotencyKey, body);
-            if (!opened) {
-                throw Problem{ProblemCode::AnswerErased};
-            }
-            body = std::move(*opened);
-        }
-        const int status = static_cast<int>(stored->status);
-        return {status, status >= 400 ? "application/problem+json" : "application/json", std::move(body), {{"Idempotency-Replayed", "true"}}};
+    if (auto reply = remembered(once, tx)) {
+        return std::move(*reply);
     }
     const auto call = entry.prepare(request);
     Reply reply;
@@ -260,13 +309,23 @@ Reply Router::serveOnce(const RouteEntry& entry, db::Tx& tx, const Request& requ
         }
         reply = problemReply(refusal, request.id);
     }
-    StoredAnswer answer{hash, reply.status, reply.body, {}};
-    if (!tx.subjects().empty()) {
-        answer.subject = *tx.subjects().begin();
-        answer.body = m_parts.vault.seal(tenant, *answer.subject, KeyPurpose::Profile, request.idempotencyKey, reply.body);
-    }
-    storeAnswer(tx, request.idempotencyKey, answer);
+    remember(once, tx, reply);
     return reply;
+}
+
+// The same for a write that opens its own transactions: its answer is stored with what it wrote. Who asks again meanwhile waits.
+Reply Router::serveSlow(const RouteEntry& entry, const Request& request) const
+{
+    const Once once = onceOf(entry, request);
+    if (once.key.empty()) {
+        return entry.slow(request, [](db::PlatformTx&, const Reply&) {});
+    }
+    const auto turn = m_slowKeys.hold(once.key);
+    auto known = db::inTransaction<db::PlatformTx>(m_parts.stores.platform(), false, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { return remembered(once, tx); });
+    if (known) {
+        return std::move(*known);
+    }
+    return entry.slow(request, [&](db::PlatformTx& tx, const Reply& reply) { remember(once, tx, reply); });
 }
 
 } // namespace tijara::http

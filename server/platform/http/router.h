@@ -9,6 +9,10 @@
 #include "server/platform/http/row_shape.h"
 #include "server/platform/vault.h"
 
+#include <condition_variable>
+#include <mutex>
+#include <set>
+
 namespace tijara::http {
 
 using identity::Permission;
@@ -24,6 +28,10 @@ BOOST_DESCRIBE_ENUM(RouteKind, None, Read, Write)
 
 /// `Required` on writes that move money: a repeated request must never be a second sale.
 enum class IdempotencyKey { Optional, Required };
+
+/// What a slow write calls with its answer, in the transaction that makes it true: a repeated request is answered from it.
+template <class Out>
+using Remember = std::function<void(db::PlatformTx&, const Out&)>;
 
 struct RouteEntry {
     Method method = Method::Get;
@@ -41,6 +49,18 @@ struct RouteEntry {
     /// Decodes the request (throws its complaints), and gives back the call to make inside the transaction.
     std::function<std::function<Reply(db::Tx*)>(const Request&)> prepare;
     std::function<Reply(const Request&, std::istream&)> upload; ///< instead of `prepare` for a body that is streamed
+    std::function<Reply(const Request&, const Remember<Reply>&)> slow; ///< instead of `prepare` for a write that opens its own transactions
+};
+
+/// Who holds a name keeps the next one waiting who wants the same.
+class OneAtATime {
+public:
+    std::shared_ptr<void> hold(const std::string& name);
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_freed;
+    std::set<std::string> m_held;
 };
 
 class Router {
@@ -99,6 +119,25 @@ public:
         none(route, Access::SignedIn, std::move(handler));
         m_routes.back()->permission = permission;
     }
+    /// handler(const Request&, const In&, const Remember<Out>&) → Out: a write that is too slow for one transaction, or needs one on each
+    /// of two stores. Its last one is on the platform store, and calls Remember there. A refusal has changed nothing and is not remembered.
+    template <class In, class Out, class Handler>
+    void slowWrite(const Route<In, Out>& route, Access access, Handler handler)
+    {
+        auto& entry = describe(route, RouteKind::None, false);
+        entry.access = access;
+        entry.slow = [handler = std::move(handler)](const Request& request, const Remember<Reply>& remember) {
+            const int created = createdBy(request);
+            return jsonReply<Out>(handler(request, decoded<In>(request), Remember<Out>([&](db::PlatformTx& tx, const Out& out) { remember(tx, jsonReply<Out>(out, created)); })),
+                                  created);
+        };
+    }
+    template <class In, class Out, class Handler>
+    void slowWrite(const Route<In, Out>& route, Permission permission, Handler handler)
+    {
+        slowWrite(route, Access::SignedIn, std::move(handler));
+        m_routes.back()->permission = permission;
+    }
     /// handler(const Request&, std::istream& body) → Out; the body is streamed, up to `bytesMax`.
     template <class Out, class Handler>
     void upload(const Route<RawBody, Out>& route, Permission permission, std::size_t bytesMax, Handler handler)
@@ -149,10 +188,11 @@ private:
         return entry;
     }
 
+    static int createdBy(const Request& request) { return request.method == Method::Post ? 201 : 200; }
     template <class In, class Out, class Call>
     static std::function<Reply(db::Tx*)> prepared(const Request& request, Call call)
     {
-        const int created = request.method == Method::Post ? 201 : 200;
+        const int created = createdBy(request);
         if constexpr (std::is_same_v<In, Nothing>) {
             return [&request, call, created](db::Tx* tx) { return reply<Out>([&] { return call(tx, request); }, created); };
         } else {
@@ -191,10 +231,16 @@ private:
 
     void index(RouteEntry& entry);
     Reply serveWrite(const RouteEntry& entry, const Request& request) const;
-    Reply serveOnce(const RouteEntry& entry, db::Tx& tx, const Request& request) const;
+    struct Once;
+    Reply serveOnce(const RouteEntry& entry, db::Tx& tx, const Request& request, const Once& once) const;
+    Reply serveSlow(const RouteEntry& entry, const Request& request) const;
+    [[nodiscard]] Once onceOf(const RouteEntry& entry, const Request& request) const;
+    [[nodiscard]] std::optional<Reply> remembered(const Once& once, db::Tx& tx) const;
+    void remember(const Once& once, db::Tx& tx, const Reply& reply) const;
     [[nodiscard]] Principal localPrincipal(std::string_view tenantHeader) const;
 
     Parts m_parts;
+    mutable OneAtATime m_slowKeys;
     std::vector<std::unique_ptr<RouteEntry>> m_routes;
     std::unordered_map<std::string, std::vector<RouteEntry*>> m_byPath; ///< paths without parts
     std::vector<std::pair<std::vector<std::string>, RouteEntry*>> m_patterns;

@@ -16,6 +16,8 @@ namespace importing {
 namespace {
 
 constexpr std::size_t kUploadBytesMax = std::size_t{2} << 30;
+constexpr std::size_t kWaitingBytesMax = std::size_t{4} << 30; // of one shop
+constexpr std::size_t kWaitingLookedAtEvery = std::size_t{16} << 20;
 constexpr std::chrono::hours kForgottenAfter{24};
 constexpr std::size_t kIdLength = 36;
 
@@ -39,11 +41,26 @@ struct Unless {
     }
 };
 
+// What several clients send at once counts as well: it is in the folder.
+void checkRoom(const std::filesystem::path& folder)
+{
+    std::uintmax_t waiting = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        std::error_code gone;
+        const auto bytes = entry.file_size(gone);
+        waiting += gone || entry.path().extension() != ".upload" ? 0 : bytes;
+    }
+    if (waiting > kWaitingBytesMax) {
+        throw Problem{ProblemCode::BodyTooLarge, {{"reason", "too_much_waiting"}, {"max", std::to_string(kWaitingBytesMax)}, {"maxGb", std::to_string(kWaitingBytesMax >> 30)}}};
+    }
+}
+
 void receive(std::istream& body, const std::filesystem::path& path)
 {
     std::ofstream out(path, std::ios::binary);
     char buffer[65536];
     std::size_t bytes = 0;
+    std::size_t lookAt = kWaitingLookedAtEvery;
     while (body.read(buffer, sizeof buffer) || body.gcount() > 0) {
         bytes += static_cast<std::size_t>(body.gcount());
         if (bytes > kUploadBytesMax) {
@@ -52,10 +69,15 @@ void receive(std::istream& body, const std::filesystem::path& path)
         if (!out.write(buffer, body.gcount())) {
             throw Problem{ProblemCode::DiskFull};
         }
+        if (bytes >= lookAt) {
+            lookAt += kWaitingLookedAtEvery;
+            checkRoom(path.parent_path());
+        }
     }
     if (!out.flush()) {
         throw Problem{ProblemCode::DiskFull};
     }
+    checkRoom(path.parent_path());
 }
 
 bool isBusy(db::Tx& tx, const Parts& parts, const StoredImport& stored)
@@ -110,6 +132,8 @@ ImportPreview upload(const Parts& parts, const http::Request& request, std::istr
     }
     const Id id = parts.ids.make();
     std::filesystem::create_directories(parts.folder.importFolder(tenant));
+    sweep(parts, tenant);
+    checkRoom(parts.folder.importFolder(tenant));
     Unless file{uploadPath(parts.folder, tenant, id)};
     receive(body, file.path);
     const auto head = ImportFile::openHead(file.path);
@@ -118,7 +142,6 @@ ImportPreview upload(const Parts& parts, const http::Request& request, std::istr
     preview.fileName = name->second;
     inTenant(parts, tenant, true, [&](db::Tx& tx) { insert(tx, preview); });
     file.kept = true;
-    sweep(parts, tenant);
     return preview;
 }
 
