@@ -100,6 +100,7 @@ Frame::Frame(Console& console) : m_console(console), m_jobs(console), m_producti
     bindActions();
     connect(m_header, &Header::searchWanted, this, &Frame::openPalette);
     connect(m_header, &Header::jobsWanted, this, [this] { showPage(QStringLiteral("jobs")); });
+    connect(&console.style, &Style::changing, this, &Frame::forgetHidden);
     qApp->installEventFilter(this);
     m_tabs.emplace_back();
 }
@@ -193,6 +194,19 @@ ConsolePage* Frame::page() const
 bool Frame::isSettled() const
 {
     return page() && page()->isSettled() && m_palette->isSettled();
+}
+
+void Frame::forgetHidden()
+{
+    for (Tab& tab : m_tabs) {
+        std::erase_if(tab.made, [this](const auto& one) {
+            const bool goes = one.second != page() && one.second->isSettled();
+            if (goes) {
+                delete one.second;
+            }
+            return goes;
+        });
+    }
 }
 
 ConsolePage* Frame::front(const QString& id)

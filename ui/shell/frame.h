@@ -89,6 +89,8 @@ private:
     void visit(const Place& place);
     /// The place in front is another one: remembers the way here.
     void note();
+    /// Pages that are not in front go, unless something is under way in them: they are made again where they were when they are visited.
+    void forgetHidden();
     void showWhere();
     void fillTabs();
     void addTabButton(int tab);

@@ -190,6 +190,7 @@ void Style::takeColors(Theme theme)
 
 void Style::apply(Theme theme, int textPercent)
 {
+    emit changing();
     m_percent = textPercent;
     takeColors(theme);
     QPalette palette;

@@ -102,6 +102,8 @@ public:
     static void mark(QWidget* widget, const char* property, const QVariant& value);
 
 signals:
+    /// Every widget there is will be dressed anew.
+    void changing();
     void changed();
 
 private:
