@@ -12,7 +12,7 @@ namespace tijara::sales {
 
 namespace {
 
-constexpr std::size_t kBestProducts = 10;
+constexpr std::size_t kBest = 10;
 // Steps of the way from a first bill to a customer of the house.
 constexpr std::int64_t kBillsFrom[] = {1, 2, 5, 10};
 
@@ -48,9 +48,11 @@ struct Sums {
     }
 };
 
+using MonthAmounts = std::map<std::string, std::int64_t>; ///< "2011-12" and minor units
+
 struct Country {
     Sum all;
-    std::map<std::string, std::int64_t> months;
+    MonthAmounts months;
 };
 
 Filter operator+(Filter filter, const Filter& more)
@@ -117,27 +119,32 @@ Filter daysOf(Date first)
     return {{"issuedFrom", toText(first)}, {"issuedTo", toText(monthEnd(first))}};
 }
 
-std::vector<std::int64_t> trendOf(const std::map<std::string, std::int64_t>& amounts, const std::map<std::string, Sums>& months)
+std::vector<std::int64_t> trendOf(const MonthAmounts& amounts, const std::vector<std::string>& months)
 {
     std::vector<std::int64_t> trend;
-    for (const auto& [month, sums] : months) {
+    for (const std::string& month : months) {
         const auto found = amounts.find(month);
         trend.push_back(found == amounts.end() ? 0 : found->second);
     }
     return trend;
 }
 
+Date firstDayOf(const std::string& month)
+{
+    return parseDate(month + "-01").value_or(Date{});
+}
+
 void addMonths(Dashboard& dashboard, const std::map<std::string, Sums>& months, const Figures& figures)
 {
     for (const auto& [month, sums] : months) {
-        const Date first = parseDate(month + "-01").value_or(Date{});
+        const Date first = firstDayOf(month);
         const Filter days = daysOf(first);
         dashboard.months.push_back({first, figures.money(sums.all.totalMinor, days), Figures::count(sums.all.documents, days), figures.kinds(sums, days),
                                     figures.averageBill(sums, days), Figures::returnedBills(sums, days), figures.returnedValue(sums, days)});
     }
 }
 
-void addCountries(Dashboard& dashboard, const std::map<std::string, Country>& countries, const std::map<std::string, Sums>& months, const Figures& figures)
+void addCountries(Dashboard& dashboard, const std::map<std::string, Country>& countries, const std::vector<std::string>& months, const Figures& figures)
 {
     for (const auto& [name, country] : countries) {
         const Filter filter = {{"country", name}};
@@ -146,28 +153,6 @@ void addCountries(Dashboard& dashboard, const std::map<std::string, Country>& co
     }
     std::stable_sort(dashboard.countries.begin(), dashboard.countries.end(),
                      [](const CountrySales& one, const CountrySales& other) { return one.revenue.value > other.revenue.value; });
-}
-
-void addBestProducts(db::Tx& tx, Dashboard& dashboard, const std::map<std::string, Sums>& months, const Figures& figures)
-{
-    const std::string list(kListSoldLines.path);
-    for (const ProductSum& sum : sumsByProduct(tx)) {
-        if (dashboard.bestProducts.size() == kBestProducts) {
-            break;
-        }
-        const auto product = catalog::find(tx, sum.productId);
-        if (!product || product->kind != catalog::ItemKind::Goods) {
-            continue; // postage and fees are no products
-        }
-        std::map<std::string, std::int64_t> amounts;
-        for (const MonthAmount& one : amountsOf(tx, sum.productId)) {
-            amounts[one.month] = one.amountMinor;
-        }
-        const Filter filter = {{"productId", toText(sum.productId)}};
-        dashboard.bestProducts.push_back({sum.productId, product->code, product->name,
-                                          {sum.quantity.thousandths, Unit::Quantity, {}, {list, filter, "quantity"}},
-                                          figures.money(sum.amountMinor, filter, list, "amount"), trendOf(amounts, months)});
-    }
 }
 
 void addHours(db::Tx& tx, Dashboard& dashboard)
@@ -209,11 +194,42 @@ Dashboard dashboardOf(db::Tx& tx, Currency currency)
     dashboard.returns = Figures::returnedBills(all, {});
     dashboard.kinds = figures.kinds(all, {});
     addMonths(dashboard, months, figures);
-    addCountries(dashboard, countries, months, figures);
-    addBestProducts(tx, dashboard, months, figures);
+    std::vector<std::string> named;
+    for (const auto& [month, sums] : months) {
+        named.push_back(month);
+    }
+    addCountries(dashboard, countries, named, figures);
     addHours(tx, dashboard);
     addLoyalty(tx, dashboard);
     return dashboard;
+}
+
+BestProducts bestProductsOf(db::Tx& tx, Currency currency)
+{
+    const Figures figures(currency);
+    const std::string list(kListSoldLines.path);
+    const std::vector<std::string> months = monthsOfDocuments(tx);
+    BestProducts best;
+    for (const std::string& month : months) {
+        best.months.push_back(firstDayOf(month));
+    }
+    for (const ProductSum& sum : sumsByProduct(tx)) {
+        if (best.products.size() == kBest) {
+            break;
+        }
+        const auto product = catalog::find(tx, sum.productId);
+        if (!product || product->kind != catalog::ItemKind::Goods) {
+            continue; // postage and fees are no products
+        }
+        MonthAmounts amounts;
+        for (const MonthAmount& one : amountsOf(tx, sum.productId)) {
+            amounts[one.month] = one.amountMinor;
+        }
+        const Filter filter = {{"productId", toText(sum.productId)}};
+        best.products.push_back({sum.productId, product->code, product->name, {sum.quantity.thousandths, Unit::Quantity, {}, {list, filter, "quantity"}},
+                                 figures.money(sum.amountMinor, filter, list, "amount"), trendOf(amounts, months)});
+    }
+    return best;
 }
 
 } // namespace tijara::sales

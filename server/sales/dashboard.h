@@ -8,5 +8,6 @@ namespace tijara::sales {
 
 /// Each figure and its rows come from the same predicate.
 Dashboard dashboardOf(db::Tx& tx, Currency currency);
+BestProducts bestProductsOf(db::Tx& tx, Currency currency);
 
 } // namespace tijara::sales

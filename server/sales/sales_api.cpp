@@ -20,6 +20,8 @@ void mount(http::Router& router, const Parts& parts)
     router.read(kTotalOfSoldLines, Permission::SalesRead, [](db::Tx& tx, const Request&, const SoldLineQuery& query) { return totalOfSoldLines(tx, query); });
     router.read(kDashboard, Permission::SalesRead,
                 [parts](db::Tx& tx, const Request& request) { return dashboardOf(tx, parts.tenantOf(request.actor.tenant).currency); });
+    router.read(kBestProducts, Permission::SalesRead,
+                [parts](db::Tx& tx, const Request& request) { return bestProductsOf(tx, parts.tenantOf(request.actor.tenant).currency); });
     router.write(
         kIssueBill, Permission::SalesWrite, [parts](db::Tx& tx, const Request& request, const NewBill& bill) { return issueBill(tx, parts, request.actor, bill); },
         IdempotencyKey::Required);

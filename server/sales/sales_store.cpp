@@ -31,6 +31,7 @@ const db::Sql kSumsOfDocuments("SELECT substr(issued_on, 1, 7) AS month, kind, c
 const db::Sql kBillsByHour("SELECT week_hour, count(*) FROM documents WHERE kind = 'bill' AND week_hour >= 0 GROUP BY week_hour ORDER BY week_hour");
 const db::Sql kProductByMonth("SELECT substr(d.issued_on, 1, 7) AS month, CAST(sum(l.amount_minor) AS bigint) FROM document_lines l JOIN documents d ON d.id = l.document_id "
                               "WHERE l.product_id = $1 GROUP BY month");
+const db::Sql kMonthsOfDocuments("SELECT DISTINCT substr(issued_on, 1, 7) AS month FROM documents ORDER BY month");
 const db::Sql kSumsByProduct("SELECT product_id, CAST(sum(quantity) AS bigint), CAST(sum(amount_minor) AS bigint) AS amount FROM document_lines GROUP BY product_id "
                              "ORDER BY amount DESC, product_id");
 
@@ -104,6 +105,11 @@ std::vector<HourCount> billsByHour(db::Tx& tx)
 std::vector<MonthAmount> amountsOf(db::Tx& tx, const Id& product)
 {
     return tx.all<MonthAmount>(kProductByMonth, product);
+}
+
+std::vector<std::string> monthsOfDocuments(db::Tx& tx)
+{
+    return tx.all<std::string>(kMonthsOfDocuments);
 }
 
 std::vector<ProductSum> sumsByProduct(db::Tx& tx)

@@ -82,6 +82,8 @@ std::vector<DocumentSum> sumsOfDocuments(db::Tx& tx);
 std::vector<HourCount> billsByHour(db::Tx& tx);
 /// A product's lines by month, in no order.
 std::vector<MonthAmount> amountsOf(db::Tx& tx, const Id& product);
+/// "2011-12", those with documents, oldest first.
+std::vector<std::string> monthsOfDocuments(db::Tx& tx);
 /// By revenue, best first.
 std::vector<ProductSum> sumsByProduct(db::Tx& tx);
 

@@ -142,15 +142,22 @@ struct ProductSales {
     std::string name;
     Figure quantity;
     Figure revenue;
-    std::vector<std::int64_t> trend; ///< the revenue by month, one for each of Dashboard::months, in minor units
+    std::vector<std::int64_t> trend; ///< the revenue by month, one for each of BestProducts::months, in minor units
 };
 BOOST_DESCRIBE_STRUCT(ProductSales, (), (productId, code, name, quantity, revenue, trend))
+
+/// Ten, goods only, by revenue. Apart from the dashboard, because it goes through every line that was ever sold.
+struct BestProducts {
+    std::vector<Date> months; ///< of the shop's documents, their first days, oldest first
+    std::vector<ProductSales> products;
+};
+BOOST_DESCRIBE_STRUCT(BestProducts, (), (months, products))
 
 struct CountrySales {
     std::string country;
     Figure revenue;
     Figure documents;
-    std::vector<std::int64_t> trend; ///< as ProductSales::trend
+    std::vector<std::int64_t> trend; ///< the revenue by month, one for each of Dashboard::months, in minor units
 };
 BOOST_DESCRIBE_STRUCT(CountrySales, (), (country, revenue, documents, trend))
 
@@ -179,12 +186,11 @@ struct Dashboard {
     std::int64_t roundingTenMillionths = 0;
     std::vector<KindOfDocument> kinds;
     std::vector<MonthOfSales> months;         ///< oldest first
-    std::vector<ProductSales> bestProducts;   ///< ten, goods only, by revenue
     std::vector<CountrySales> countries;      ///< all, by revenue
     std::vector<HourOfWeek> hours;            ///< those with bills, from Monday on
     std::vector<LoyalCustomers> loyalty;      ///< from one bill up, each among those before it
 };
-BOOST_DESCRIBE_STRUCT(Dashboard, (), (asOf, currency, revenue, documents, customers, returns, roundingTenMillionths, kinds, months, bestProducts, countries, hours, loyalty))
+BOOST_DESCRIBE_STRUCT(Dashboard, (), (asOf, currency, revenue, documents, customers, returns, roundingTenMillionths, kinds, months, countries, hours, loyalty))
 
 inline constexpr Route<DocumentQuery, Page<Document>> kListDocuments{Method::Get, "/api/v1/documents"};
 inline constexpr Route<DocumentQuery, Totals> kTotalOfDocuments{Method::Get, "/api/v1/documents/totals"};
@@ -194,5 +200,6 @@ inline constexpr Route<NewCreditNote, DocumentDetail> kIssueCreditNote{Method::P
 inline constexpr Route<SoldLineQuery, Page<SoldLine>> kListSoldLines{Method::Get, "/api/v1/sold-lines"};
 inline constexpr Route<SoldLineQuery, Totals> kTotalOfSoldLines{Method::Get, "/api/v1/sold-lines/totals"};
 inline constexpr Route<Nothing, Dashboard> kDashboard{Method::Get, "/api/v1/dashboard"};
+inline constexpr Route<Nothing, BestProducts> kBestProducts{Method::Get, "/api/v1/dashboard/products"};
 
 } // namespace tijara::sales

@@ -42,7 +42,7 @@ def lists(session):
         for member in members.keys() - {"sort", "limit", "after"}:
             values = members[member].get("enum") or VALUES.get((name, member))
             if (name, member) == ("sold-lines", "productId"):
-                best = session.need("GET", "/api/v1/dashboard")["bestProducts"]
+                best = session.need("GET", "/api/v1/dashboard/products")["products"]
                 values = [*(one["productId"] for one in best[:3]), *found(session, "/api/v1/products", "id")]
             filters[member] = values or found(session, path, FOUND[name, member])
         yield path, SORTS.get(name, []), filters

@@ -71,6 +71,28 @@ private slots:
         QCOMPARE(frame->place().page, QStringLiteral("customers"));
     }
 
+    void anotherThemeFindsHiddenPagesWhereTheyWere()
+    {
+        Shop shop;
+        const auto ring = shop.product("RING-1", 125'000);
+        shop.product("CHAIN-1", 250'000);
+        TestConsole console(shop.server(), shop.owner());
+        const QPointer<ui::ProductsPage> page(&console.open<ui::ProductsPage>("products"));
+        ui::Frame* frame = console.window().frame();
+        page->openRows({{"search", "thing ring"}}, {});
+        console.settle();
+        frame->openRecord(QStringLiteral("products"), ring.id);
+        console.settle();
+        console.open<ui::ConsolePage>("customers");
+        console.style().apply(ui::Theme::Dark, 100);
+        QVERIFY(!page); // it is not dressed again as long as nobody looks
+        QCOMPARE(frame->place().page, QStringLiteral("customers"));
+        frame->back();
+        console.settle();
+        QCOMPARE(frame->place().filter, (ui::QueryTexts{{"search", "thing ring"}}));
+        QVERIFY(console.shown<ui::ProductsPage>().sheet()->isVisible());
+    }
+
     void tabsOpenCloseAndChangePlaces()
     {
         Shop shop;

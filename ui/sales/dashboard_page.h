@@ -29,10 +29,11 @@ public:
     explicit DashboardPage(Console& console);
     static std::span<const ActionEntry> actionTable();
     void arrive() override;
-    [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_asked && !m_drawing.isActive(); }
+    [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_bestCall == 0 && m_asked && !m_drawing.isActive(); }
     QString showTourStep(int step) override;
     /// What is shown; nothing before the first answer.
     [[nodiscard]] const std::optional<sales::Dashboard>& figures() const { return m_figures; }
+    [[nodiscard]] const sales::BestProducts& bestProducts() const { return m_best; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,6 +48,7 @@ private:
     void makeTables();
     void place(bool wide);
     void load();
+    void loadBest();
     void showFigures(const sales::Dashboard& dashboard);
     void showTiles(const sales::Dashboard& dashboard);
     void drawCharts();
@@ -76,7 +78,9 @@ private:
     Card* m_countryCard;
     FixedModel<sales::CountrySales>* m_countries;
     std::optional<sales::Dashboard> m_figures;
+    sales::BestProducts m_best;
     Client::CallNumber m_call = 0;
+    Client::CallNumber m_bestCall = 0;
     qint64 m_loadedAtMs = 0;
     bool m_asked = false;
     bool m_wide = true;
