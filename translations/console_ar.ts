@@ -1833,6 +1833,18 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::Board</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>تعذّر التحميل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>cards in a lane</comment>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::BrandPanel</name>
     <message>
         <source>Tijara</source>
@@ -3869,6 +3881,18 @@
         <source>Open as a page (Ctrl+Enter)</source>
         <translation>فتح كصفحة (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>Shown as</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::ListView</name>
@@ -4721,7 +4745,7 @@
         <translation>
             <numerusform>%1 سطر</numerusform>
             <numerusform>سطر واحد (%1)</numerusform>
-            <numerusform>سطران (%1)</numerusform>
+            <numerusform>سطرين (%1)</numerusform>
             <numerusform>%1 أسطر</numerusform>
             <numerusform>%1 سطرًا</numerusform>
             <numerusform>%1 سطر</numerusform>

@@ -1809,6 +1809,18 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::Board</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>N’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>cards in a lane</comment>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::BrandPanel</name>
     <message>
         <source>Tijara</source>
@@ -3740,6 +3752,18 @@
     <message>
         <source>Open as a page (Ctrl+Enter)</source>
         <translation>Ouvrir en page (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>

@@ -1809,6 +1809,18 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::Board</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>लोड नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>cards in a lane</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::BrandPanel</name>
     <message>
         <source>Tijara</source>
@@ -3740,6 +3752,18 @@
     <message>
         <source>Open as a page (Ctrl+Enter)</source>
         <translation>पूरे पन्ने में खोलें (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>दिखाने का ढंग</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>बोर्ड</translation>
     </message>
 </context>
 <context>

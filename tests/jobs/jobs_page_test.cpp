@@ -3,6 +3,8 @@
 #include "tests/support/test_console.h"
 #include "ui/jobs/jobs_page.h"
 
+#include <QListView>
+
 using namespace tijara;
 using namespace tijara::tests;
 
@@ -72,6 +74,56 @@ private slots:
         console.window().showPage(QStringLiteral("jobs"));
         QTRY_COMPARE(page.view()->model()->rowCount(), 1);
         QTRY_COMPARE(cell(page, 0, 2), QStringLiteral("Done"));
+    }
+
+    void theBoardHasALaneForEachStateAndIsWalkedByArrows()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        begin(server, owner, manyBills(100), "few.csv");
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::JobsPage>("jobs");
+        QTRY_COMPARE(cell(page, 0, 2), QStringLiteral("Done"));
+        auto* way = page.findChild<ui::Segmented*>();
+        QVERIFY(way && !page.isBoardShown());
+        for (QAbstractButton* button : way->findChildren<QAbstractButton*>()) {
+            if (button->text() == QStringLiteral("Board")) {
+                button->click();
+            }
+        }
+        QVERIFY(page.isBoardShown() && !page.view()->isVisible());
+        console.settle();
+        const int rows[] = {0, 0, 1, 0, 0}; // waiting, running, done, failed, stopped
+        for (std::size_t at = 0; at < std::size(rows); ++at) {
+            QAbstractItemModelTester tester(page.board()->lane(at)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+            QCOMPARE(page.board()->lane(at)->model()->rowCount(), rows[at]);
+        }
+        QTRY_VERIFY(page.board()->lane(0)->hasFocus());
+        QTest::keyClick(page.board()->lane(0), Qt::Key_Right);
+        QTest::keyClick(page.board()->lane(1), Qt::Key_Right);
+        QVERIFY(page.board()->lane(2)->hasFocus());
+        QTest::keyClick(page.board()->lane(2), Qt::Key_Return);
+        console.settle();
+        QVERIFY(!page.isBoardShown() && page.sheet()->isVisible()); // the job itself, in its list
+    }
+
+    void whatWasChosenIsShownTheNextTime()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        {
+            TestConsole console(server, owner);
+            auto& page = console.open<ui::JobsPage>("jobs");
+            for (QAbstractButton* button : page.findChild<ui::Segmented*>()->findChildren<QAbstractButton*>()) {
+                if (button->text() == QStringLiteral("Board")) {
+                    button->click();
+                }
+            }
+            console.waitForStore();
+        }
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::JobsPage>("jobs");
+        QTRY_VERIFY(page.isBoardShown());
     }
 };
 

@@ -13,6 +13,7 @@ using jobs::Job;
 using jobs::JobState;
 
 constexpr int kFollowMs = 700;
+constexpr JobState kStates[] = {JobState::Queued, JobState::Running, JobState::Done, JobState::Failed, JobState::Cancelled};
 
 bool isUnderWay(const Job& job)
 {
@@ -65,17 +66,18 @@ constexpr Column<Job> kColumns[] = {
 
 JobsPage::JobsPage(Console& console)
     : ListPage(console, {tr("Jobs"), QStringLiteral("jobs"), tr("No jobs yet"), tr("Long work, such as an import, is followed here.")}, kActions),
-      m_jobs(new ListModel<Job, jobs::JobQuery>(console, jobs::kListJobs, jobs::kTotalOfJobs, kColumns, this))
+      m_jobs(new Jobs(console, jobs::kListJobs, jobs::kTotalOfJobs, kColumns, this))
 {
     m_jobs->showOneBy(jobs::kJob);
     setModel(*m_jobs);
     enableSheet();
     std::vector<FilterChip::Choice> states;
-    for (const auto state : {JobState::Queued, JobState::Running, JobState::Done, JobState::Failed, JobState::Cancelled}) {
+    for (const auto state : kStates) {
         states.push_back({toText(state), lookOf(state).text()});
     }
     addFilter(FilterChip::ofChoices(console.style, "state", tr("State"), std::move(states)));
     addFilter(FilterChip::ofRows(console.style, "id", tr("Job")));
+    makeBoard();
     const Style& style = console.style;
     m_save = bind("jobs.save", [this] { saveFile(); });
     addSheetAction(actionButton(style, m_save, ButtonKind::Primary));
@@ -91,6 +93,36 @@ JobsPage::JobsPage(Console& console)
             m_timer.start();
         }
     });
+}
+
+void JobsPage::makeBoard()
+{
+    auto* board = new Board(m_console.style);
+    for (const auto state : kStates) {
+        m_lanes.push_back(new Jobs(m_console, jobs::kListJobs, jobs::kTotalOfJobs, kColumns, board));
+        board->addLane(lookOf(state), *m_lanes.back(), {{"state", toText(state)}});
+    }
+    offerBoard(*board);
+}
+
+void JobsPage::takeToBoard(const Job& job)
+{
+    for (Jobs* lane : m_lanes) {
+        for (int row = 0; row < lane->loadedRows(); ++row) {
+            if (lane->at(row)->id == job.id && lane->at(row)->state == job.state) {
+                lane->replace(row, job);
+                return;
+            }
+        }
+    }
+    board()->reload();
+}
+
+QString JobsPage::showTourStep(int step)
+{
+    const QString name = ListPage::showTourStep(step);
+    showBoard(step == 1);
+    return step == 1 ? QStringLiteral("board") : name;
 }
 
 std::span<const ActionEntry> JobsPage::actionTable()
@@ -164,6 +196,9 @@ void JobsPage::take(const Job& job)
             const bool news = toJson(*m_jobs->at(row)) != toJson(job);
             if (news) {
                 m_jobs->replace(row, job);
+                if (isBoardShown()) {
+                    takeToBoard(job);
+                }
                 if (isSheetOpen() && row == currentRow()) {
                     fillSheet(*sheet(), row);
                 }

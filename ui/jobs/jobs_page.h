@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool isSettled() const override { return ListPage::isSettled() && m_act == 0; }
     /// "Import of sales"
     static QString wordOf(const std::string& kind);
+    QString showTourStep(int step) override;
 
 protected:
     void fillSheet(SideSheet& sheet, int row) override;
@@ -30,10 +31,16 @@ private:
     /// Asks for the newest jobs and puts them into their rows, so that nothing jumps.
     void follow();
     void take(const jobs::Job& job);
+    void makeBoard();
+    /// A card whose job went on is changed where it stands; one that is to stand elsewhere has all lanes asked anew.
+    void takeToBoard(const jobs::Job& job);
     void act(const Route<Nothing, jobs::Job>& route);
     void saveFile();
 
-    ListModel<jobs::Job, jobs::JobQuery>* m_jobs;
+    using Jobs = ListModel<jobs::Job, jobs::JobQuery>;
+
+    Jobs* m_jobs;
+    std::vector<Jobs*> m_lanes; ///< of the board
     Action* m_cancel = nullptr;
     Action* m_save = nullptr;
     Action* m_retry = nullptr;

@@ -8,7 +8,7 @@
 namespace tijara::ui {
 
 VerifyDialog::VerifyDialog(Console& console, QWidget* parent)
-    : QDialog(parent), m_console(console), m_loading(new LoadingLine(console.style)), m_chip(new StateChip(console.style, goodLook()))
+    : QDialog(parent), m_console(console), m_loading(new LoadingLine(console.style)), m_verdict(new Verdict(console.style))
 {
     const Style& style = console.style;
     setWindowTitle(tr("Check of the audit trail"));
@@ -16,19 +16,9 @@ VerifyDialog::VerifyDialog(Console& console, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(style.px(20), style.px(16), style.px(20), style.px(16));
     column->setSpacing(style.px(10));
-    auto* head = new QHBoxLayout;
-    head->addWidget(makeText(style, tr("Check of the audit trail"), Type::CardTitle));
-    head->addStretch();
-    head->addWidget(m_chip);
-    column->addLayout(head);
+    column->addWidget(makeText(style, tr("Check of the audit trail"), Type::CardTitle));
     column->addWidget(m_loading);
-    m_sentence = makeText(style, {}, Type::Body);
-    m_sentence->setWordWrap(true);
-    column->addWidget(m_sentence);
-    m_hash = makeText(style, {}, Type::Hint, Ink::Text3);
-    m_hash->setWordWrap(true);
-    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_hash);
+    column->addWidget(m_verdict);
     column->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(style.px(8));
@@ -49,11 +39,9 @@ VerifyDialog::VerifyDialog(Console& console, QWidget* parent)
 
 void VerifyDialog::start()
 {
-    m_chip->hide();
-    m_hash->clear();
     m_again->setEnabled(false);
     m_loading->setLoading(true);
-    m_sentence->setText(tr("Reading every entry from the first one. This takes a few seconds."));
+    m_verdict->say(nullptr, tr("Reading every entry from the first one. This takes a few seconds."));
     m_call = m_console.client.call(journal::kVerify, this, [this](Result<journal::Verification> answer) {
         m_call = 0;
         m_loading->setLoading(false);
@@ -64,17 +52,14 @@ void VerifyDialog::start()
 
 void VerifyDialog::showResult(const journal::Verification& result)
 {
-    m_chip->setLook(result.good ? goodLook() : brokenLook());
-    m_chip->show();
-    m_sentence->setText(EntryWords::ofVerification(result, m_console.formats));
-    m_hash->setText(tr("Fingerprint of the last entry: %1").arg(EntryWords::spaced(result.headHash)));
+    m_verdict->say(result.good ? &goodLook() : &brokenLook(), EntryWords::ofVerification(result, m_console.formats),
+                   tr("Fingerprint of the last entry: %1").arg(EntryWords::spaced(result.headHash)));
     fitHeight(*this);
 }
 
 void VerifyDialog::showProblem(const Problem& problem)
 {
-    m_sentence->setText(tr("The trail could not be checked. %1").arg(sentenceOf(problem)));
-    m_hash->setText(detailsOf(problem));
+    m_verdict->say(nullptr, tr("The trail could not be checked. %1").arg(sentenceOf(problem)), detailsOf(problem));
     fitHeight(*this);
 }
 

@@ -4,7 +4,7 @@
 
 #include "shared/journal/journal_contract.h"
 #include "ui/widgets/console.h"
-#include "ui/widgets/parts.h"
+#include "ui/widgets/verdict.h"
 
 #include <QDialog>
 
@@ -17,7 +17,7 @@ public:
     VerifyDialog(Console& console, QWidget* parent);
     [[nodiscard]] bool isSettled() const { return m_call == 0; }
     /// What the dialog says.
-    [[nodiscard]] QString sentence() const { return m_sentence->text(); }
+    [[nodiscard]] QString sentence() const { return m_verdict->sentence(); }
 
 private:
     void start();
@@ -26,9 +26,7 @@ private:
 
     Console& m_console;
     LoadingLine* m_loading;
-    StateChip* m_chip;
-    QLabel* m_sentence;
-    QLabel* m_hash;
+    Verdict* m_verdict;
     QPushButton* m_again;
     Client::CallNumber m_call = 0;
 };

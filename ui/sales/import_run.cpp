@@ -71,9 +71,7 @@ QWidget* ImportRun::makeProgress()
     m_percent = makeText(style, {}, Type::TileFigure);
     m_left = makeText(style, {}, Type::Body, Ink::Text2);
     m_speed = makeText(style, {}, Type::Body, Ink::Text2);
-    m_chip = new StateChip(style, lookOf(JobState::Done));
     top->addWidget(m_percent);
-    top->addWidget(m_chip);
     top->addWidget(m_left);
     top->addStretch();
     top->addWidget(m_speed);
@@ -87,15 +85,8 @@ QWidget* ImportRun::makeProgress()
     const bool large = style.textPercent() >= kLargeFromPercent;
     auto* below = new QBoxLayout(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     below->setSpacing(style.px(8));
-    auto* words = new QVBoxLayout;
-    m_sentence = makeText(style, {}, Type::Body, Ink::Text2);
-    m_sentence->setWordWrap(true);
-    words->addWidget(m_sentence);
-    m_details = makeText(style, {}, Type::Hint, Ink::Text3);
-    m_details->setWordWrap(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->addWidget(m_details);
-    below->addLayout(words, 1);
+    m_verdict = new Verdict(style);
+    below->addWidget(m_verdict, 1);
     m_stop = makeButton(style, tr("Stop here"), ButtonKind::Danger, QStringLiteral("stop"));
     m_stop->setToolTip(tr("What is in stays"));
     m_background = makeButton(style, tr("Go on in background"));
@@ -179,9 +170,6 @@ void ImportRun::showState(const sales::ImportState& state, bool trial)
     for (QWidget* one : std::initializer_list<QWidget*>{m_percent, m_left, m_speed, m_bar, m_stop, m_background}) {
         one->setVisible(running);
     }
-    m_chip->setVisible(!running);
-    m_details->clear();
-    m_details->hide();
     if (running) {
         showRunning(*state.job);
     } else if (state.job) {
@@ -209,7 +197,7 @@ void ImportRun::showRunning(const jobs::Job& job)
                                       : QString());
     m_speed->setText(job.total == 0 ? QString()
                                     : tr("%1 of %2 lines · %3 a second").arg(formats.whole(job.done), formats.whole(job.total), formats.whole(job.perSecond)));
-    m_sentence->setText(tr("You may leave this page or switch off: it goes on where it stopped. The same file again changes nothing. If you stop, what is in stays."));
+    m_verdict->say(nullptr, tr("You may leave this page or switch off: it goes on where it stopped. The same file again changes nothing. If you stop, what is in stays."));
     m_stop->setEnabled(!job.cancelling);
 }
 
@@ -217,24 +205,22 @@ void ImportRun::showEnded(const sales::ImportState& state, bool trial)
 {
     const Formats& formats = m_console.formats;
     const ImportOutcome outcome = state.outcome.value_or(ImportOutcome{});
-    m_chip->setLook(lookOf(state.job->state));
+    const StateLook& look = lookOf(state.job->state);
     switch (state.job->state) {
     case JobState::Failed: {
         const Problem problem = state.job->problem ? fromDocument(*state.job->problem) : Problem{ProblemCode::Internal};
-        m_sentence->setText(tr("%1 What is in stays.").arg(sentenceOf(problem)));
-        m_details->setText(detailsOf(problem));
-        m_details->show();
+        m_verdict->say(&look, tr("%1 What is in stays.").arg(sentenceOf(problem)), detailsOf(problem));
         return;
     }
     case JobState::Cancelled:
-        m_sentence->setText(trial ? tr("The trial was stopped; nothing was written.")
+        m_verdict->say(&look, trial ? tr("The trial was stopped; nothing was written.")
                                   : tr("You stopped the import. %1 documents are in and stay; the same file again adds the rest.", nullptr, pluralOf(outcome.imported))
                                         .arg(formats.whole(outcome.imported)));
         return;
     default:
         break;
     }
-    m_sentence->setText(trial ? ofTrial(outcome) : ofImport(outcome));
+    m_verdict->say(&look, trial ? ofTrial(outcome) : ofImport(outcome));
 }
 
 QString ImportRun::ofTrial(const ImportOutcome& outcome) const

@@ -4,7 +4,7 @@
 
 #include "shared/sales/import_contract.h"
 #include "ui/widgets/fixed_model.h"
-#include "ui/widgets/parts.h"
+#include "ui/widgets/verdict.h"
 
 class QGridLayout;
 class QProgressBar;
@@ -19,7 +19,7 @@ public:
 
     void showState(const sales::ImportState& state, bool trial);
     /// What the card at the top says.
-    [[nodiscard]] QString sentence() const { return m_sentence->text(); }
+    [[nodiscard]] QString sentence() const { return m_verdict->sentence(); }
     [[nodiscard]] const FixedModel<sales::RefusedLine>& refused() const { return *m_refused; }
 
 signals:
@@ -48,9 +48,7 @@ private:
     QLabel* m_left;
     QLabel* m_speed;
     QProgressBar* m_bar;
-    StateChip* m_chip;
-    QLabel* m_sentence;
-    QLabel* m_details;
+    Verdict* m_verdict;
     QPushButton* m_stop;
     QPushButton* m_background;
     QGridLayout* m_grid;

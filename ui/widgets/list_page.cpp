@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_page.h"
 
+#include "ui/client/local_store.h"
 #include "ui/client/problem_text.h"
 #include "ui/widgets/columns_popup.h"
 
@@ -19,6 +20,8 @@ namespace tijara::ui {
 namespace {
 
 constexpr qint64 kOldAfterMs = 10'000;
+const QString kAsList = QStringLiteral("list");
+const QString kAsBoard = QStringLiteral("board");
 
 constexpr ActionEntry kListActions[] = {
     {"list.refresh", QT_TRANSLATE_NOOP("Actions", "Ask for the newest rows"), "refresh", "F5", {}, false},
@@ -93,7 +96,9 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
     titleRow->addLayout(m_actions);
     column->addLayout(titleRow);
 
-    m_filterRow = new QHBoxLayout;
+    m_filters = new QWidget;
+    m_filterRow = new QHBoxLayout(m_filters);
+    m_filterRow->setContentsMargins(0, 0, 0, 0);
     m_filterRow->setSpacing(style.px(8));
     m_clear = makeButton(style, tr("Clear filters"), ButtonKind::Link);
     m_clear->hide();
@@ -101,7 +106,7 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
     m_filterRow->addStretch();
     m_columns = makeIconButton(style, QStringLiteral("columns"), tr("Columns"));
     m_filterRow->addWidget(m_columns);
-    column->addLayout(m_filterRow);
+    column->addWidget(m_filters);
     bind("list.columns", [this] {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         showColumns(m_columns->mapToGlobal(QPoint(mirrored ? 0 : m_columns->width(), m_columns->height() + 2)));
@@ -113,9 +118,9 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
     column->addWidget(m_strip);
     connect(m_strip, &Strip::pressed, this, [this] { m_model->reload(); });
 
-    auto* card = new QFrame;
-    card->setProperty("card", true);
-    m_cardColumn = new QVBoxLayout(card);
+    m_card = new QFrame;
+    m_card->setProperty("card", true);
+    m_cardColumn = new QVBoxLayout(m_card);
     auto* inside = m_cardColumn;
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
@@ -125,7 +130,7 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
     m_stack->addWidget(m_panel);
     inside->addWidget(m_stack, 1);
     m_loading->floatOver(*m_stack);
-    column->addWidget(card, 1);
+    column->addWidget(m_card, 1);
 
     m_footer = makeText(style, {}, Type::Hint, Ink::Text3);
     column->addWidget(m_footer);
@@ -202,6 +207,48 @@ void ListPage::makeParts()
     connect(m_view, &ListView::columnsWanted, this, &ListPage::showColumns);
     if (m_console.client.may(identity::Permission::ListsExport) && !m_model->path().empty()) {
         makeExports();
+    }
+}
+
+void ListPage::offerBoard(Board& board)
+{
+    m_board = &board;
+    m_board->hide();
+    m_column->insertWidget(m_column->indexOf(m_card), m_board, 1);
+    m_way = new Segmented(m_console.style, tr("Shown as"), {{kAsList, tr("List")}, {kAsBoard, tr("Board")}});
+    m_way->setValue(kAsList);
+    m_actions->insertWidget(0, m_way);
+    const QString key = QStringLiteral("shown as ") + toQt(m_model->path());
+    connect(m_way, &Segmented::chosen, this, [this, key](const QString& way) {
+        showBoard(way == kAsBoard);
+        m_console.store.put(Kept::Setting, key, way);
+    });
+    connect(m_board, &Board::opened, this, [this](const Id& id) {
+        showBoard(false);
+        openRecord(id);
+    });
+    m_console.store.get(Kept::Setting, key, this, [this](const std::optional<QString>& way) { showBoard(way == kAsBoard); });
+}
+
+bool ListPage::isBoardShown() const
+{
+    return m_board && !m_board->isHidden();
+}
+
+void ListPage::showBoard(bool board)
+{
+    if (board == isBoardShown()) {
+        return;
+    }
+    m_way->setValue(board ? kAsBoard : kAsList);
+    closeSheet();
+    for (QWidget* one : std::initializer_list<QWidget*>{m_card, m_footer, m_views, m_filters}) {
+        one->setVisible(!board);
+    }
+    m_board->setVisible(board);
+    if (board) {
+        m_board->reload();
+        m_board->setFocus();
     }
 }
 
@@ -459,6 +506,7 @@ void ListPage::openSheet(int row)
 
 void ListPage::openRecord(const Id& record)
 {
+    showBoard(false);
     closeRecord();
     m_wanted = record;
     showWanted();
@@ -574,11 +622,15 @@ void ListPage::arrive()
     }
     if (isRecordOpen()) {
         m_record->setFocus();
+    } else if (isBoardShown()) {
+        m_board->reload();
+        m_board->setFocus();
     }
 }
 
 void ListPage::openRows(const QueryTexts& filter, const QString& caption)
 {
+    showBoard(false);
     closeRecord();
     m_wanted.reset();
     takeFilter(filter, caption);
@@ -708,7 +760,7 @@ bool ListPage::isSettled() const
     if (isRecordOpen()) {
         return !m_record->isLoading() && isSheetSettled();
     }
-    return m_views->isRestored() && m_model->wasAsked() && !m_model->isLoading() && !m_model->isAdding() && (!isSheetOpen() || isSheetSettled());
+    return (!isBoardShown() || m_board->isSettled()) && m_views->isRestored() && m_model->wasAsked() && !m_model->isLoading() && !m_model->isAdding() && (!isSheetOpen() || isSheetSettled());
 }
 
 QString ListPage::showTourStep(int step)

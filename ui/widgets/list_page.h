@@ -3,13 +3,15 @@
 // The page of every list: title, filters, rows, states and the sheet beside them. A room's page says its words, columns and
 // filters, and what its sheet shows.
 
-#include "ui/widgets/console.h"
-#include "ui/widgets/filter_chip.h"
-#include "ui/widgets/list_view.h"
+#include "ui/widgets/board.h"
 #include "ui/widgets/bulk_bar.h"
+#include "ui/widgets/console.h"
 #include "ui/widgets/export_strip.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/jump_row.h"
+#include "ui/widgets/list_view.h"
 #include "ui/widgets/record_view.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/side_sheet.h"
 #include "ui/widgets/totals_row.h"
 #include "ui/widgets/views_bar.h"
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] BulkBar* bulk() const { return m_bulk; }
     [[nodiscard]] JumpRow* jump() const { return m_jump; }
     [[nodiscard]] ExportStrip* exports() const { return m_exports; }
+    /// Null for lists that are not shown as a board.
+    [[nodiscard]] Board* board() const { return m_board; }
+    [[nodiscard]] bool isBoardShown() const;
     [[nodiscard]] RecordDialog* exportDialog() const { return m_exportDialog; }
     /// Asks for the kind of file, then has it made: of all rows of the filter, or of the chosen ones.
     void startExport(bool chosen);
@@ -64,6 +69,9 @@ protected:
     /// Buttons of the sheet, in order: what leads away from the record, then, after `addSheetGap`, what changes it.
     void addSheetAction(QPushButton* button);
     void addSheetGap();
+    /// The same rows as cards, at a choice beside the title; which one is shown is kept for this computer.
+    void offerBoard(Board& board);
+    void showBoard(bool board);
     /// Stands between the rows and the footer.
     void addBar(QWidget* bar);
     [[nodiscard]] ListModelCore& model() const { return *m_model; }
@@ -122,6 +130,7 @@ private:
     QWidget* m_main;
     QLabel* m_subtitle;
     QHBoxLayout* m_actions;
+    QWidget* m_filters;
     QHBoxLayout* m_filterRow;
     QVBoxLayout* m_column;
     QVBoxLayout* m_cardColumn;
@@ -132,6 +141,9 @@ private:
     BulkBar* m_bulk = nullptr;
     JumpRow* m_jump = nullptr;
     ExportStrip* m_exports = nullptr;
+    Board* m_board = nullptr;
+    Segmented* m_way = nullptr; ///< list or board
+    QFrame* m_card;
     QPointer<RecordDialog> m_exportDialog;
     std::map<std::string, std::map<std::string, std::string>> m_exportWords;
     bool m_restoring = false;
