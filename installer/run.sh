@@ -23,6 +23,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
+while [[ $data == */ && $data != / ]]; do data="${data%/}"; done # "$data.part" stands beside it, not in it
 if [ $tour = yes ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 elif [ $tour = no ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
