@@ -300,6 +300,14 @@ private slots:
         QVERIFY(refused("-day", cursor) == ProblemCode::CursorInvalid);
         QVERIFY(refused("weight", cursor) == ProblemCode::CursorInvalid);
         QVERIFY(refused("day", nextOf("name", "ab")) == ProblemCode::CursorInvalid);
+        db::ListDeclaration renamed = declaration(); // another list that is sorted alike
+        renamed.name = "other";
+        QVERIFY(refusal([&] {
+                    BeadQuery query;
+                    query.sort = "day";
+                    query.after = cursor;
+                    beads.page(db::List(renamed), query);
+                }) == ProblemCode::CursorInvalid);
         const auto parts = QString::fromStdString(cursor).split(QLatin1Char('.'));
         const std::string head = parts[0].toStdString();
         for (const std::string& wrong : {std::string{}, std::string("x"), std::string("."), std::string("!!!"), head, head + ".", cursor + ".", cursor + "." + head, "." + cursor,

@@ -153,6 +153,28 @@ private slots:
         QVERIFY2(answer.find("Connection: Close") != std::string::npos, answer.c_str());
     }
 
+    void aRequestWhoseEndIsInDoubtIsRefusedAndTheConnectionClosed_data()
+    {
+        QTest::addColumn<QByteArray>("heads");
+        QTest::newRow("negative length") << QByteArray("Content-Length: -1\r\n");
+        QTest::newRow("signed length") << QByteArray("Content-Length: +42\r\n");
+        QTest::newRow("two lengths") << QByteArray("Content-Length: 42\r\nContent-Length: 200\r\n");
+        QTest::newRow("length and pieces") << QByteArray("Content-Length: 42\r\nTransfer-Encoding: chunked\r\n");
+        QTest::newRow("unknown transfer") << QByteArray("Transfer-Encoding: xchunked\r\nContent-Length: 42\r\n");
+        QTest::newRow("two transfers") << QByteArray("Transfer-Encoding: gzip, chunked\r\n");
+        QTest::newRow("space in a name") << QByteArray("Content-Length: 42\r\nTransfer-Encoding : chunked\r\n");
+    }
+    void aRequestWhoseEndIsInDoubtIsRefusedAndTheConnectionClosed()
+    {
+        QFETCH(QByteArray, heads);
+        const std::string inner = "GET /api/v1/nothing HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+        const std::string answer = tests::exchange(m_server.port(), "POST /api/v1/products HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_owner.accessToken
+                + "\r\nContent-Type: application/json\r\n" + heads.toStdString() + "\r\n" + kTea + inner);
+        QCOMPARE(tests::statusOf(answer), 400);
+        QVERIFY2(answer.find("malformed_request") != std::string::npos, answer.c_str());
+        QVERIFY2(answer.find("Connection: Close") != std::string::npos, answer.c_str());
+    }
+
     void aBodyInPiecesIsCountedToo()
     {
         std::string bytes = "POST /api/v1/products HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_owner.accessToken

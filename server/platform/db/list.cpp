@@ -40,9 +40,9 @@ void addCondition(std::string& where, const std::string& condition)
 }
 
 // What a cursor belongs to. The columns count too: a search sorts by name through another column than the whole list does.
-std::string orderOf(const ListPath& path, bool descending)
+std::string orderOf(const std::string& list, const ListPath& path, bool descending)
 {
-    return (descending ? "-" : "") + path.sort + ":" + joined(path.order, "");
+    return list + (descending ? ":-" : ":") + path.sort + ":" + joined(path.order, "");
 }
 
 // The order, then each value of the last row, in base64url: opaque to callers, and bound as parameters when it comes back.
@@ -259,7 +259,7 @@ List::Chosen List::choose(const ListQuery& query, std::vector<Given> given) cons
         chosen.values.push_back(&*std::find_if(chosen.held->begin(), chosen.held->end(), [&](const Given& one) { return one.filter == filter; }));
     }
     if (query.after) {
-        chosen.after = cursorKeys(orderOf(*chosen.variant->path, chosen.descending), *query.after, chosen.variant->path->order.size());
+        chosen.after = cursorKeys(orderOf(m_declaration.name, *chosen.variant->path, chosen.descending), *query.after, chosen.variant->path->order.size());
     } else if (query.startAt) {
         chosen.startAt = startKey(chosen.variant->path->order.front(), *query.startAt, chosen.descending);
     }
@@ -311,7 +311,7 @@ void List::walk(Tx& tx, const Chosen& chosen, const std::function<void(Row&)>& v
     std::vector<std::string> keys;
     for (std::int64_t taken = 0; running.statement.step(); ++taken) {
         if (taken == chosen.limit) {
-            next = cursorText(orderOf(*chosen.variant->path, chosen.descending), keys);
+            next = cursorText(orderOf(m_declaration.name, *chosen.variant->path, chosen.descending), keys);
             return;
         }
         Row row(running.statement);

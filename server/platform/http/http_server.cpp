@@ -7,6 +7,7 @@
 #include <atomic>
 #include <chrono>
 #include <fstream>
+#include <limits>
 #include <sstream>
 #include <thread>
 
@@ -44,6 +45,7 @@ constexpr int kHeadSecondsMax = 20;    ///< for a whole head
 constexpr int kBodySecondsMax = 20;    ///< for a whole JSON body
 constexpr int kUploadSecondsMax = 3600;
 constexpr int kKeepAliveSeconds = 5;
+constexpr int kLingerSeconds = 10; ///< for what still comes of a body that was refused
 constexpr int kStackBytes = 512 * 1024; // only what is touched costs memory; sanitizers touch twice as much
 
 /// A client's end of a connection. The head of a request must arrive within a time: a client that drips it must not hold a thread for ever.
@@ -199,6 +201,33 @@ std::string requestIdOf(const HTTPServerRequest& request, Shared& shared)
     return newRequestId(shared);
 }
 
+Problem badLength()
+{
+    return Problem{ProblemCode::MalformedRequest, {{"header", "Content-Length"}}};
+}
+
+// Where this request ends and the next begins must be beyond doubt: a proxy in front that reads it otherwise would pass one request off
+// inside another (RFC 9112, 6.3). Poco takes the first of two lengths, a sign, commas, nothing, and a transfer it does not know.
+void checkFraming(const HTTPServerRequest& request)
+{
+    bool length = false;
+    bool transfer = false;
+    for (const auto& [name, value] : request) {
+        const bool isLength = ::Poco::icompare(name, "Content-Length") == 0;
+        const bool isTransfer = ::Poco::icompare(name, "Transfer-Encoding") == 0;
+        const bool digits = !value.empty() && value.size() <= 18 && value.find_first_not_of("0123456789") == std::string::npos;
+        if (name.find_first_of(" \t") != std::string::npos || (isLength && (length || !digits)) ||
+            (isTransfer && (transfer || ::Poco::icompare(value, "chunked") != 0))) {
+            throw Problem{ProblemCode::MalformedRequest, {{"header", name}}};
+        }
+        length = length || isLength;
+        transfer = transfer || isTransfer;
+    }
+    if (length && transfer) {
+        throw badLength();
+    }
+}
+
 // A page of another site must not reach this server through a name that it made point here (DNS rebinding).
 void checkHost(const HTTPServerRequest& request, const Shared& shared)
 {
@@ -209,23 +238,6 @@ void checkHost(const HTTPServerRequest& request, const Shared& shared)
     const std::string name = ::Poco::toLower(host.substr(0, host.rfind(':') == std::string::npos || host.ends_with(']') ? host.size() : host.rfind(':')));
     if (name != "127.0.0.1" && name != "localhost" && name != "[::1]") {
         throw Problem{ProblemCode::HostNotAllowed};
-    }
-}
-
-Problem badLength()
-{
-    return Problem{ProblemCode::MalformedRequest, {{"header", "Content-Length"}}};
-}
-
-// Poco takes nothing, a sign and thousands' commas too; whatever stands between us and the client may read those otherwise.
-void checkLength(const HTTPServerRequest& request)
-{
-    if (!request.hasContentLength()) {
-        return;
-    }
-    const std::string& length = request.get("Content-Length");
-    if (length.empty() || length.find_first_not_of("0123456789") != std::string::npos) {
-        throw badLength();
     }
 }
 
@@ -337,14 +349,34 @@ public:
         } catch (const std::filesystem::filesystem_error& fault) { // deleted in this moment
             log(LogLevel::Warning, "file_not_sent", {{"requestId", id}, {"what", fault.what()}});
         }
+        if (!response.getKeepAlive() && hasBody(request) && reply.status != httpStatus(ProblemCode::BodyTooSlow)) {
+            linger(request);
+        }
     }
 
 private:
-    static bool hasBody(const HTTPServerRequest& request) { return request.getChunkedTransferEncoding() || (request.hasContentLength() && request.getContentLength64() != 0); }
+    // Read as little as can be: it may be one that checkFraming refuses.
+    static bool hasBody(const HTTPServerRequest& request)
+    {
+        return request.has("Transfer-Encoding") || (request.hasContentLength() && request.get("Content-Length") != "0");
+    }
+
+    // Closing on bytes that nobody read resets the connection, and a client that still sends would never see why it was refused.
+    static void linger(HTTPServerRequest& request)
+    {
+        try {
+            TimedBody timed(request.stream(), kLingerSeconds, -1);
+            std::istream rest(&timed);
+            rest.exceptions(std::ios::badbit);
+            rest.ignore(std::numeric_limits<std::streamsize>::max());
+        } catch (const std::exception&) { // too slow, or gone
+            return;
+        }
+    }
 
     Reply answer(HTTPServerRequest& request, const std::string& id)
     {
-        checkLength(request);
+        checkFraming(request);
         checkHost(request, m_shared);
         const auto method = methodOf(request.getMethod());
         if (!method) {
