@@ -57,10 +57,12 @@ private slots:
     {
         QTemporaryDir folder;
         crash(folder, QStringLiteral("nothing"));
+        const auto reports = crashReports(reportsOf(folder));
+        QCOMPARE(reports.size(), std::size_t{1});
         ui::Style style;
         QWidget window;
         auto* column = new QVBoxLayout(&window);
-        QPointer<CrashNotice> notice = new CrashNotice(style, crashReports(reportsOf(folder)).front());
+        QPointer<CrashNotice> notice = new CrashNotice(style, reports.front());
         column->addWidget(notice);
         window.show();
         notice->showReport();
