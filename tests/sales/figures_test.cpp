@@ -263,6 +263,9 @@ private slots:
         if (!std::filesystem::exists(wholeYear())) {
             QSKIP("the whole year is not beside the source folder");
         }
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("instrumented, the whole year takes a quarter of an hour and walks the same code as the sample");
+#endif
         follow(wholeYear(), std::filesystem::path(TIJARA_SOURCE_DIR) / "tests/sales/cases/online_retail_expected.json");
     }
 };
