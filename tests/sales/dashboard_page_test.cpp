@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard before the first bill, with a real sample, and when the server is gone.
 #include "tests/support/test_console.h"
+#include "ui/sales/dashboard_charts.h"
 #include "ui/sales/dashboard_page.h"
 #include "ui/sales/documents_page.h"
 #include "ui/sales/import_page.h"
@@ -139,6 +140,34 @@ private slots:
         const ui::Chart& hours = cardOf(page, QStringLiteral("When bills are written"))->chart();
         const int noon = static_cast<int>(hours.names.indexOf(QStringLiteral("12:00")));
         QVERIFY((opened("When bills are written", {1, noon}) == ui::QueryTexts{{"kind", "bill"}, {"weekHour", "36"}}));
+    }
+
+    void monthsInWhichNothingWasWrittenAreOneGap()
+    {
+        sales::Dashboard all;
+        for (const CivilDate month : {CivilDate{2011, 10, 1}, CivilDate{2011, 12, 1}, CivilDate{2026, 11, 1}}) {
+            sales::MonthOfSales& one = all.months.emplace_back();
+            one.month = fromCivil(month);
+            one.revenue = {100, Unit::Money, Currency("GBP"), {"/api/v1/documents", {{"month", std::to_string(month.month)}}, {}}};
+            sales::KindOfDocument& bills = one.kinds.emplace_back();
+            bills.documents.value = 1;
+            one.averageBill.rows.value = 1;
+            one.averageBill.margin = 10;
+        }
+        ui::Formats formats;
+        formats.set(Currency("GBP"), QStringLiteral("UTC"), QStringLiteral("en"));
+        const ui::Chart bars = ui::revenueByMonth(all, formats);
+        QCOMPARE(bars.words, (QStringList{QStringLiteral("Oct 2011"), QStringLiteral("Nov"), QStringLiteral("Dec"), QStringLiteral("…"), QStringLiteral("Nov 2026")}));
+        QCOMPARE(bars.names[1], QStringLiteral("Nov 2011")); // a month alone has its name
+        QCOMPARE(bars.names[3], QStringLiteral("Jan 2012 to Oct 2026"));
+        QCOMPARE(ui::figureOf(all, formats, bars, {0, 4}).figure.opens.filter.at("month"), std::string("11"));
+        for (const ui::Chart& chart : {bars, ui::kindsByMonth(all, formats), ui::returnsByMonth(all, formats), ui::averageBillByMonth(all, formats)}) {
+            for (const ui::ChartSeries& series : chart.series) {
+                QCOMPARE(static_cast<int>(series.marks.size()), static_cast<int>(chart.words.size()));
+                QVERIFY(series.marks[1].text.isEmpty() && series.marks[3].text.isEmpty());
+                QVERIFY(!series.marks[2].text.isEmpty() && !series.marks[4].text.isEmpty());
+            }
+        }
     }
 
     void aChartHasItsNumbersAsATable()

@@ -198,6 +198,35 @@ private slots:
         QCOMPARE(plot.reached(), (MarkPlace{0, 2}));
     }
 
+    void aLineHasAGapWhereNothingIsKnown()
+    {
+        for (const ChartKind kind : {ChartKind::Line, ChartKind::Interval}) {
+            Chart chart = chartOf(kind);
+            for (ChartSeries& series : chart.series) {
+                series.marks[2] = {};
+            }
+            Plot plot(m_style);
+            plot.setChart(chart);
+            plot.resize(520, 260);
+            plot.show();
+            static_cast<void>(QTest::qWaitForWindowExposed(&plot));
+            plot.grab();
+            const QImage image = plot.grab().toImage();
+            const auto inkAt = [&](double x) {
+                int found = 0;
+                for (int y = 0; y < image.height(); ++y) {
+                    found += image.pixelColor(static_cast<int>(x), y) == m_style.chartColor(0) ? 1 : 0;
+                }
+                return found;
+            };
+            const auto middle = [&](int at) { return plot.placeOf({0, at}).center().x(); };
+            QVERIFY(inkAt((middle(0) + middle(1)) / 2) > 0);
+            QCOMPARE(inkAt((middle(1) * 2 + middle(3)) / 3), 0);
+            QCOMPARE(inkAt((middle(1) + middle(3)) / 2), 0);
+            QVERIFY(inkAt((middle(3) + middle(4)) / 2) > 0);
+        }
+    }
+
     void aChartOfNothingIsNotDrawnAndDoesNoHarm()
     {
         for (const ChartKind kind : kKinds) {

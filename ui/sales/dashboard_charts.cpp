@@ -25,9 +25,30 @@ std::size_t firstShown(const Dashboard& all)
     return all.months.size() > kMonths ? all.months.size() - kMonths : 0;
 }
 
-const MonthOfSales& monthAt(const Dashboard& all, int at)
+Date nextMonth(Date month)
 {
-    return all.months[firstShown(all) + static_cast<std::size_t>(at)];
+    const CivilDate civil = toCivil(month);
+    return civil.month == 12 ? fromCivil({civil.year + 1, 1, 1}) : fromCivil({civil.year, civil.month + 1, 1});
+}
+
+Date monthBefore(Date month)
+{
+    const CivilDate civil = toCivil(month);
+    return civil.month == 1 ? fromCivil({civil.year - 1, 12, 1}) : fromCivil({civil.year, civil.month - 1, 1});
+}
+
+// The months of a chart. Those in which nothing was written are one gap, however many they are: null.
+std::vector<const MonthOfSales*> placesOf(const Dashboard& all)
+{
+    std::vector<const MonthOfSales*> places;
+    for (std::size_t index = firstShown(all); index < all.months.size(); ++index) {
+        const MonthOfSales& month = all.months[index];
+        if (!places.empty() && nextMonth(places.back()->month) != month.month) {
+            places.push_back(nullptr);
+        }
+        places.push_back(&month);
+    }
+    return places;
 }
 
 const MonthOfSales* sameMonthBefore(const Dashboard& all, Date month)
@@ -38,6 +59,13 @@ const MonthOfSales* sameMonthBefore(const Dashboard& all, Date month)
     return found == all.months.end() ? nullptr : &*found;
 }
 
+void addGap(Chart& chart, Date first, Date last, const Formats& formats)
+{
+    const QString name = formats.month(first);
+    chart.words.push_back(first == last ? formats.shortMonth(first) : QStringLiteral("…"));
+    chart.names.push_back(first == last ? name : DashboardPage::tr("%1 to %2").arg(name, formats.month(last)));
+}
+
 // A chart over the months, its marks to come.
 Chart overMonths(const Dashboard& all, const Formats& formats, ChartKind kind, const QString& title)
 {
@@ -45,12 +73,19 @@ Chart overMonths(const Dashboard& all, const Formats& formats, ChartKind kind, c
     chart.kind = kind;
     chart.title = title;
     chart.across = DashboardPage::tr("Month");
-    for (std::size_t index = firstShown(all); index < all.months.size(); ++index) {
-        const Date month = all.months[index].month;
+    const MonthOfSales* before = nullptr;
+    const auto places = placesOf(all);
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        if (!places[at]) {
+            addGap(chart, nextMonth(before->month), monthBefore(places[at + 1]->month), formats);
+            continue;
+        }
+        const Date month = places[at]->month;
         // The year stands at the first word and where another one begins.
-        const bool newYear = chart.words.isEmpty() || toCivil(month).year != toCivil(all.months[index - 1].month).year;
+        const bool newYear = !before || toCivil(month).year != toCivil(before->month).year;
         chart.words.push_back(newYear ? formats.month(month) : formats.shortMonth(month));
         chart.names.push_back(formats.month(month));
+        before = places[at];
     }
     return chart;
 }
@@ -154,8 +189,12 @@ Chart revenueByMonth(const Dashboard& all, const Formats& formats)
 {
     Chart chart = overMonths(all, formats, ChartKind::Bars, DashboardPage::tr("Revenue by month"));
     ChartSeries series{DashboardPage::tr("Revenue"), {}};
-    for (int at = 0; at < static_cast<int>(chart.words.size()); ++at) {
-        const MonthOfSales& month = monthAt(all, at);
+    for (const MonthOfSales* shown : placesOf(all)) {
+        if (!shown) {
+            series.marks.emplace_back();
+            continue;
+        }
+        const MonthOfSales& month = *shown;
         Mark mark;
         mark.value = static_cast<double>(month.revenue.value);
         mark.text = formats.figure(month.revenue);
@@ -181,13 +220,13 @@ Chart kindsByMonth(const Dashboard& all, const Formats& formats)
     Chart chart = overMonths(all, formats, ChartKind::Stacked, DashboardPage::tr("Documents by month"));
     for (const DocumentKind kind : kindsShown(all)) {
         ChartSeries series{lookOf(kind).text(), {}};
-        for (int at = 0; at < static_cast<int>(chart.words.size()); ++at) {
+        for (const MonthOfSales* month : placesOf(all)) {
             Mark mark;
-            if (const auto* one = kindOf(monthAt(all, at), kind)) {
+            if (const auto* one = month ? kindOf(*month, kind) : nullptr) {
                 mark.value = static_cast<double>(one->documents.value);
                 mark.text = formats.figure(one->documents);
                 //: "Nov 2011, credit notes: 312, £-24,000.00"
-                mark.spoken = DashboardPage::tr("%1, %2: %3, %4").arg(formats.month(monthAt(all, at).month), series.name, mark.text, formats.figure(one->total));
+                mark.spoken = DashboardPage::tr("%1, %2: %3, %4").arg(formats.month(month->month), series.name, mark.text, formats.figure(one->total));
             }
             series.marks.push_back(std::move(mark));
         }
@@ -202,14 +241,18 @@ Chart returnsByMonth(const Dashboard& all, const Formats& formats)
     Chart chart = overMonths(all, formats, ChartKind::Line, DashboardPage::tr("Return rate by month"));
     const auto line = [&](const QString& name, auto rateOf) {
         ChartSeries series{name, {}};
-        for (int at = 0; at < static_cast<int>(chart.words.size()); ++at) {
-            const Rate& rate = rateOf(monthAt(all, at));
+        for (const MonthOfSales* month : placesOf(all)) {
             Mark mark;
+            if (!month) {
+                series.marks.push_back(mark);
+                continue;
+            }
+            const Rate& rate = rateOf(*month);
             mark.value = static_cast<double>(rate.basisPoints);
             mark.text = formats.percent(rate.basisPoints);
             //: "Nov 2011, by value: 4.2 %, £24,000.00 over £500,000.00"
             mark.spoken = DashboardPage::tr("%1, %2: %3, %4 over %5")
-                              .arg(formats.month(monthAt(all, at).month), name, mark.text, formats.figure(rate.part), formats.figure(rate.whole));
+                              .arg(formats.month(month->month), name, mark.text, formats.figure(rate.part), formats.figure(rate.whole));
             series.marks.push_back(std::move(mark));
         }
         chart.series.push_back(std::move(series));
@@ -224,8 +267,12 @@ Chart averageBillByMonth(const Dashboard& all, const Formats& formats)
 {
     Chart chart = overMonths(all, formats, ChartKind::Interval, DashboardPage::tr("Average bill"));
     ChartSeries series{DashboardPage::tr("Average bill"), {}};
-    for (int at = 0; at < static_cast<int>(chart.words.size()); ++at) {
-        const MonthOfSales& month = monthAt(all, at);
+    for (const MonthOfSales* shown : placesOf(all)) {
+        if (!shown) {
+            series.marks.emplace_back();
+            continue;
+        }
+        const MonthOfSales& month = *shown;
         Mark mark;
         mark.value = static_cast<double>(month.averageBill.value);
         mark.text = month.averageBill.rows.value > 0 ? money(all, formats, month.averageBill.value) : QString();
@@ -312,7 +359,11 @@ MarkFigure figureOf(const Dashboard& all, const Formats& formats, const Chart& c
         const Figure* bills = billsAt(all, weekHour);
         return {bills ? *bills : Figure{}, hourWords(weekHour)};
     }
-    const MonthOfSales& month = monthAt(all, place.at);
+    const MonthOfSales* const shown = placesOf(all)[static_cast<std::size_t>(place.at)];
+    if (!shown) {
+        return {};
+    }
+    const MonthOfSales& month = *shown;
     const QString caption = formats.month(month.month);
     switch (chart.kind) {
     case ChartKind::Stacked: {

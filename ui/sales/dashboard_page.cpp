@@ -328,7 +328,7 @@ void DashboardPage::showFigures(const Dashboard& dashboard)
     m_kinds->setRows(std::move(kinds));
     m_products->setRows(m_best.products);
     m_countries->setRows(dashboard.countries);
-    m_countryCard->setSubtitle(tr("%n of them", nullptr, static_cast<int>(dashboard.countries.size())));
+    m_countryCard->setSubtitle(tr("%n in all", nullptr, static_cast<int>(dashboard.countries.size())));
     m_stack->setCurrentIndex(1);
 }
 
@@ -390,7 +390,11 @@ QString DashboardPage::showTourStep(int step)
         return QStringLiteral("charts");
     case 1:
         m_scroll->ensureWidgetVisible(m_charts[Average], 0, m_console.style.px(20));
-        m_charts[Average]->picture()->reach({0, static_cast<int>(m_charts[Average]->chart().words.size()) - 2});
+        for (int at = 0; at + 1 < static_cast<int>(m_charts[Average]->chart().words.size()); ++at) {
+            if (const Mark* mark = markOf(m_charts[Average]->chart(), {0, at}); mark->margin) {
+                m_charts[Average]->picture()->reach({0, at}); // the newest before this month is reached last
+            }
+        }
         return QStringLiteral("interval");
     case 2:
         for (ChartCard* one : m_charts) {

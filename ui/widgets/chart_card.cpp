@@ -138,6 +138,7 @@ void ChartCard::say(MarkPlace place)
 {
     const Mark* mark = markOf(chart(), place);
     m_corner->say(mark ? mark->spoken : QString());
+    m_corner->setVisible(mark != nullptr); // else it takes room from what the chart is about
 }
 
 } // namespace tijara::ui

@@ -6,11 +6,13 @@ namespace tijara::ui {
 namespace {
 
 constexpr int kNumber = 100;
+constexpr int kBeside = 22; ///< around the text of a cell
+constexpr int kHour = 64;
 constexpr int kWhisker = 150;
 
 } // namespace
 
-ChartTable::ChartTable(Console& console, QObject* parent) : ListModelCore(console.client, console.formats, parent) {}
+ChartTable::ChartTable(Console& console, QObject* parent) : ListModelCore(console.client, console.formats, parent), m_style(console.style) {}
 
 void ChartTable::add(Part part, int series, Cell cell, int width, const QString& title)
 {
@@ -25,6 +27,17 @@ void ChartTable::add(Part part, int series, Cell cell, int width, const QString&
     m_facts.push_back(facts);
 }
 
+// At 100 %. Numbers are never cut: as wide as the longest of them, or its title.
+int ChartTable::widthFor(const QString& title, int least, const std::function<QString(const Mark&)>& textOf, int series) const
+{
+    const QFontMetrics cells(m_style.font(Type::Cell));
+    int widest = QFontMetrics(m_style.font(Type::Head)).horizontalAdvance(title);
+    for (const Mark& mark : m_chart.series[static_cast<std::size_t>(series)].marks) {
+        widest = std::max(widest, cells.horizontalAdvance(textOf(mark)));
+    }
+    return std::max(least, 100 * widest / m_style.textPercent() + kBeside);
+}
+
 void ChartTable::setChart(const Chart& chart)
 {
     m_chart = chart;
@@ -35,10 +48,12 @@ void ChartTable::setChart(const Chart& chart)
     m_high = 1;
     add(Part::Word, 0, Cell::Key, 0, chart.across);
     for (int index = 0; index < static_cast<int>(chart.series.size()); ++index) {
-        add(Part::Value, index, Cell::Number, chart.kind == ChartKind::Heat ? 76 : kNumber, chart.series[static_cast<std::size_t>(index)].name);
+        const QString& name = chart.series[static_cast<std::size_t>(index)].name;
+        add(Part::Value, index, Cell::Number, widthFor(name, chart.kind == ChartKind::Heat ? kHour : kNumber, [](const Mark& mark) { return mark.text; }, index), name);
     }
     if (chart.kind == ChartKind::Interval) {
-        add(Part::Margin, 0, Cell::Number, kNumber, tr("Give or take"));
+        const QString title = tr("Give or take");
+        add(Part::Margin, 0, Cell::Number, widthFor(title, kNumber, [](const Mark& mark) { return mark.marginText; }, 0), title);
         add(Part::Whisker, 0, Cell::Interval, kWhisker, tr("From … to"));
         bool first = true;
         for (const Mark& mark : chart.series.front().marks) {
@@ -49,7 +64,7 @@ void ChartTable::setChart(const Chart& chart)
         }
     }
     if (!chart.before.isEmpty()) {
-        add(Part::Before, 0, Cell::Number, kNumber, chart.before);
+        add(Part::Before, 0, Cell::Number, widthFor(chart.before, kNumber, [](const Mark& mark) { return mark.beforeText; }, 0), chart.before);
     }
     beginResetModel();
     m_rows = 0;

@@ -35,7 +35,9 @@ private:
     };
     void add(Part part, int series, Cell cell, int width, const QString& title);
     [[nodiscard]] Interval whiskerOf(const Mark& mark) const;
+    [[nodiscard]] int widthFor(const QString& title, int least, const std::function<QString(const Mark&)>& textOf, int series) const;
 
+    const Style& m_style;
     Chart m_chart;
     std::vector<Shown> m_shown;
     std::vector<ColumnFacts> m_facts;

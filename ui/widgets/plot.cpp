@@ -57,7 +57,8 @@ struct Range {
 Range rangeOf(const Chart& chart)
 {
     Range range;
-    bool first = chart.kind == ChartKind::Line || chart.kind == ChartKind::Interval;
+    const bool lines = chart.kind == ChartKind::Line || chart.kind == ChartKind::Interval;
+    bool first = lines;
     const auto take = [&](double value) {
         if (std::exchange(first, false)) {
             range = {value, value};
@@ -68,6 +69,9 @@ Range rangeOf(const Chart& chart)
         double stack = 0;
         for (const ChartSeries& series : chart.series) {
             const Mark& mark = series.marks[static_cast<std::size_t>(at)];
+            if (lines && mark.text.isEmpty()) {
+                continue;
+            }
             stack += mark.value;
             take(chart.kind == ChartKind::Stacked ? stack : mark.value);
             take(mark.before.value_or(mark.value));
@@ -117,6 +121,8 @@ private:
     void addStack();
     void addLines();
     void addBand(const ChartSeries& series);
+    [[nodiscard]] std::vector<std::pair<int, int>> stretchesOf(const ChartSeries& series) const;
+    [[nodiscard]] std::vector<bool> wordsShown(int every) const;
     void addSeries(QAbstractSeries* series);
     void addAxes();
     void chooseLines();
@@ -281,32 +287,53 @@ void Plot::Library::addStack()
 void Plot::Library::addLines()
 {
     for (std::size_t index = 0; index < description().series.size(); ++index) {
-        auto* line = new QLineSeries;
-        for (int place = 0; place < count(); ++place) {
-            line->append(place, mark(index, turned(place)).value);
+        for (const auto& [from, to] : stretchesOf(description().series[index])) {
+            auto* line = new QLineSeries;
+            for (int place = from; place <= to; ++place) {
+                line->append(place, mark(index, turned(place)).value);
+            }
+            line->setPen(linePen(style(), index));
+            addSeries(line);
         }
-        line->setPen(linePen(style(), index));
-        addSeries(line);
     }
+}
+
+// First and last place of each piece without a gap, which is a mark without a text: a line over a time of which nothing is known would be made up.
+std::vector<std::pair<int, int>> Plot::Library::stretchesOf(const ChartSeries& series) const
+{
+    std::vector<std::pair<int, int>> stretches;
+    bool open = false;
+    for (int place = 0; place < count(); ++place) {
+        const bool there = !series.marks[static_cast<std::size_t>(turned(place))].text.isEmpty();
+        if (there && !open) {
+            stretches.emplace_back(place, place);
+        } else if (there) {
+            stretches.back().second = place;
+        }
+        open = there;
+    }
+    return stretches;
 }
 
 void Plot::Library::addBand(const ChartSeries& series)
 {
-    auto* area = new QAreaSeries;
-    auto* upper = new QLineSeries(area); // an area owns its edges only through Qt's parents
-    auto* lower = new QLineSeries(area);
-    for (int place = 0; place < count(); ++place) {
-        const Mark& one = series.marks[static_cast<std::size_t>(turned(place))];
-        upper->append(place, one.value + one.margin.value_or(0));
-        lower->append(place, one.value - one.margin.value_or(0));
-    }
-    area->setUpperSeries(upper);
-    area->setLowerSeries(lower);
     QColor pale = style().chartColor(0);
     pale.setAlphaF(kBandOpacity);
-    area->setBrush(pale);
-    area->setPen(Qt::NoPen);
-    addSeries(area);
+    for (const auto& [from, to] : stretchesOf(series)) {
+        auto* area = new QAreaSeries;
+        auto* upper = new QLineSeries(area); // an area owns its edges only through Qt's parents
+        auto* lower = new QLineSeries(area);
+        for (int place = from; place <= to; ++place) {
+            const Mark& one = series.marks[static_cast<std::size_t>(turned(place))];
+            upper->append(place, one.value + one.margin.value_or(0));
+            lower->append(place, one.value - one.margin.value_or(0));
+        }
+        area->setUpperSeries(upper);
+        area->setLowerSeries(lower);
+        area->setBrush(pale);
+        area->setPen(Qt::NoPen);
+        addSeries(area);
+    }
 }
 
 void Plot::Library::addAxes()
@@ -403,23 +430,55 @@ void Plot::Library::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     paintReached(*painter);
 }
 
+// The newest always has its word, then the years, which say what the others belong to.
+std::vector<bool> Plot::Library::wordsShown(int every) const
+{
+    std::vector<bool> shown(static_cast<std::size_t>(count()), false);
+    const auto isFree = [&](int at) {
+        for (int near = std::max(at - every + 1, 0); near <= std::min(at + every - 1, count() - 1); ++near) {
+            if (shown[static_cast<std::size_t>(near)]) {
+                return false;
+            }
+        }
+        return true;
+    };
+    for (const bool years : {true, false}) {
+        for (int at = count() - 1; at >= 0; --at) {
+            const bool first = at == count() - 1 || description().words[at].contains(QLatin1Char(' '));
+            if ((first || !years) && isFree(at)) {
+                shown[static_cast<std::size_t>(at)] = true;
+            }
+        }
+    }
+    return shown;
+}
+
 // As many words as have room; two of one word stand on two lines.
 void Plot::Library::paintWords(QPainter& painter) const
 {
     const QFont font = style().font(Type::Hint);
     const QFontMetrics metrics(font);
     int widest = 1;
+    int before = 0;
+    bool allFit = true; // a long word beside a short one has room where two long ones have not
     for (const QString& word : description().words) {
+        int wide = 0;
         for (const QString& part : word.split(QLatin1Char(' '))) {
-            widest = std::max(widest, metrics.horizontalAdvance(part) + style().px(6));
+            wide = std::max(wide, metrics.horizontalAdvance(part) + style().px(6));
         }
+        widest = std::max(widest, wide);
+        allFit = allFit && (before + wide) / 2.0 <= widthOfPlace();
+        before = wide;
     }
-    const int every = std::max(1, static_cast<int>(std::ceil(widest / widthOfPlace())));
+    const int every = allFit ? 1 : std::max(1, static_cast<int>(std::ceil(widest / widthOfPlace())));
     painter.setFont(font);
     painter.setPen(style().color(Ink::Text3));
     const double top = m_chart->plotArea().bottom() + style().px(5);
-    // The newest always has its word.
-    for (int at = count() - 1; at >= 0; at -= every) {
+    const std::vector<bool> shown = wordsShown(every);
+    for (int at = 0; at < count(); ++at) {
+        if (!shown[static_cast<std::size_t>(at)]) {
+            continue;
+        }
         const double middle = pointOf(at, 0).x();
         const QStringList parts = description().words[at].split(QLatin1Char(' '));
         for (int line = 0; line < parts.size(); ++line) {
@@ -506,7 +565,9 @@ void Plot::Library::paintPoints(QPainter& painter) const
     for (std::size_t index = 0; index < description().series.size(); ++index) {
         painter.setBrush(style().chartColor(index));
         for (int at = 0; at < count(); ++at) {
-            paintPoint(painter, index, pointOf(at, mark(index, at).value), style().px(2.6));
+            if (!mark(index, at).text.isEmpty()) {
+                paintPoint(painter, index, pointOf(at, mark(index, at).value), style().px(2.6));
+            }
         }
     }
     // The last one has its whiskers: the state of things, and how sure it is.
