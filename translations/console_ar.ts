@@ -724,6 +724,14 @@
         <translation>نوع الملف</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>بصمة الملف</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
@@ -2181,14 +2189,14 @@
         <translation>استيراد</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them</source>
+        <source>%n in all</source>
         <translation>
-            <numerusform>%n منها</numerusform>
-            <numerusform>واحد منها</numerusform>
-            <numerusform>اثنان منها</numerusform>
-            <numerusform>%n منها</numerusform>
-            <numerusform>%n منها</numerusform>
-            <numerusform>%n منها</numerusform>
+            <numerusform>عددها %n</numerusform>
+            <numerusform>واحد فقط</numerusform>
+            <numerusform>اثنان</numerusform>
+            <numerusform>عددها %n</numerusform>
+            <numerusform>عددها %n</numerusform>
+            <numerusform>عددها %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3811,14 +3819,14 @@
         <translation>يصنع ملف جدول حسابات من الأسطر المختارة</translation>
     </message>
     <message numerus="yes">
-        <source>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</source>
+        <source>A file with %1 rows is made and kept for 24 hours, for you alone.</source>
         <translation>
-            <numerusform>يُصنع على الخادم ملف من %1 سطر ويُحفظ 24 ساعة لك وحدك.</numerusform>
-            <numerusform>يُصنع على الخادم ملف من سطر واحد (%1) ويُحفظ 24 ساعة لك وحدك.</numerusform>
-            <numerusform>يُصنع على الخادم ملف من سطرين (%1) ويُحفظ 24 ساعة لك وحدك.</numerusform>
-            <numerusform>يُصنع على الخادم ملف من %1 أسطر ويُحفظ 24 ساعة لك وحدك.</numerusform>
-            <numerusform>يُصنع على الخادم ملف من %1 سطرًا ويُحفظ 24 ساعة لك وحدك.</numerusform>
-            <numerusform>يُصنع على الخادم ملف من %1 سطر ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع ملف من %1 سطر ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع ملف من سطر واحد (%1) ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع ملف من سطرين (%1) ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع ملف من %1 أسطر ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع ملف من %1 سطرًا ويُحفظ 24 ساعة لك وحدك.</numerusform>
+            <numerusform>يُصنع ملف من %1 سطر ويُحفظ 24 ساعة لك وحدك.</numerusform>
         </translation>
     </message>
     <message>
@@ -4484,15 +4492,15 @@
         <translation>عدم حفظ أي منها</translation>
     </message>
     <message>
-        <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the key store, and taken away when they sign out.</source>
+        <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the keychain, and taken away when they sign out.</source>
         <translation>القوائم والأرقام التي رأيتها تُقرأ عندئذ في غياب الخادم مع عمرها. حتى %1 م.ب لكل شخص، مختومة بمفتاح من مخزن المفاتيح، وتُزال عند تسجيل الخروج.</translation>
     </message>
     <message>
-        <source>The key store of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
+        <source>The keychain of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
         <translation>مخزن مفاتيح هذا الحاسوب يبقيك مسجَّلًا إن طلبت ذلك عند الدخول: 24 ساعة على الأكثر.</translation>
     </message>
     <message>
-        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <source>This computer has no keychain that is open: you sign in each time the console starts.</source>
         <translation>ليس في هذا الحاسوب مخزن مفاتيح مفتوح: تسجّل الدخول كلما بدأ البرنامج.</translation>
     </message>
     <message>
@@ -4663,11 +4671,11 @@
         <translation>البقاء مسجَّلًا على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Until you sign out, for 24 hours at most. The key store of this computer keeps it.</source>
+        <source>Until you sign out, for 24 hours at most. The keychain of this computer keeps it.</source>
         <translation>إلى أن تسجّل الخروج، 24 ساعة على الأكثر. يحفظه مخزن مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <source>This computer has no keychain that is open: you sign in each time the console starts.</source>
         <translation>ليس في هذا الحاسوب مخزن مفاتيح مفتوح: تسجّل الدخول كلما بدأ البرنامج.</translation>
     </message>
     <message>

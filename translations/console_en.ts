@@ -69,10 +69,10 @@
 <context>
     <name>tijara::ui::DashboardPage</name>
     <message numerus="yes">
-        <source>%n of them</source>
+        <source>%n in all</source>
         <translation>
-            <numerusform>%n of them</numerusform>
-            <numerusform>%n of them</numerusform>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -259,10 +259,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</source>
+        <source>A file with %1 rows is made and kept for 24 hours, for you alone.</source>
         <translation>
-            <numerusform>A file with %1 row is made on the server and kept for 24 hours, for you alone.</numerusform>
-            <numerusform>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</numerusform>
+            <numerusform>A file with %1 row is made and kept for 24 hours, for you alone.</numerusform>
+            <numerusform>A file with %1 rows is made and kept for 24 hours, for you alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -716,6 +716,14 @@
         <translation>Type de fichier</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Empreinte du fichier</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -2149,10 +2157,10 @@
         <translation>Importer</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them</source>
+        <source>%n in all</source>
         <translation>
-            <numerusform>%n d’entre eux</numerusform>
-            <numerusform>%n d’entre eux</numerusform>
+            <numerusform>%n en tout</numerusform>
+            <numerusform>%n en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,10 +3695,10 @@
         <translation>Fait un fichier pour tableur des lignes choisies</translation>
     </message>
     <message numerus="yes">
-        <source>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</source>
+        <source>A file with %1 rows is made and kept for 24 hours, for you alone.</source>
         <translation>
-            <numerusform>Un fichier de %1 ligne est fait sur le serveur et gardé 24 heures, pour vous seul.</numerusform>
-            <numerusform>Un fichier de %1 lignes est fait sur le serveur et gardé 24 heures, pour vous seul.</numerusform>
+            <numerusform>Un fichier de %1 ligne est fait et gardé 24 heures, pour vous seul.</numerusform>
+            <numerusform>Un fichier de %1 lignes est fait et gardé 24 heures, pour vous seul.</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,15 +4360,15 @@
         <translation>N’en garder aucune</translation>
     </message>
     <message>
-        <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the key store, and taken away when they sign out.</source>
+        <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the keychain, and taken away when they sign out.</source>
         <translation>Les listes et chiffres que vous avez vus se lisent alors sans le serveur, avec leur âge. Jusqu’à %1 Mo par personne, scellés avec une clé du trousseau, et enlevés à la déconnexion.</translation>
     </message>
     <message>
-        <source>The key store of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
+        <source>The keychain of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
         <translation>Le trousseau de cet ordinateur vous garde connecté, si vous le demandez à la connexion&#xa0;: 24 heures au plus.</translation>
     </message>
     <message>
-        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <source>This computer has no keychain that is open: you sign in each time the console starts.</source>
         <translation>Cet ordinateur n’a pas de trousseau ouvert&#xa0;: vous vous connectez à chaque démarrage.</translation>
     </message>
     <message>
@@ -4531,11 +4539,11 @@
         <translation>Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Until you sign out, for 24 hours at most. The key store of this computer keeps it.</source>
+        <source>Until you sign out, for 24 hours at most. The keychain of this computer keeps it.</source>
         <translation>Jusqu’à la déconnexion, 24 heures au plus. Le trousseau de cet ordinateur le garde.</translation>
     </message>
     <message>
-        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <source>This computer has no keychain that is open: you sign in each time the console starts.</source>
         <translation>Cet ordinateur n’a pas de trousseau ouvert&#xa0;: vous vous connectez à chaque démarrage.</translation>
     </message>
     <message>

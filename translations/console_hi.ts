@@ -716,6 +716,14 @@
         <translation>फ़ाइल का प्रकार</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>फ़ाइल का फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>कॉलम</translation>
     </message>
@@ -2149,10 +2157,10 @@
         <translation>आयात</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them</source>
+        <source>%n in all</source>
         <translation>
-            <numerusform>इनमें से %n</numerusform>
-            <numerusform>इनमें से %n</numerusform>
+            <numerusform>कुल %n</numerusform>
+            <numerusform>कुल %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,10 +3695,10 @@
         <translation>चुनी पंक्तियों से स्प्रेडशीट की फ़ाइल बनाता है</translation>
     </message>
     <message numerus="yes">
-        <source>A file with %1 rows is made on the server and kept for 24 hours, for you alone.</source>
+        <source>A file with %1 rows is made and kept for 24 hours, for you alone.</source>
         <translation>
-            <numerusform>सर्वर पर %1 पंक्ति की फ़ाइल बनती है और 24 घंटे रखी जाती है, सिर्फ़ आपके लिए।</numerusform>
-            <numerusform>सर्वर पर %1 पंक्तियों की फ़ाइल बनती है और 24 घंटे रखी जाती है, सिर्फ़ आपके लिए।</numerusform>
+            <numerusform>%1 पंक्ति की फ़ाइल बनती है और 24 घंटे रखी जाती है, सिर्फ़ आपके लिए।</numerusform>
+            <numerusform>%1 पंक्तियों की फ़ाइल बनती है और 24 घंटे रखी जाती है, सिर्फ़ आपके लिए।</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,15 +4360,15 @@
         <translation>कोई न रखें</translation>
     </message>
     <message>
-        <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the key store, and taken away when they sign out.</source>
+        <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the keychain, and taken away when they sign out.</source>
         <translation>तब देखी हुई सूचियाँ और आँकड़े सर्वर न होने पर भी पढ़े जा सकते हैं, उनकी उम्र के साथ। हर व्यक्ति के लिए %1 एमबी तक, चाबी-भंडार की चाबी से बंद, और साइन आउट पर हटा दिए जाते हैं।</translation>
     </message>
     <message>
-        <source>The key store of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
+        <source>The keychain of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
         <translation>साइन इन के समय कहने पर इस कंप्यूटर का चाबी-भंडार आपको साइन इन रखता है: ज़्यादा से ज़्यादा 24 घंटे।</translation>
     </message>
     <message>
-        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <source>This computer has no keychain that is open: you sign in each time the console starts.</source>
         <translation>इस कंप्यूटर में कोई खुला चाबी-भंडार नहीं है: हर बार शुरू होने पर साइन इन करना होगा।</translation>
     </message>
     <message>
@@ -4531,11 +4539,11 @@
         <translation>इस कंप्यूटर पर साइन इन रहें</translation>
     </message>
     <message>
-        <source>Until you sign out, for 24 hours at most. The key store of this computer keeps it.</source>
+        <source>Until you sign out, for 24 hours at most. The keychain of this computer keeps it.</source>
         <translation>साइन आउट करने तक, ज़्यादा से ज़्यादा 24 घंटे। इसे इस कंप्यूटर का चाबी-भंडार रखता है।</translation>
     </message>
     <message>
-        <source>This computer has no key store that is open: you sign in each time the console starts.</source>
+        <source>This computer has no keychain that is open: you sign in each time the console starts.</source>
         <translation>इस कंप्यूटर में कोई खुला चाबी-भंडार नहीं है: हर बार शुरू होने पर साइन इन करना होगा।</translation>
     </message>
     <message>

@@ -51,6 +51,20 @@ private slots:
         QCOMPARE(page.view()->model()->rowCount(), 2);
     }
 
+    void aPaperIsToldInWords()
+    {
+        journal::Entry entry;
+        entry.kind = "sales.paper.issued";
+        entry.body = "{\"format\":\"a4\",\"language\":\"fr\",\"sha256\":\"" + std::string(64, 'a') + "\"}";
+        const auto body = ui::EntryWords::bodyOf(entry, ui::Formats());
+        QCOMPARE(body.fields.size(), 3U);
+        for (const auto& field : body.fields) {
+            QVERIFY2(field.label.at(0).isUpper(), qPrintable(field.label)); // no name of a member
+        }
+        QCOMPARE(body.fields[0].value, QStringLiteral("A4"));
+        QVERIFY(body.fields[2].value.startsWith(QStringLiteral("aaaaaaaa aaaaaaaa "))); // a line of 64 letters would not break
+    }
+
     void theKindsAreFiltered()
     {
         TestServer server;

@@ -112,7 +112,7 @@ private slots:
         auto& page = m_console->open<SettingsPage>("settings");
         bool said = false;
         for (const auto* label : page.findChildren<QLabel*>()) {
-            said = said || label->text().startsWith(QStringLiteral("This computer has no key store"));
+            said = said || label->text().startsWith(QStringLiteral("This computer has no keychain"));
         }
         QVERIFY(said);
     }

@@ -7,7 +7,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTimeZone>
 
 namespace tijara::ui {
@@ -52,7 +51,7 @@ std::vector<FormFields::Choice> zones()
 
 } // namespace
 
-FirstRunPage::FirstRunPage(Console& console) : FrontPage(console, kBrandFrom), m_ways(new QButtonGroup(this)), m_forms(new QStackedWidget)
+FirstRunPage::FirstRunPage(Console& console) : FrontPage(console, kBrandFrom), m_ways(new QButtonGroup(this)), m_forms(new QVBoxLayout)
 {
     const Style& style = console.style;
     column()->setContentsMargins(style.px(48), style.px(56), style.px(48), style.px(32));
@@ -60,7 +59,7 @@ FirstRunPage::FirstRunPage(Console& console) : FrontPage(console, kBrandFrom), m
     makeShopForm();
     makeServerForm();
     makeDemoWords();
-    column()->addWidget(m_forms);
+    column()->addLayout(m_forms);
     addNotice();
     addButtons();
     column()->addStretch();
@@ -167,7 +166,9 @@ void FirstRunPage::choose(Way way)
     m_ways->button(static_cast<int>(way))->setChecked(true);
     QWidget* const shown[] = {m_shop, m_server, m_demo};
     const QString words[] = {tr("Create shop"), tr("Connect"), tr("Open the demo shop")};
-    m_forms->setCurrentWidget(shown[static_cast<int>(way)]);
+    for (QWidget* one : shown) {
+        one->setVisible(one == shown[static_cast<int>(way)]);
+    }
     m_button->setText(words[static_cast<int>(way)]);
     say({});
 }

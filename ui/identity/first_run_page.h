@@ -8,7 +8,7 @@
 
 class QAbstractButton;
 class QButtonGroup;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace tijara::ui {
 
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Way way() const;
 
     QButtonGroup* m_ways;
-    QStackedWidget* m_forms;
+    QVBoxLayout* m_forms; ///< one of them is shown: what follows stands right below it
     FormFields* m_shop;
     FormFields* m_server;
     QLabel* m_demo;

@@ -42,6 +42,7 @@ SignInPage::SignInPage(Console& console) : FrontPage(console, kBrandFrom)
     addNotice();
     auto* row = new QHBoxLayout;
     auto* other = makeButton(style, tr("Other shops and servers"), ButtonKind::Link);
+    other->setProperty("flush", true);
     connect(other, &QPushButton::clicked, this, [this, other] { showOthers(*other); });
     row->addWidget(other);
     row->addStretch();
@@ -63,10 +64,10 @@ void SignInPage::addStay()
 {
     const Style& style = m_console.style;
     m_stay = new QCheckBox(tr("Stay signed in on this computer"));
-    m_stay->setToolTip(tr("Until you sign out, for 24 hours at most. The key store of this computer keeps it."));
+    m_stay->setToolTip(tr("Until you sign out, for 24 hours at most. The keychain of this computer keeps it."));
     style.dress(m_stay, Type::Body);
     column()->addWidget(m_stay);
-    m_noStay = makeText(style, tr("This computer has no key store that is open: you sign in each time the console starts."), Type::Hint, Ink::Text3);
+    m_noStay = makeText(style, tr("This computer has no keychain that is open: you sign in each time the console starts."), Type::Hint, Ink::Text3);
     m_noStay->setWordWrap(true);
     column()->addWidget(m_noStay);
     connect(&m_console.accounts, &Accounts::changed, this, &SignInPage::showStay);

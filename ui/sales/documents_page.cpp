@@ -53,6 +53,7 @@ DocumentsPage::DocumentsPage(Console& console)
     m_print = bind("sales.print", [this] { print(); });
     addSheetAction(actionButton(console.style, m_print));
     enableRecord();
+    addSheetGap();
     record()->addButton(actionButton(console.style, m_print));
     std::vector<FilterChip::Choice> kinds;
     for (const auto kind : {sales::DocumentKind::Bill, sales::DocumentKind::CreditNote, sales::DocumentKind::WriteOff, sales::DocumentKind::Adjustment}) {

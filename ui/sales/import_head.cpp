@@ -2,6 +2,7 @@
 #include "ui/sales/import_head.h"
 
 #include "ui/sales/import_columns.h"
+#include "ui/widgets/side_by_side.h"
 
 namespace tijara::ui {
 
@@ -65,9 +66,9 @@ QString ImportHead::aboutFile(const ImportPreview& preview) const
         about.push_back(m_console.formats.fileSize(preview.bytes));
     }
     if (preview.preset) {
-        about.push_back(tr("recognised: %1").arg(nameOfPreset(*preview.preset)));
+        about.push_back(tr("recognised: %1").arg(isolated(nameOfPreset(*preview.preset))));
     }
-    return about.join(QStringLiteral(" · "));
+    return sideBySide(about);
 }
 
 void ImportHead::show(Step step, const sales::ImportState& state, int matched)

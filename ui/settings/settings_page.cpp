@@ -135,7 +135,7 @@ QWidget* SettingsPage::makeKept()
     const QString room = m_console.formats.whole(OfflineAnswers::kBytesMax / 1024 / 1024);
     addSetting(style, *card->body(), tr("Last answers of a server"), m_answers,
                tr("Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of "
-                  "the key store, and taken away when they sign out.")
+                  "the keychain, and taken away when they sign out.")
                    .arg(room));
     Accounts& accounts = m_console.accounts;
     connect(m_answers, &Segmented::chosen, &accounts, [&accounts](const QString& value) { accounts.setKeepsAnswers(value == kOn); });
@@ -158,8 +158,8 @@ void SettingsPage::fill()
     m_sizes->setValue(QString::number(m_console.preferences.textPercent()));
     m_languages->setValue(m_console.language.code());
     m_answers->setValue(m_console.accounts.keepsAnswers() ? kOn : kOff);
-    m_keyStore->setText(m_console.accounts.canStay() ? tr("The key store of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.")
-                                                     : tr("This computer has no key store that is open: you sign in each time the console starts."));
+    m_keyStore->setText(m_console.accounts.canStay() ? tr("The keychain of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.")
+                                                     : tr("This computer has no keychain that is open: you sign in each time the console starts."));
     fillConnections();
 }
 

@@ -94,8 +94,9 @@ HelpPanel::HelpPanel(const Console& console) : m_console(console)
     column->setSpacing(0);
     all->addLayout(column, 1);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(style.px(18), style.px(12), style.px(10), style.px(10));
+    head->setContentsMargins(style.px(10), style.px(12), style.px(10), style.px(10)); // alike on both sides: margins do not turn round in Arabic
     m_title = makeText(style, {}, Type::CardTitle);
+    m_title->setContentsMargins(style.px(8), 0, style.px(8), 0);
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
     m_close = makeIconButton(style, QStringLiteral("close"), tr("Close the help (Esc)"));
@@ -140,6 +141,7 @@ void HelpPanel::showPage(const QString& page)
         addKeys(*entry);
     }
     auto* all = makeButton(style, tr("All keys"), ButtonKind::Link);
+    all->setProperty("flush", true);
     connect(all, &QPushButton::clicked, this, &HelpPanel::keysWanted);
     m_body->addWidget(all, 0, Qt::AlignLeading);
     m_close->setFocus();

@@ -75,7 +75,10 @@ ActionButton::ActionButton(const Style& style, Action& action, ButtonKind kind) 
 
 void ActionButton::follow()
 {
-    setText(m_action.text());
+    if (!property("bare").toBool()) { // a bar without room shows the drawing alone
+        setText(m_action.text());
+    }
+    setAccessibleName(m_action.text());
     setEnabled(m_action.isEnabled());
     setToolTip(m_action.tip(m_cap.isEmpty()));
     if (m_shown != m_action.isVisible()) {

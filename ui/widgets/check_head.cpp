@@ -36,6 +36,7 @@ void paintCheckBox(QPainter& painter, const Style& style, const QRect& rect, Che
 
 CheckHead::CheckHead(const Style& style, ListModelCore& model, QWidget* parent) : QHeaderView(Qt::Vertical, parent), m_style(style), m_model(model)
 {
+    setObjectName(QStringLiteral("checkHead")); // white below the last row too
     setSectionResizeMode(QHeaderView::Fixed);
     setHighlightSections(false);
     setAccessibleName(tr("Choose rows"));

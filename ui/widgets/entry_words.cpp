@@ -62,6 +62,8 @@ constexpr Word kLabels[] = {
     {"columns", QT_TRANSLATE_NOOP("EntryWords", "Columns")},
     {"filters", QT_TRANSLATE_NOOP("EntryWords", "Filtered by")},
     {"chosen", QT_TRANSLATE_NOOP("EntryWords", "Rows chosen by hand")},
+    {"language", QT_TRANSLATE_NOOP("EntryWords", "Language")},
+    {"sha256", QT_TRANSLATE_NOOP("EntryWords", "Fingerprint of the file")},
     {"documentsKept", QT_TRANSLATE_NOOP("EntryWords", "Documents that stay")},
     {"branch", QT_TRANSLATE_NOOP("EntryWords", "Branch, by its id")},
     {"customer", QT_TRANSLATE_NOOP("EntryWords", "Customer, by their id")},
@@ -115,6 +117,12 @@ QString valueText(const QString& name, const QJsonValue& value, Currency currenc
         }
         if (name == QLatin1String("source")) {
             return lookWord<sales::Source>(text).value_or(toQt(text));
+        }
+        if (name == QLatin1String("sha256")) {
+            return EntryWords::spaced(text);
+        }
+        if (name == QLatin1String("format")) {
+            return value.toString().toUpper();
         }
         if (const auto day = name == QLatin1String("issuedOn") ? parseDate(text) : std::nullopt) {
             return formats.date(*day);

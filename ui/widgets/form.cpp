@@ -6,8 +6,11 @@
 
 #include <QAction>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -160,6 +163,8 @@ QComboBox* FormFields::addChoice(const QString& path, const QString& label, cons
 {
     auto* field = new ChoiceBox(m_style);
     field->setEditable(true);
+    // A line goes by its own letters otherwise: an English choice would stand at the far end of an Arabic field.
+    field->lineEdit()->setAlignment(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) | Qt::AlignAbsolute);
     field->setInsertPolicy(QComboBox::NoInsert);
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     field->setMinimumContentsLength(8);

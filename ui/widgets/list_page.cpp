@@ -316,7 +316,7 @@ void ListPage::startExport(bool chosen)
     const Count all = m_model->totals() ? m_model->totals()->rows : m_model->count().value_or(Count{});
     const bool some = chosen && !m_model->chosen().isAll();
     const std::int64_t rows = some ? static_cast<std::int64_t>(m_model->chosen().rows().size()) : all.value;
-    const QString sentence = tr("A file with %1 rows is made on the server and kept for 24 hours, for you alone.", nullptr, pluralOf(rows))
+    const QString sentence = tr("A file with %1 rows is made and kept for 24 hours, for you alone.", nullptr, pluralOf(rows))
                                  .arg(some ? m_console.formats.whole(rows) : m_console.formats.count(all));
     m_exportDialog = new RecordDialog(m_console.style, {tr("Export %1").arg(m_words.title), sentence, tr("Make the file"), tr("Cancel")}, false, this);
     FormFields& form = m_exportDialog->form();

@@ -178,7 +178,7 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setLayoutDirection(Qt::LeftToRight); // else −4,418 is painted 4,418− in a mirrored window
         painter->drawText(room, static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, value.text);
     } else {
-        const QString text = metrics.elidedText(value.text, Qt::ElideRight, room.width());
+        const QString text = metrics.elidedText(value.text.trimmed(), Qt::ElideRight, room.width()); // blanks around an imported name would move it out of line
         painter->drawText(room, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, isolated(text));
     }
     painter->restore();
@@ -293,7 +293,7 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->drawText(QRect(textLeft, room.top(), width + 2, room.height()), static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, isolated(text));
     if (sorted) {
         painter->setRenderHint(QPainter::Antialiasing);
-        const double x = arrowLeft + arrow / 2.0 + 1;
+        const double x = arrowLeft + arrow / 2.0 + (mirrored ? -1 : 1);
         const double y = rect.center().y() + 0.5;
         const double half = m_style.px(4);
         const double tip = descending ? half : -half;

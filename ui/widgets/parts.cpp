@@ -155,7 +155,7 @@ FactLine::FactLine(const Style& style, const QString& label, const QString& valu
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_value = new ElidedText(style, valueType);
     m_value->setAlignment(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter));
-    m_value->say(isolated(value));
+    m_value->say(isolated(value.trimmed()));
     row->addWidget(m_value);
 }
 
@@ -166,7 +166,7 @@ void FactLine::setLabel(const QString& label)
 
 void FactLine::setValue(const QString& value)
 {
-    m_value->say(isolated(value));
+    m_value->say(isolated(value.trimmed()));
 }
 
 LoadingLine::LoadingLine(const Style& style) : m_style(style)
@@ -245,8 +245,8 @@ ElidedText::ElidedText(const Style& style, Type type, Ink ink)
 
 void ElidedText::say(const QString& text)
 {
-    m_whole = text;
-    setAccessibleName(text);
+    m_whole = text.trimmed();
+    setAccessibleName(m_whole);
     fit();
     updateGeometry();
 }

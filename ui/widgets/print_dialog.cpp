@@ -51,6 +51,7 @@ void PagePreview::keyPressEvent(QKeyEvent* event)
 void PagePreview::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform); // icons of chips are made for a printer
     painter.fillRect(rect(), m_style.color(Ink::Sunken));
     const double inset = m_style.px(12);
     const double margin = 12 * 4; // the sheet's own, as Printout::layout() has it
@@ -98,6 +99,7 @@ PrintDialog::PrintDialog(Console& console, const ConsolePage& page, const QStrin
     all->addLayout(row, 1);
     m_said = makeText(style, {}, Type::Hint, Ink::Text2);
     m_said->setWordWrap(true);
+    m_said->hide();
     all->addWidget(m_said);
     all->addLayout(makeButtons());
     connect(m_preview, &PagePreview::turned, this, &PrintDialog::showPage);
@@ -161,7 +163,7 @@ QLayout* PrintDialog::makeButtons()
     row->addStretch();
     auto* cancel = makeButton(style, tr("Close"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* save = makeButton(style, tr("Save as PDF…"), ButtonKind::Plain, QStringLiteral("save"));
+    auto* save = makeButton(style, tr("Save as PDF…"), ButtonKind::Plain, QStringLiteral("download"));
     connect(save, &QPushButton::clicked, this, &PrintDialog::askWhere);
     auto* print = makeButton(style, tr("Print…"), ButtonKind::Primary, QStringLiteral("print"));
     connect(print, &QPushButton::clicked, this, &PrintDialog::print);
@@ -193,6 +195,12 @@ void PrintDialog::showPage()
     m_next->setEnabled(m_preview->page() + 1 < m_printout->pageCount());
 }
 
+void PrintDialog::say(const QString& sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+}
+
 void PrintDialog::takeAllRows()
 {
     m_loading = true;
@@ -209,11 +217,11 @@ void PrintDialog::loadMore()
     const bool whole = m_model->loadedRows() >= std::min<std::int64_t>(m_model->count()->value, Printout::kRowsMax);
     if (whole || m_model->problem()) {
         m_loading = false;
-        m_said->setText(m_model->problem() ? tr("Not all rows could be loaded.") : QString());
+        say(m_model->problem() ? tr("Not all rows could be loaded.") : QString());
         renew();
         return;
     }
-    m_said->setText(tr("%1 of %2 rows are loaded").arg(m_console.formats.whole(m_model->loadedRows()), m_console.formats.count(*m_model->count())));
+    say(tr("%1 of %2 rows are loaded").arg(m_console.formats.whole(m_model->loadedRows()), m_console.formats.count(*m_model->count())));
     m_model->need(m_model->loadedRows());
 }
 
@@ -230,7 +238,7 @@ void PrintDialog::savePdf(const QString& file)
 {
     const QString why = m_printout->savePdf(file);
     //: %1 a file
-    m_said->setText(why.isEmpty() ? tr("Saved as %1").arg(file) : tr("The file could not be written: %1").arg(why));
+    say(why.isEmpty() ? tr("Saved as %1").arg(file) : tr("The file could not be written: %1").arg(why));
 }
 
 void PrintDialog::print()

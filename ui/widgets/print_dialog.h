@@ -59,6 +59,7 @@ private:
     void renew();
     void loadMore();
     void showPage();
+    void say(const QString& sentence);
     void askWhere();
     void print();
 

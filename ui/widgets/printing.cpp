@@ -8,6 +8,7 @@
 #include "ui/widgets/heat_map.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/plot.h"
+#include "ui/widgets/side_by_side.h"
 #include "ui/widgets/tile.h"
 
 #include <QDateTime>
@@ -31,6 +32,7 @@ constexpr double kFoot = 24;
 constexpr double kGap = 14;
 constexpr double kRow = 26;
 constexpr double kTileHeight = 92;
+constexpr double kArabicMore = 18; ///< two lines of Arabic are higher than two of Latin
 constexpr double kTileWidth = 160;
 constexpr int kDpi = 600;
 constexpr double kSmallest = 0.6; ///< a table too wide shrinks so far; what is wider then is cut off by its last columns
@@ -101,7 +103,7 @@ void Printout::read(const ConsolePage& page)
             filters.push_back(chip->accessibleName());
         }
     }
-    m_filter = filters.join(QStringLiteral(" · "));
+    m_filter = sideBySide(filters);
     std::vector<Found> found;
     for (const ChartCard* card : page.findChildren<ChartCard*>()) {
         if (card->isVisibleTo(&page) && !card->chart().isEmpty()) {
@@ -186,7 +188,7 @@ void Printout::place(const Tiles& tiles)
         const std::vector<Tiles::One> row(tiles.all.begin() + static_cast<std::ptrdiff_t>(from),
                                           tiles.all.begin() + static_cast<std::ptrdiff_t>(std::min(from + inRow, tiles.all.size())));
         const auto count = static_cast<double>(std::min(inRow, tiles.all.size()));
-        put(kTileHeight, [this, row, count](QPainter& painter, const QRectF& room) {
+        put(isMirrored() ? kTileHeight + kArabicMore : kTileHeight, [this, row, count](QPainter& painter, const QRectF& room) {
             const double width = (room.width() - (count - 1) * kGap) / count;
             for (std::size_t at = 0; at < row.size(); ++at) {
                 const double along = static_cast<double>(at) * (width + kGap);

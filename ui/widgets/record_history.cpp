@@ -62,6 +62,7 @@ void RecordHistory::take(const Result<tijara::Page<journal::Entry>>& answer)
     }
     if (answer->next) {
         auto* all = makeButton(m_console.style, tr("All of it in the audit trail"), ButtonKind::Link);
+        all->setProperty("flush", true);
         connect(all, &QPushButton::clicked, this, [this] { openEntry({}); });
         m_column->addWidget(all, 0, Qt::AlignLeading);
     }
@@ -80,6 +81,7 @@ void RecordHistory::addEntry(const journal::Entry& entry)
     const Formats& formats = m_console.formats;
     auto* head = new QHBoxLayout;
     auto* what = makeButton(style, EntryWords::ofKind(entry.kind), ButtonKind::Link);
+    what->setProperty("flush", true); // in line with the words below it
     what->setToolTip(tr("Entry %1 of the audit trail").arg(formats.whole(entry.seq)));
     connect(what, &QPushButton::clicked, this, [this, seq = entry.seq] { openEntry(seq); });
     head->addWidget(what);

@@ -141,18 +141,18 @@ void RecordListPage::endTourStep()
     }
 }
 
-// Two changes that are never saved, so that the pictures show them.
+// Two rows with the same change, which is never saved, so that the pictures show it.
 bool RecordListPage::showTourEdits()
 {
     if (!m_edits || model().loadedRows() < 2) {
         return false;
     }
+    const std::map<std::string, QString> sample{{"price", QStringLiteral("12.5")}, {"country", QStringLiteral("Iceland")}, {"phone", QStringLiteral("+44 20 7946 0018")}};
     for (int row = 0; row < 2; ++row) {
         for (int column = 0; column < model().columnCount(); ++column) {
-            const QModelIndex index = model().index(row, column);
-            if (model().flags(index).testFlag(Qt::ItemIsEditable)) {
-                const QString text = model().data(index, Qt::EditRole).toString();
-                model().setData(index, text.isEmpty() ? QStringLiteral("12.5") : text + QLatin1Char('0'), Qt::EditRole);
+            const auto text = sample.find(model().columns()[static_cast<std::size_t>(column)].name);
+            if (text != sample.end() && model().flags(model().index(row, column)).testFlag(Qt::ItemIsEditable)) {
+                model().setData(model().index(row, column), text->second, Qt::EditRole);
             }
         }
     }

@@ -16,10 +16,11 @@ SideSheet::SideSheet(const Style& style) : m_style(style)
     all->setSpacing(0);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(style.px(18), style.px(12), style.px(10), style.px(10));
+    head->setContentsMargins(style.px(10), style.px(12), style.px(10), style.px(10)); // margins do not turn round in Arabic: alike on both sides
     head->setSpacing(style.px(4));
     auto* names = new QVBoxLayout;
     names->setSpacing(style.px(1));
+    names->setContentsMargins(style.px(8), 0, style.px(8), 0);
     m_overline = makeText(style, {}, Type::Hint, Ink::Text2);
     m_title = new ElidedText(style, Type::CardTitle);
     names->addWidget(m_overline);
@@ -49,6 +50,7 @@ SideSheet::SideSheet(const Style& style) : m_style(style)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget;
     inside->setObjectName(QStringLiteral("sheetBody"));
+    inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // one long word does not push the values out of the sheet
     // The stretch below keeps the facts together at the top.
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +73,15 @@ SideSheet::SideSheet(const Style& style) : m_style(style)
 
 void SideSheet::setWidthFromStyle()
 {
-    setMinimumWidth(m_style.px(404));
+    setMinimumWidth(std::max(m_style.px(404), m_actions->minimumSize().width())); // buttons are not cut: the sheet grows
+}
+
+bool SideSheet::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        setWidthFromStyle();
+    }
+    return QFrame::event(event);
 }
 
 void SideSheet::begin(const QString& overline, const QString& title, const StateLook* look)

@@ -25,7 +25,7 @@ QString orDash(const QString& text)
 }
 
 constexpr Column<Difference> kColumns[] = {
-    {"record", QT_TRANSLATE_NOOP("Columns", "Record"), Cell::Key, 0, "", 0, [](const Difference& row, const Formats&) -> CellValue { return row.record; }},
+    {"record", QT_TRANSLATE_NOOP("Columns", "Record"), Cell::Key, 120, "", 0, [](const Difference& row, const Formats&) -> CellValue { return row.record; }},
     {"member", QT_TRANSLATE_NOOP("Columns", "Field"), Cell::Text, 90, "", 0, [](const Difference& row, const Formats&) -> CellValue { return {row.member, Ink::Text2}; }},
     {"before", QT_TRANSLATE_NOOP("Columns", "Before"), Cell::Text, 0, "", 0, [](const Difference& row, const Formats&) -> CellValue { return {orDash(row.before), Ink::Text2}; }},
     {"after", QT_TRANSLATE_NOOP("Columns", "After"), Cell::Text, 0, "", 0,
@@ -40,14 +40,14 @@ StagingBar::StagingBar(Console& console, StagedEdits& edits, Send send) : m_cons
     const Style& style = console.style;
     setProperty("card", true);
     setAccessibleName(tr("Changes that are not saved yet"));
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(style.px(16), style.px(8), style.px(10), style.px(8));
+    m_row = new WrapRow(this);
+    m_row->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
     m_row->setSpacing(style.px(8));
     m_text = makeText(style, {}, Type::Label);
     m_row->addWidget(m_text);
     m_note = makeText(style, {}, Type::Hint, Ink::Text3);
     m_row->addWidget(m_note);
-    m_row->addStretch();
+    m_row->addGap();
     connect(&edits, &StagedEdits::changed, this, &StagingBar::show);
     hide();
 }
@@ -56,6 +56,29 @@ void StagingBar::addButton(QPushButton* button)
 {
     if (button) {
         m_row->addWidget(button);
+        m_buttons.push_back(button);
+        button->setAccessibleName(button->text());
+    }
+}
+
+void StagingBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void StagingBar::fit()
+{
+    setBare(false);
+    setBare(m_row->sizeHint().width() > width());
+}
+
+void StagingBar::setBare(bool bare)
+{
+    for (QPushButton* button : m_buttons) {
+        const bool without = bare && button != m_buttons.back();
+        button->setProperty("bare", without);
+        button->setText(without ? QString() : button->accessibleName());
     }
 }
 
@@ -78,6 +101,7 @@ void StagingBar::show()
     m_note->setText(note);
     m_console.style.dress(m_note, Type::Hint, faults > 0 && !m_saving ? Ink::Bad : Ink::Text3);
     setVisible(cells > 0 || m_edits.canRedo());
+    fit();
 }
 
 void StagingBar::save()

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/staged_edits.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -27,10 +28,15 @@ public:
     [[nodiscard]] QString sentence() const { return m_text->text(); }
     /// Null while none is open.
     [[nodiscard]] QDialog* dialog() const { return m_dialog; }
-    /// Buttons stand at the far end, in order; null is none.
+    /// Buttons stand at the far end, in order; null is none. Those before the last show their drawings alone where all words have no room.
     void addButton(QPushButton* button);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+    void setBare(bool bare);
     void show();
     void sendNext(bool undoing);
     void finish(bool undoing);
@@ -41,7 +47,8 @@ private:
     Send m_send;
     QLabel* m_text;
     QLabel* m_note;
-    QHBoxLayout* m_row;
+    WrapRow* m_row;
+    std::vector<QPushButton*> m_buttons;
     QPointer<QDialog> m_dialog;
     std::vector<std::pair<QString, StagedRow>> m_waiting;
     StagedRows m_done;

@@ -72,10 +72,7 @@ void Tile::paintEvent(QPaintEvent*)
     line(33, 32, Type::TileFigure, Ink::Text, m_figure, 0);
     line(66, 18, Type::Hint, Ink::Text2, m_context, 0);
     if (isEnabled()) {
-        QPixmap drawing = m_style.pixmap(QStringLiteral("open-rows"), Ink::Text3, arrow, devicePixelRatioF());
-        if (mirrored && !drawing.isNull()) {
-            drawing = drawing.transformed(QTransform::fromScale(-1, 1));
-        }
+        const QPixmap drawing = m_style.pixmap(QStringLiteral("open-rows"), Ink::Text3, arrow, devicePixelRatioF()); // it turns round by itself
         painter.drawPixmap(mirrored ? inset - m_style.px(4) : width() - inset - arrow + m_style.px(4), m_style.px(14), drawing);
     }
 }

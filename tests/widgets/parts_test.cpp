@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts that pages are made of, without a server: nothing is cut where there is little room, and all of it turns round in Arabic.
+#include "ui/widgets/side_by_side.h"
+#include "ui/widgets/side_sheet.h"
+#include "ui/widgets/tile.h"
+#include "ui/widgets/wrap_row.h"
+
+#include <QGuiApplication>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace tijara::ui;
+
+class PartsTest : public QObject {
+    Q_OBJECT
+
+    Style m_style;
+
+private slots:
+    void init() { m_style.apply(Theme::Light, 100); }
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void buttonsWithoutRoomGoOnInTheNextLine_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("from the left") << false;
+        QTest::newRow("from the right") << true;
+    }
+    void buttonsWithoutRoomGoOnInTheNextLine()
+    {
+        QFETCH(bool, mirrored);
+        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QWidget box;
+        auto* row = new WrapRow(&box);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        auto* words = makeText(m_style, QStringLiteral("4 changes in 2 rows"));
+        row->addWidget(words);
+        row->addGap();
+        QList<QPushButton*> buttons;
+        for (const char* name : {"Undo", "Redo", "Discard", "Preview", "Save changes"}) {
+            buttons.push_back(makeButton(m_style, QLatin1String(name)));
+            row->addWidget(buttons.back());
+        }
+        const auto atEnd = [&](const QWidget& one) { return mirrored ? one.x() == 0 : one.x() + one.width() == box.width(); };
+        const auto notCut = [&](const QWidget& one) { return one.width() >= one.sizeHint().width() && box.rect().contains(one.geometry()); };
+
+        const int whole = row->sizeHint().width();
+        box.resize(whole + 200, row->heightForWidth(whole + 200));
+        box.show();
+        QVERIFY(atEnd(*buttons.back()));
+        QCOMPARE(mirrored ? words->x() + words->width() : words->x(), mirrored ? box.width() : 0);
+        QCOMPARE(buttons.front()->y(), buttons.back()->y());
+
+        for (const int width : {whole - 20, whole / 2, whole / 3}) {
+            box.resize(width, row->heightForWidth(width));
+            row->activate();
+            for (const QPushButton* one : std::as_const(buttons)) {
+                QVERIFY2(notCut(*one), qPrintable(QStringLiteral("%1 at %2").arg(one->text()).arg(width)));
+            }
+            QVERIFY(buttons.back()->y() > words->y());
+            QVERIFY(atEnd(*buttons.back()));
+        }
+
+        buttons[0]->hide(); // what is hidden takes no room
+        QCOMPARE(row->sizeHint().width(), whole - buttons[0]->sizeHint().width() - 8);
+    }
+
+    void oneLongWordPushesNothingOutOfASheet()
+    {
+        SideSheet sheet(m_style);
+        sheet.begin(QStringLiteral("Entry 7"), QStringLiteral("Paper issued"));
+        sheet.addFact(QStringLiteral("When"), QStringLiteral("today"));
+        auto* hash = makeText(m_style, QString(64, QLatin1Char('7')));
+        hash->setWordWrap(true);
+        sheet.body()->addWidget(hash);
+        sheet.resize(404, 600);
+        sheet.show();
+        const auto* scroll = sheet.findChild<QScrollArea*>();
+        QCOMPARE(scroll->widget()->width(), scroll->viewport()->width());
+    }
+
+    void aSheetGrowsWithItsButtons()
+    {
+        SideSheet sheet(m_style);
+        sheet.begin({}, QStringLiteral("Customer"));
+        QList<QPushButton*> buttons;
+        for (const char* name : {"Documents", "Erase…", "Change…", "Something else"}) {
+            buttons.push_back(makeButton(m_style, QString::fromUtf8(name), ButtonKind::Plain, QStringLiteral("open-rows")));
+            sheet.actions()->addWidget(buttons.back());
+        }
+        sheet.show();
+        QTRY_VERIFY(sheet.minimumWidth() > 404);
+        sheet.resize(sheet.minimumWidth(), 600);
+        for (const QPushButton* one : std::as_const(buttons)) {
+            QTRY_VERIFY2(one->width() >= one->sizeHint().width(), qPrintable(one->text()));
+        }
+    }
+
+    void aSheetsTitleStandsOverItsFactsInBothDirections()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QGuiApplication::setLayoutDirection(direction);
+            SideSheet sheet(m_style);
+            sheet.begin(QStringLiteral("Kind"), QStringLiteral("Title"));
+            auto* fact = new FactLine(m_style, QStringLiteral("Label"), QStringLiteral("Value"));
+            sheet.body()->addWidget(fact);
+            sheet.resize(404, 600);
+            sheet.show();
+            const auto titles = sheet.findChildren<ElidedText*>();
+            const auto title = std::find_if(titles.begin(), titles.end(), [](const ElidedText* one) { return one->text() == QStringLiteral("Title"); });
+            QVERIFY(title != titles.end());
+            const auto begin = [&](const QWidget& one) {
+                const QRect at(one.mapTo(&sheet, QPoint()), one.size());
+                return direction == Qt::LeftToRight ? at.left() : sheet.width() - at.right() - 1;
+            };
+            QCOMPARE(begin(**title), begin(*fact));
+        }
+    }
+
+    void theArrowOfATilePointsOutward()
+    {
+        const auto picture = [&](Qt::LayoutDirection direction) {
+            QGuiApplication::setLayoutDirection(direction);
+            Tile tile(m_style, QString());
+            tile.resize(200, 96);
+            return tile.grab().toImage();
+        };
+        const QImage usual = picture(Qt::LeftToRight);
+        const QImage mirrored = picture(Qt::RightToLeft).mirrored(true, false);
+        const auto inked = [](const QImage& image, QPoint at) { return image.pixelColor(at) != image.pixelColor(100, 48); };
+        // The tip of ↗ is at its upper outer corner, and nothing is at the lower one.
+        const QRect arrow(200 - 16 - 16 + 4, 14, 16, 16);
+        int same = 0;
+        int drawn = 0;
+        for (int x = arrow.left(); x <= arrow.right(); ++x) {
+            for (int y = arrow.top(); y <= arrow.bottom(); ++y) {
+                drawn += inked(usual, {x, y}) ? 1 : 0;
+                same += inked(usual, {x, y}) && inked(mirrored, {x, y}) ? 1 : 0;
+            }
+        }
+        QVERIFY(drawn > 20);
+        QVERIFY2(same > drawn * 3 / 4, qPrintable(QStringLiteral("%1 of %2").arg(same).arg(drawn)));
+    }
+
+    void aLineOfPartsReadsInTheDirectionOfThePage()
+    {
+        const QStringList parts{QStringLiteral("december.csv"), QStringLiteral("716 بايتًا")};
+        QVERIFY(!sideBySide(parts).isRightToLeft());
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(sideBySide(parts).isRightToLeft());
+        QVERIFY(sideBySide({}).isEmpty());
+    }
+
+    void blanksAroundANameDoNotMoveIt()
+    {
+        ElidedText text(m_style, Type::Body);
+        text.resize(300, 20);
+        text.say(QStringLiteral(" 4 PURPLE FLOCK DINNER CANDLES "));
+        QCOMPARE(text.text(), QStringLiteral("4 PURPLE FLOCK DINNER CANDLES"));
+    }
+};
+
+QTEST_MAIN(PartsTest)
+#include "parts_test.moc"
