@@ -3938,6 +3938,10 @@
         <source>Use this computer</source>
         <translation>استعمال هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>What you type cannot be kept on this computer: its disk is full, or not to be written on. Save your changes before you close the console.</source>
+        <translation>لا يمكن حفظ ما تكتبه على هذا الحاسوب: قرصه ممتلئ أو لا تمكن الكتابة عليه. احفظ تغييراتك قبل إغلاق البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Navigation</name>
@@ -4394,6 +4398,18 @@
     <message>
         <source>The changes are discarded.</source>
         <translation>أُهملت التغييرات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines were left out: below here the list has no rows, or has not loaded them yet.</source>
+        <extracomment>lines of a table that was pasted into the cells of a list</extracomment>
+        <translation>
+            <numerusform>تُرك %1 سطر: لا أسطر في القائمة تحت هذا الموضع، أو لم تُحمَّل بعد.</numerusform>
+            <numerusform>تُرك سطر واحد (%1): لا أسطر في القائمة تحت هذا الموضع، أو لم تُحمَّل بعد.</numerusform>
+            <numerusform>تُرك سطران (%1): لا أسطر في القائمة تحت هذا الموضع، أو لم تُحمَّل بعد.</numerusform>
+            <numerusform>تُركت %1 أسطر: لا أسطر في القائمة تحت هذا الموضع، أو لم تُحمَّل بعد.</numerusform>
+            <numerusform>تُرك %1 سطرًا: لا أسطر في القائمة تحت هذا الموضع، أو لم تُحمَّل بعد.</numerusform>
+            <numerusform>تُرك %1 سطر: لا أسطر في القائمة تحت هذا الموضع، أو لم تُحمَّل بعد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -277,6 +277,17 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::RecordListPage</name>
+    <message numerus="yes">
+        <source>%1 lines were left out: below here the list has no rows, or has not loaded them yet.</source>
+        <extracomment>lines of a table that was pasted into the cells of a list</extracomment>
+        <translation>
+            <numerusform>%1 line was left out: below here the list has no rows, or has not loaded them yet.</numerusform>
+            <numerusform>%1 lines were left out: below here the list has no rows, or has not loaded them yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::StagingBar</name>
     <message numerus="yes">
         <source>%1 changes</source>

@@ -3810,6 +3810,10 @@
         <source>Use this computer</source>
         <translation>Utiliser cet ordinateur</translation>
     </message>
+    <message>
+        <source>What you type cannot be kept on this computer: its disk is full, or not to be written on. Save your changes before you close the console.</source>
+        <translation>Ce que vous tapez ne peut pas être gardé sur cet ordinateur&#xa0;: son disque est plein ou protégé en écriture. Enregistrez vos modifications avant de fermer la console.</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Navigation</name>
@@ -4262,6 +4266,14 @@
     <message>
         <source>The changes are discarded.</source>
         <translation>Les changements sont abandonnés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines were left out: below here the list has no rows, or has not loaded them yet.</source>
+        <extracomment>lines of a table that was pasted into the cells of a list</extracomment>
+        <translation>
+            <numerusform>%1 ligne a été laissée de côté&#xa0;: plus bas, la liste n’a plus de lignes ou ne les a pas encore chargées.</numerusform>
+            <numerusform>%1 lignes ont été laissées de côté&#xa0;: plus bas, la liste n’a plus de lignes ou ne les a pas encore chargées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

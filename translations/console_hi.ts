@@ -3810,6 +3810,10 @@
         <source>Use this computer</source>
         <translation>यही कंप्यूटर चलाएँ</translation>
     </message>
+    <message>
+        <source>What you type cannot be kept on this computer: its disk is full, or not to be written on. Save your changes before you close the console.</source>
+        <translation>आप जो लिख रहे हैं, वह इस कंप्यूटर पर रखा नहीं जा सकता: डिस्क भरी है या उस पर लिखा नहीं जा सकता। कंसोल बंद करने से पहले अपने बदलाव सहेजें।</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Navigation</name>
@@ -4262,6 +4266,14 @@
     <message>
         <source>The changes are discarded.</source>
         <translation>बदलाव छोड़ दिए गए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines were left out: below here the list has no rows, or has not loaded them yet.</source>
+        <extracomment>lines of a table that was pasted into the cells of a list</extracomment>
+        <translation>
+            <numerusform>%1 लाइन छूट गई: इसके नीचे सूची में पंक्तियाँ नहीं हैं, या अभी नहीं आई हैं।</numerusform>
+            <numerusform>%1 लाइनें छूट गईं: इसके नीचे सूची में पंक्तियाँ नहीं हैं, या अभी नहीं आई हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

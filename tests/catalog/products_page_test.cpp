@@ -6,6 +6,7 @@
 #include "ui/catalog/products_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/sales/sold_lines_page.h"
+#include "ui/shell/frame.h"
 #include "ui/widgets/toast.h"
 
 #include <QLineEdit>
@@ -241,6 +242,95 @@ private slots:
         QCOMPARE(cell(page, 2, kNameColumn), QStringLiteral("Cee"));
         page.edits()->discard();
         QCOMPARE(cell(page, 2, kNameColumn), QStringLiteral("Thing C"));
+    }
+
+    void whatIsTypedWhileOthersAreSavedStays()
+    {
+        Shop shop;
+        for (const char* code : {"A", "B", "C"}) {
+            shop.product(code, 10'000);
+        }
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        for (int row = 0; row < 3; ++row) {
+            typeInto(page, row, kPriceColumn, QStringLiteral("3"));
+        }
+        page.staging()->save();
+        auto& model = *page.view()->model();
+        QVERIFY(model.setData(model.index(1, kPriceColumn), QStringLiteral("4"), Qt::EditRole));
+        page.view()->setCurrentIndex(model.index(0, kNameColumn));
+        QTest::keyClick(page.view(), Qt::Key_F2);
+        auto* editor = page.view()->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("Ring"));
+        QTRY_VERIFY(!page.staging()->isSaving());
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!page.view()->viewport()->findChild<QLineEdit*>());
+        console.settle();
+        QCOMPARE(page.edits()->cellCount(), 2);
+        QCOMPARE(cell(page, 0, kNameColumn), QStringLiteral("Ring"));
+        QCOMPARE(cell(page, 1, kPriceColumn), QStringLiteral("4.00"));
+        page.staging()->save(); // against what was saved, not against what was there before
+        QTRY_COMPARE(page.edits()->cellCount(), 0);
+        QCOMPARE(shop.all(catalog::kListProducts, catalog::ProductQuery{}).at(1).price->tenThousandths, std::int64_t{40'000});
+    }
+
+    void whatIsDiscardedWhileOthersAreSavedIsNotSent()
+    {
+        Shop shop;
+        for (const char* code : {"A", "B", "C"}) {
+            shop.product(code, 10'000);
+        }
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        for (int row = 0; row < 3; ++row) {
+            typeInto(page, row, kPriceColumn, QStringLiteral("3"));
+        }
+        page.staging()->save();
+        page.edits()->discard();
+        QTRY_VERIFY(!page.staging()->isSaving());
+        console.settle();
+        QCOMPARE(page.edits()->faultCount(), 0);
+        const auto products = shop.all(catalog::kListProducts, catalog::ProductQuery{});
+        QCOMPARE(std::count_if(products.begin(), products.end(), [](const auto& one) { return one.price->tenThousandths == 30'000; }), 1);
+    }
+
+    void aListInTwoTabsHasOneSetOfChanges()
+    {
+        Shop shop;
+        shop.product("A", 10'000);
+        shop.product("B", 20'000);
+        {
+            TestConsole console(shop.server(), shop.owner());
+            auto& first = console.open<ui::ProductsPage>("products");
+            console.window().frame()->openTab();
+            auto& second = console.shown<ui::ProductsPage>();
+            QVERIFY(&first != &second);
+            typeInto(second, 1, kNameColumn, QStringLiteral("Bee"));
+            console.window().frame()->stepTab(1);
+            QCOMPARE(&console.shown<ui::ProductsPage>(), &first);
+            QCOMPARE(cell(first, 1, kNameColumn), QStringLiteral("Bee"));
+            typeInto(first, 0, kNameColumn, QStringLiteral("Ay"));
+            QCOMPARE(second.edits()->cellCount(), 2);
+        }
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        QCOMPARE(page.edits()->cellCount(), 2);
+        page.staging()->save();
+        QTRY_COMPARE(page.edits()->cellCount(), 0);
+    }
+
+    void linesThatFindNoRowAreToldOf()
+    {
+        Shop shop;
+        shop.product("A", 10'000);
+        shop.product("B", 20'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        page.paste(page.view()->model()->index(1, kNameColumn), std::vector<QStringList>(10'000, {QStringLiteral("Bee")}));
+        QCOMPARE(page.edits()->cellCount(), 1);
+        QVERIFY(says(console.window(), QStringLiteral("9,999 lines were left out")));
     }
 
     void aProductOpensAsAPageWithWhatHappenedToIt()

@@ -220,6 +220,35 @@ private slots:
             20'000);
     }
 
+    void aFileGoesUpThoughTheTokenRanOutAndARefusalReachesWhoSendsOne()
+    {
+        VirtualClock clock;
+        TestServer server(&clock);
+        Client client;
+        client.connectTo(addressOf(server));
+        const auto owner = server.setUp();
+        client.beginSession(owner);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("sales.csv"));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n");
+        out.write(QByteArray("1,A,Cup,1,2011-01-04 10:00:00,2.50,,France\n").repeated(400'000));
+        out.close();
+        clock.advance(16 * kMinuteMs);
+        Kept<sales::ImportPreview> preview;
+        client.upload(sales::kUploadImport, file, {{"fileName", "sales.csv"}}, this, {}, preview.take());
+        QVERIFY(preview.wait());
+        QVERIFY(*preview.result);
+
+        client.beginSession(server.addUser(client.session()->accessToken, identity::Role::Cashier, "cashier@shop.example"));
+        Kept<sales::ImportPreview> refused;
+        client.upload(sales::kUploadImport, file, {{"fileName", "sales.csv"}}, this, {}, refused.take());
+        QVERIFY(refused.wait());
+        QVERIFY(!*refused.result);
+        QCOMPARE(refused.result->problem().code, ProblemCode::PermissionMissing);
+    }
+
     void everyProblemHasASentenceOfItsOwn()
     {
 #define X(name, text, status, title)                                                                                             \

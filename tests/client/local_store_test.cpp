@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/small_disk.h"
 #include "ui/client/local_store.h"
 
 #include <QFile>
@@ -75,6 +76,31 @@ private slots:
         store.put(Kept::Setting, QStringLiteral("theme"), QStringLiteral("dark"));
         QCOMPARE(allOf(store, Kept::Setting).size(), std::size_t{1});
         QCOMPARE(unavailable.count(), 1);
+    }
+
+    void aDiskThatIsFullIsSaidOnceAndAgainAfterThereWasRoom()
+    {
+        tijara::tests::SmallDisk disk("size=2m");
+        if (!disk.isThere()) {
+            QSKIP("this process may not mount");
+        }
+        LocalStore store(QString::fromStdString((disk.path() / "console.db").string()));
+        QSignalSpy unavailable(&store, &LocalStore::unavailable);
+        const QString draft(200'000, QLatin1Char('x'));
+        store.put(Kept::Draft, QStringLiteral("one"), draft);
+        QCOMPARE(allOf(store, Kept::Draft).size(), std::size_t{1});
+        QCOMPARE(unavailable.count(), 0);
+        disk.leave(0);
+        store.put(Kept::Draft, QStringLiteral("two"), draft);
+        store.put(Kept::Draft, QStringLiteral("three"), draft);
+        QCOMPARE(allOf(store, Kept::Draft).size(), std::size_t{1});
+        QTRY_COMPARE(unavailable.count(), 1);
+        disk.makeRoom();
+        store.put(Kept::Draft, QStringLiteral("two"), draft);
+        QCOMPARE(allOf(store, Kept::Draft).size(), std::size_t{2});
+        disk.leave(0);
+        store.put(Kept::Draft, QStringLiteral("three"), draft);
+        QTRY_COMPARE(unavailable.count(), 2);
     }
 
     void nobodyIsAnsweredAfterTheyAreGone()

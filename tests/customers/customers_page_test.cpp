@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customers page: entering, changing, the documents of a person, and an erasure that nobody starts by accident.
 #include "tests/support/test_console.h"
+#include "ui/client/local_store.h"
 #include "ui/customers/customers_page.h"
 #include "ui/sales/documents_page.h"
+
+#include <QLineEdit>
 
 using namespace tijara;
 using namespace tijara::tests;
@@ -49,6 +52,33 @@ private slots:
         enter(console, page, {}, {});
         QVERIFY(page.dialog()->isVisible());
         QVERIFY(!page.dialog()->form().complaintAt(QStringLiteral("/name")).isEmpty());
+    }
+
+    void anErasureTakesAwayWhatWasTypedAboutThePerson()
+    {
+        TestServer server;
+        TestConsole console(server, server.setUp());
+        auto& page = console.open<ui::CustomersPage>("customers");
+        enter(console, page, QStringLiteral("7"), QStringLiteral("Ada Byron"));
+        QVERIFY(!page.showTourStep(0).isEmpty());
+        auto& model = *page.view()->model();
+        QVERIFY(model.setData(model.index(0, 1), QStringLiteral("Ada Lovelace"), Qt::EditRole));
+        page.startChange();
+        QTest::keyClicks(page.dialog()->findChildren<QLineEdit*>().front(), QStringLiteral("!"));
+        page.dialog()->reject();
+        QTRY_VERIFY(!page.dialog());
+        const auto drafts = [&] {
+            std::optional<ui::LocalStore::Texts> kept;
+            console.store().all(ui::Kept::Draft, &page, [&](const ui::LocalStore::Texts& texts) { kept = texts; });
+            return QTest::qWaitFor([&] { return kept.has_value(); }) ? kept->size() : std::size_t{99};
+        };
+        QCOMPARE(drafts(), std::size_t{2});
+        page.startErase();
+        page.dialog()->form().setText(QStringLiteral("/typed"), QStringLiteral("Ada Byron"));
+        page.dialog()->form().setText(QStringLiteral("/reason"), QStringLiteral("Asked in the shop, known by sight"));
+        submit(console, page);
+        QCOMPARE(drafts(), std::size_t{0});
+        QVERIFY(!page.edits()->canUndo());
     }
 
     void anErasureNeedsTheNameTypedAndAReason()

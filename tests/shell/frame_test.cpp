@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Back and forward, tabs, what comes again at the next start, links, what can be taken back, and the header's words.
+#include "shared/catalog/catalog_contract.h"
 #include "tests/support/shop.h"
 #include "tests/support/test_console.h"
 #include "ui/catalog/products_page.h"
@@ -11,8 +12,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QToolTip>
 
 using namespace tijara;
 using namespace tijara::tests;
@@ -117,6 +121,42 @@ private slots:
         QCOMPARE(frame->place().page, QStringLiteral("sales"));
         frame->closeTab(0); // the last one stays
         QCOMPARE(frame->tabs(), 1);
+    }
+
+    void aMemoryThatCannotBeWrittenIsToldOf()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("products");
+        QVERIFY(!says(console.window(), QStringLiteral("cannot be kept")));
+        emit console.store().unavailable(QStringLiteral("disk full"));
+        QVERIFY(says(console.window(), QStringLiteral("cannot be kept")));
+    }
+
+    void whatPeopleTypedIsShownAsItIs()
+    {
+        const QString name = QStringLiteral("<img src=\"/dev/zero\"> Salt & pepper ") + QString(300, QLatin1Char('x'));
+        Shop shop;
+        shop.server().call(catalog::kCreateProduct, catalog::NewProduct{"SALT", name.left(120).toStdString(), catalog::ItemKind::Goods, {}}, {.token = shop.owner().accessToken});
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        const QModelIndex cell = page.view()->model()->index(0, 1);
+        QVERIFY(cell.data().toString().startsWith(QStringLiteral("<img")));
+        const QPoint at = page.view()->visualRect(cell).center();
+        QHelpEvent help(QEvent::ToolTip, at, page.view()->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(page.view()->viewport(), &help);
+        QVERIFY(!QToolTip::text().isEmpty());
+        QVERIFY2(!QToolTip::text().contains(QStringLiteral("<img")), qPrintable(QToolTip::text()));
+        QVERIFY(!page.showTourStep(0).isEmpty());
+        console.settle();
+        for (const QLabel* label : page.sheet()->findChildren<QLabel*>()) {
+            QVERIFY2(!label->toolTip().contains(QStringLiteral("<img")), qPrintable(label->toolTip()));
+        }
+        page.openRows({{"kind", "goods"}}, name);
+        console.window().frame()->openTab();
+        auto* bar = console.window().frame()->findChild<QTabBar*>();
+        QVERIFY(bar->tabText(0).contains(QStringLiteral("Salt && pepper")));
+        QVERIFY(!bar->tabToolTip(0).contains(QStringLiteral("<img")));
     }
 
     void theNextStartAfterAKillIsWhereOneWas()

@@ -64,6 +64,7 @@ public:
             throw std::runtime_error("the store did not answer");
         }
     }
+    [[nodiscard]] ui::LocalStore& store() { return m_store; }
     [[nodiscard]] ui::Style& style() { return m_style; }
     [[nodiscard]] ui::Language& language() { return m_language; }
 

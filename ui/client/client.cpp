@@ -72,6 +72,7 @@ struct Client::Exchange {
     std::string tokenUsed;
     quint64 era = 0;
     int attempts = 0;
+    bool asked = false; ///< whether the session still holds
     QPointer<QNetworkReply> reply;
     std::unique_ptr<QFile> upload;
     std::unique_ptr<QSaveFile> download;
@@ -213,7 +214,19 @@ bool Client::mayBeKept(const Exchange& exchange) const
 
 void Client::start(CallNumber number)
 {
-    const Exchange& exchange = *m_running.at(number);
+    Exchange& exchange = *m_running.at(number);
+    if (!exchange.outgoing.uploadFile.isEmpty() && m_session && !std::exchange(exchange.asked, true)) {
+        // A refusal that comes while a file is still on its way is lost with it, and a token has often run out before one was chosen.
+        call(identity::kMe, this, [this, number](const Result<identity::Me>& me) {
+            const auto found = m_running.find(number);
+            if (found != m_running.end() && !me && me.problem().code == ProblemCode::SessionEnded) {
+                deliver(number, me.problem());
+            } else if (found != m_running.end()) {
+                ask(number);
+            }
+        });
+        return;
+    }
     if (!m_reachable && exchange.attempts == 0 && mayBeKept(exchange)) {
         deliverKept(number, std::nullopt);
     } else {

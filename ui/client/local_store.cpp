@@ -77,9 +77,12 @@ public:
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
     }
-    void put(Kept kind, const QString& key, const QString& value)
+    /// The reason why this and what follows is not kept, told once; else an empty text.
+    QString put(Kept kind, const QString& key, const QString& value)
     {
-        exec(kPut, {static_cast<int>(kind), key, value, QDateTime::currentMSecsSinceEpoch()});
+        const QSqlError error = exec(kPut, {static_cast<int>(kind), key, value, QDateTime::currentMSecsSinceEpoch()}).lastError();
+        const bool told = std::exchange(m_failing, error.isValid());
+        return error.isValid() && !told ? error.text() : QString();
     }
     void remove(Kept kind, const QString& key) { exec(kRemove, {static_cast<int>(kind), key}); }
     Texts all(Kept kind, const QString& beginning)
@@ -138,6 +141,7 @@ private:
     }
 
     QString m_connection;
+    bool m_failing = false;
 };
 
 LocalStore::LocalStore(const QString& file, QObject* parent) : QObject(parent), m_worker(new Worker)
@@ -188,7 +192,12 @@ QString LocalStore::beginningOf(Kept kind) const
 
 void LocalStore::put(Kept kind, const QString& key, const QString& value)
 {
-    run([kind, key = beginningOf(kind) + key, value](Worker& worker) { worker.put(kind, key, value); });
+    run([this, kind, key = beginningOf(kind) + key, value](Worker& worker) {
+        const QString reason = worker.put(kind, key, value);
+        if (!reason.isEmpty()) {
+            QMetaObject::invokeMethod(this, [this, reason] { emit unavailable(reason); }, Qt::QueuedConnection);
+        }
+    });
 }
 
 void LocalStore::remove(Kept kind, const QString& key)

@@ -30,7 +30,7 @@ class LocalStore : public QObject {
 public:
     using Texts = std::map<QString, QString>;
 
-    /// A file that cannot be opened is said once by `unavailable`; then everything is remembered until the console closes.
+    /// A file that cannot be opened or written is said by `unavailable`; without one everything is remembered until the console closes.
     explicit LocalStore(const QString& file, QObject* parent = nullptr);
     /// Waits until all that was put is on disk.
     ~LocalStore() override;

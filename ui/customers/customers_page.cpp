@@ -2,8 +2,10 @@
 #include "ui/customers/customers_page.h"
 
 #include "shared/sales/sales_contract.h"
+#include "ui/client/local_store.h"
 #include "ui/client/problem_text.h"
 #include "ui/customers/customer_form.h"
+#include "ui/widgets/draft_keeper.h"
 
 #include <QLineEdit>
 
@@ -220,6 +222,16 @@ void CustomersPage::startChangeOf(const Customer& customer)
          [customer](ConsolePage& next) { static_cast<CustomersPage&>(next).startChangeOf(customer); });
 }
 
+// What was typed about someone is about them too, and each change says what stood there before.
+void CustomersPage::forgetTyped(const Id& id)
+{
+    const QString key = toQt(toText(id));
+    m_console.store.remove(Kept::Draft, DraftKeeper::keyOf(m_console, QStringLiteral("customers/") + key));
+    if (edits()) {
+        edits()->forget(key);
+    }
+}
+
 void CustomersPage::startErase()
 {
     if (const Customer* customer = chosen(); customer && !customer->erasedAt) {
@@ -250,6 +262,7 @@ void CustomersPage::startEraseOf(const Customer& customer)
     connect(dialog, &RecordDialog::submitted, this, [this, dialog, id = customer.id] {
         m_console.client.call(customers::kEraseCustomer, id, {toStd(dialog->form().text(kReason))}, dialog,
                               answered<customers::Erasure>([this](const customers::Erasure& erasure) {
+                                  forgetTyped(erasure.customer.id);
                                   take(erasure.customer);
                                   m_console.toast(tr("Erased. Documents that stay: %1").arg(m_console.formats.whole(erasure.documentsKept)));
                               }));

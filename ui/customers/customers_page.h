@@ -34,6 +34,7 @@ private:
     void showDocuments();
     void startChangeOf(const customers::Customer& customer);
     void startEraseOf(const customers::Customer& customer);
+    void forgetTyped(const Id& id);
     void offerUndo(const customers::Customer& customer, const customers::ChangeCustomer& change);
     void takeBack(const Id& id, const customers::ChangeCustomer& back);
     /// The customer has a newer state: in their row, and in the sheet when it is open there.

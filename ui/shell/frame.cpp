@@ -9,6 +9,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/place_link.h"
+#include "ui/widgets/as_typed.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -359,8 +360,8 @@ void Frame::fillTabs()
     for (int at = 0; at < tabs(); ++at) {
         const Tab& tab = m_tabs[static_cast<std::size_t>(at)];
         const QString title = tab.places.empty() ? QString() : titleOf(tab.places[tab.at]);
-        m_bar->setTabText(at, title);
-        m_bar->setTabToolTip(at, title);
+        m_bar->setTabText(at, QString(title).replace(QLatin1Char('&'), QLatin1String("&&"))); // else it would mark a key
+        m_bar->setTabToolTip(at, asTyped(title));
     }
     m_bar->setCurrentIndex(currentTab());
     m_bar->setVisible(tabs() > 1);

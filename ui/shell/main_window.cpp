@@ -64,6 +64,10 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
     connect(&client, &Client::sessionChanged, this, &MainWindow::takeSession);
     connect(&client, &Client::sessionEnded, this, [this] { showSignIn(sentenceOf(Problem{ProblemCode::SessionEnded})); });
     connect(&language, &Language::changed, this, &MainWindow::languageChanged);
+    connect(&store, &LocalStore::unavailable, this, [this] {
+        m_forgets = true;
+        tellOfForgetting();
+    });
     showStarting(tr("Opening the shop"));
 }
 
@@ -223,6 +227,14 @@ void MainWindow::showFrame()
     delete old;
     m_frame->jobs().begin();
     m_frame->production().begin();
+    tellOfForgetting();
+}
+
+void MainWindow::tellOfForgetting()
+{
+    if (m_frame && std::exchange(m_forgets, false)) {
+        m_console.toast(tr("What you type cannot be kept on this computer: its disk is full, or not to be written on. Save your changes before you close the console."));
+    }
 }
 
 void MainWindow::openLink(const QString& link)

@@ -66,6 +66,8 @@ protected:
 
 private:
     void showFrame();
+    /// Once there is somewhere to say it.
+    void tellOfForgetting();
     void restore(const QString& kept);
     [[nodiscard]] QString memoryKey() const;
     void takeSession();
@@ -86,6 +88,7 @@ private:
     Frame* m_frame = nullptr;
     Id m_person;
     QString m_link; ///< to be opened after the sign-in
+    bool m_forgets = false; ///< what is typed is not kept, and nobody was told yet
     QTimer m_keepWindow;
     Client::CallNumber m_call = 0;
 };

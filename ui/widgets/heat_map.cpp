@@ -2,6 +2,7 @@
 #include "ui/widgets/heat_map.h"
 
 #include "ui/client/qt_text.h"
+#include "ui/widgets/as_typed.h"
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
@@ -262,7 +263,7 @@ void HeatMap::mouseMoveEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->position().toPoint());
     const Mark* mark = markOf(m_chart, {index.row(), index.column()});
     const bool opens = mark && !mark->text.isEmpty();
-    QToolTip::showText(event->globalPosition().toPoint(), mark ? mark->spoken : QString(), this);
+    QToolTip::showText(event->globalPosition().toPoint(), mark ? asTyped(mark->spoken) : QString(), this);
     viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     emit markReached(opens ? MarkPlace{index.row(), index.column()} : MarkPlace{});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_view.h"
 
+#include "ui/widgets/as_typed.h"
 #include "ui/widgets/check_head.h"
 
 #include <QApplication>
@@ -105,13 +106,13 @@ bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     const Cell cell = modelOf(index).columns()[static_cast<std::size_t>(index.column())].cell;
     const CellValue value = modelOf(index).shown(index.row(), index.column());
     if (modelOf(index).staged(index.row(), index.column())) {
-        QToolTip::showText(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view, option.rect);
+        QToolTip::showText(event->globalPos(), asTyped(index.data(Qt::ToolTipRole).toString()), view, option.rect);
         return true;
     }
     const Type type = value.look ? Type::Head : cell == Cell::Key ? Type::CellKey : Type::Cell;
     const int beside = m_style.px(kPadding) * (index.column() == m_first && !m_boxes ? 3 : 2) + (value.look ? m_style.px(kChipBeside) : 0);
     const int needed = QFontMetrics(m_style.font(type)).horizontalAdvance(value.text) + beside;
-    QToolTip::showText(event->globalPos(), needed > option.rect.width() ? value.text : QString(), view, option.rect);
+    QToolTip::showText(event->globalPos(), needed > option.rect.width() ? asTyped(value.text) : QString(), view, option.rect);
     return true;
 }
 

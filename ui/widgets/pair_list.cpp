@@ -2,6 +2,7 @@
 #include "ui/widgets/pair_list.h"
 
 #include "ui/client/qt_text.h"
+#include "ui/widgets/as_typed.h"
 
 #include <QAbstractListModel>
 #include <QPainter>
@@ -28,7 +29,7 @@ public:
         case Qt::DisplayRole:
             return pair.text;
         case Qt::ToolTipRole:
-            return pair.text;
+            return asTyped(pair.text);
         case Qt::AccessibleTextRole:
             return QStringList{pair.text, pair.figure, pair.hint}.join(QStringLiteral(", "));
         case kFigureRole:

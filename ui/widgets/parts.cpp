@@ -2,6 +2,7 @@
 #include "ui/widgets/parts.h"
 
 #include "ui/client/qt_text.h"
+#include "ui/widgets/as_typed.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -264,7 +265,7 @@ QSize ElidedText::minimumSizeHint() const
 void ElidedText::fit()
 {
     const QString text = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
-    setToolTip(text == m_whole ? QString() : m_whole);
+    setToolTip(text == m_whole ? QString() : asTyped(m_whole));
     if (text != this->text()) {
         setText(text);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/picture.h"
 
+#include "ui/widgets/as_typed.h"
+
 #include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QToolTip>
@@ -66,7 +68,7 @@ bool Picture::takeMouse(QEvent* event)
         const auto* mouse = static_cast<QMouseEvent*>(event);
         reach(markAt(mouse->position()));
         const Mark* mark = markOf(m_chart, m_reached);
-        QToolTip::showText(mouse->globalPosition().toPoint(), mark ? mark->spoken : QString(), this);
+        QToolTip::showText(mouse->globalPosition().toPoint(), mark ? asTyped(mark->spoken) : QString(), this);
         return true;
     }
     case QEvent::MouseButtonPress: {

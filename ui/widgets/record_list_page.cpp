@@ -104,13 +104,20 @@ void RecordListPage::paste(const QModelIndex& at, const std::vector<QStringList>
     }
     m_edits->beginGroup();
     int row = at.row();
+    std::int64_t leftOut = 0;
     for (const QStringList& texts : cells) {
+        leftOut += row < model().loadedRows() ? 0 : 1;
         for (std::size_t place = 0; place < columns.size() && place < static_cast<std::size_t>(texts.size()); ++place) {
             model().setData(model().index(row, columns[place]), texts[static_cast<qsizetype>(place)].trimmed(), Qt::EditRole);
         }
         ++row;
     }
     m_edits->endGroup();
+    if (leftOut > 0) {
+        //: lines of a table that was pasted into the cells of a list
+        m_console.toast(tr("%1 lines were left out: below here the list has no rows, or has not loaded them yet.", nullptr, pluralOf(leftOut))
+                            .arg(m_console.formats.whole(leftOut)));
+    }
 }
 
 bool RecordListPage::isSettled() const

@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::size_t kStepsMax = 100;
 
+std::vector<StagedEdits*> g_open; // of the main thread, so that tabs on one list find each other
+
 QJsonObject toJsonObject(const StagedRow& row)
 {
     QJsonObject cells;
@@ -27,18 +29,58 @@ QJsonObject toJsonObject(const StagedRow& row)
     return {{QStringLiteral("title"), row.title}, {QStringLiteral("cells"), cells}};
 }
 
+void takeSent(StagedRows& rows, const QString& key, const StagedRow& sent)
+{
+    const auto row = rows.find(key);
+    if (row == rows.end()) {
+        return;
+    }
+    for (const auto& [member, cell] : sent.cells) {
+        const auto found = row->second.cells.find(member);
+        if (found == row->second.cells.end()) {
+            continue;
+        }
+        found->second.was = cell.now;
+        if (found->second.now == cell.now) {
+            row->second.cells.erase(found);
+        }
+    }
+    if (row->second.cells.empty()) {
+        rows.erase(row);
+    }
+}
+
 } // namespace
 
 StagedEdits::StagedEdits(Console& console, const QString& what, std::vector<Column> columns, QObject* parent)
     : QObject(parent), m_console(console), m_key(DraftKeeper::keyOf(console, what + QStringLiteral("/edits"))), m_columns(std::move(columns)),
       m_rows(std::make_shared<const StagedRows>())
 {
+    g_open.push_back(this);
     console.store.get(Kept::Draft, m_key, this, [this](const std::optional<QString>& kept) {
         m_ready = true;
-        if (kept) {
+        const StagedEdits* other = another();
+        if (other && other->m_ready && m_rows->empty()) {
+            m_rows = other->m_rows;
+            m_from = other->m_from;
+            emit changed();
+        } else if (kept) {
             bringBack(*kept);
         }
     });
+}
+
+StagedEdits::~StagedEdits()
+{
+    std::erase(g_open, this);
+}
+
+StagedEdits* StagedEdits::another() const
+{
+    const auto found = std::find_if(g_open.begin(), g_open.end(), [this](const StagedEdits* one) {
+        return one != this && &one->m_console.store == &m_console.store && one->m_key == m_key;
+    });
+    return found == g_open.end() ? nullptr : *found;
 }
 
 const StagedEdits::Column* StagedEdits::columnOf(const QString& member) const
@@ -83,7 +125,7 @@ const StagedCell* StagedEdits::cell(const QString& key, const std::string& membe
 
 void StagedEdits::put(const QString& key, const QString& title, const Column& column, const QString& was, const QString& now)
 {
-    auto rows = std::make_shared<StagedRows>(*m_rows);
+    auto rows = m_group ? m_group : std::make_shared<StagedRows>(*m_rows);
     StagedRow& row = (*rows)[key];
     row.title = title;
     row.fault.clear();
@@ -91,7 +133,7 @@ void StagedEdits::put(const QString& key, const QString& title, const Column& co
     // The first value counts: what the cell shows now may be a change itself.
     const QString before = known == row.cells.end() ? was : known->second.was;
     const auto fault = column.kind.check ? column.kind.check(now) : std::nullopt;
-    const QString written = !fault && !m_typing && column.kind.written && !now.isEmpty() ? column.kind.written(now) : now;
+    const QString written = !fault && !m_beforeTyping && column.kind.written && !now.isEmpty() ? column.kind.written(now) : now;
     if (written == before) {
         row.cells.erase(column.member);
     } else {
@@ -100,19 +142,19 @@ void StagedEdits::put(const QString& key, const QString& title, const Column& co
     if (row.cells.empty()) {
         rows->erase(key);
     }
-    if (*rows == *m_rows) {
+    if (m_group || *rows == *m_rows) {
         return;
     }
-    step();
+    step(m_rows);
     take(std::move(rows));
 }
 
-void StagedEdits::step()
+void StagedEdits::step(State before)
 {
-    if (m_typing) {
+    if (m_beforeTyping) {
         return;
     }
-    m_undo.push_back(m_rows);
+    m_undo.push_back(std::move(before));
     if (m_undo.size() > kStepsMax) {
         m_undo.erase(m_undo.begin());
     }
@@ -124,24 +166,38 @@ void StagedEdits::take(State state)
     m_rows = std::move(state);
     keep();
     emit changed();
+    tellOthers();
+}
+
+void StagedEdits::tellOthers()
+{
+    const auto open = g_open;
+    for (StagedEdits* one : open) {
+        if (one == this || &one->m_console.store != &m_console.store || one->m_key != m_key || one->m_rows == m_rows) {
+            continue;
+        }
+        one->m_rows = m_rows;
+        one->m_from = m_from;
+        one->m_beforeTyping.reset();
+        one->m_undo.clear(); // a step of that tab would take back what was done in this one
+        one->m_redo.clear();
+        emit one->changed();
+    }
 }
 
 void StagedEdits::beginTyping()
 {
     endTyping(true);
-    step();
-    m_typing = true;
+    m_beforeTyping = m_rows;
 }
 
 void StagedEdits::endTyping(bool keep)
 {
-    if (!m_typing) {
+    if (!m_beforeTyping) {
         return;
     }
-    m_typing = false;
-    const State before = m_undo.back();
+    const State before = std::exchange(m_beforeTyping, nullptr);
     if (*before == *m_rows || !keep) {
-        m_undo.pop_back();
         if (*before != *m_rows) {
             take(before);
         }
@@ -165,11 +221,26 @@ void StagedEdits::endTyping(bool keep)
             rows->emplace(key, std::move(settled));
         }
     }
+    step(before);
     take(std::move(rows));
+}
+
+void StagedEdits::beginGroup()
+{
+    beginTyping();
+    m_group = std::make_shared<StagedRows>(*m_rows);
+    m_rows = m_group;
+}
+
+void StagedEdits::endGroup()
+{
+    m_group.reset();
+    endTyping(true);
 }
 
 void StagedEdits::undo()
 {
+    endTyping(true);
     if (canUndo()) {
         m_redo.push_back(m_rows);
         const State before = m_undo.back();
@@ -180,6 +251,7 @@ void StagedEdits::undo()
 
 void StagedEdits::redo()
 {
+    endTyping(true);
     if (canRedo()) {
         m_undo.push_back(m_rows);
         const State after = m_redo.back();
@@ -190,44 +262,61 @@ void StagedEdits::redo()
 
 void StagedEdits::discard()
 {
-    step();
+    endTyping(true);
+    step(m_rows);
     take(std::make_shared<const StagedRows>());
 }
 
-void StagedEdits::settle(const QString& key)
+void StagedEdits::takeAnswer(const std::function<void(StagedRows&)>& change)
 {
-    auto rows = std::make_shared<StagedRows>(*m_rows);
-    rows->erase(key);
-    // What is saved is no step of the gathering any more.
+    const auto changedCopy = [&change](const State& state) {
+        auto rows = std::make_shared<StagedRows>(*state);
+        change(*rows);
+        return rows;
+    };
+    if (m_beforeTyping) { // somebody types on while the answer comes
+        m_beforeTyping = changedCopy(m_beforeTyping);
+    }
     m_undo.clear();
     m_redo.clear();
-    take(std::move(rows));
+    take(changedCopy(m_rows));
+}
+
+void StagedEdits::settle(const QString& key, const StagedRow& sent)
+{
+    takeAnswer([&](StagedRows& rows) { takeSent(rows, key, sent); });
 }
 
 void StagedEdits::refuse(const QString& key, const Problem& problem)
 {
-    auto rows = std::make_shared<StagedRows>(*m_rows);
-    StagedRow& row = (*rows)[key];
-    bool atCell = false;
-    for (Complaint one : problem.complaints) {
-        const QString member = toQt(one.path).mid(1);
-        const Column* column = columnOf(member);
-        const auto found = row.cells.find(member);
-        if (!column || found == row.cells.end()) {
-            continue;
+    takeAnswer([&](StagedRows& rows) {
+        const auto row = rows.find(key);
+        if (row == rows.end()) {
+            return; // taken back while it was sent
         }
-        atCell = true;
-        if (one.code == "changed_meanwhile") {
-            const QString now = toQt(one.params["now"]);
-            found->second.was = column->kind.written && !now.isEmpty() ? column->kind.written(now) : now;
-            one.params["now"] = found->second.was.isEmpty() ? "–" : toStd(found->second.was);
+        bool atCell = false;
+        for (Complaint one : problem.complaints) {
+            const QString member = toQt(one.path).mid(1);
+            const Column* column = columnOf(member);
+            const auto found = row->second.cells.find(member);
+            if (!column || found == row->second.cells.end()) {
+                continue;
+            }
+            atCell = true;
+            if (one.code == "changed_meanwhile") {
+                const QString now = toQt(one.params["now"]);
+                found->second.was = column->kind.written && !now.isEmpty() ? column->kind.written(now) : now;
+                one.params["now"] = found->second.was.isEmpty() ? "–" : toStd(found->second.was);
+            }
+            found->second.fault = sentenceOf(one);
         }
-        found->second.fault = sentenceOf(one);
-    }
-    row.fault = atCell ? QString() : sentenceOf(problem);
-    m_undo.clear();
-    m_redo.clear();
-    take(std::move(rows));
+        row->second.fault = atCell ? QString() : sentenceOf(problem);
+    });
+}
+
+void StagedEdits::forget(const QString& key)
+{
+    takeAnswer([&](StagedRows& rows) { rows.erase(key); });
 }
 
 void StagedEdits::keep()

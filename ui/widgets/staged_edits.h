@@ -41,7 +41,9 @@ public:
     };
 
     /// `what` names the list among those of this person ("products"); what was staged before the console ended is brought back.
+    /// The same list in another tab has the same changes.
     StagedEdits(Console& console, const QString& what, std::vector<Column> columns, QObject* parent);
+    ~StagedEdits() override;
 
     [[nodiscard]] const Column* column(const std::string& member) const;
     [[nodiscard]] const StagedRows& rows() const { return *m_rows; }
@@ -55,9 +57,9 @@ public:
     /// All that is put until the end of the typing is one step for undo; `keep` false takes it back.
     void beginTyping();
     void endTyping(bool keep);
-    /// The same for a table that is pasted.
-    void beginGroup() { beginTyping(); }
-    void endGroup() { endTyping(true); }
+    /// The same for a table that is pasted; it is kept and told once, at its end.
+    void beginGroup();
+    void endGroup();
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
     void undo();
@@ -65,10 +67,12 @@ public:
     /// Forgets all changes; undo brings them back.
     void discard();
 
-    /// The row was saved.
-    void settle(const QString& key);
+    /// The row was saved as it was `sent`; what was typed into it since stays.
+    void settle(const QString& key, const StagedRow& sent);
     /// Why it was not. A member that someone else changed meanwhile now stands against what that one wrote.
     void refuse(const QString& key, const Problem& problem);
+    /// Nothing of this record stays, not even for undo.
+    void forget(const QString& key);
     /// When the oldest of these changes was made in an earlier run of the console.
     [[nodiscard]] const std::optional<Instant>& broughtBackFrom() const { return m_from; }
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -80,7 +84,11 @@ private:
     using State = std::shared_ptr<const StagedRows>; ///< shared by the steps of undo
 
     void take(State state);
-    void step();
+    void step(State before);
+    /// What was sent and answered is no step of the gathering any more: no undo goes behind it.
+    void takeAnswer(const std::function<void(StagedRows&)>& change);
+    void tellOthers();
+    [[nodiscard]] StagedEdits* another() const;
     void keep();
     void bringBack(const QString& kept);
     [[nodiscard]] const Column* columnOf(const QString& member) const;
@@ -89,10 +97,11 @@ private:
     QString m_key;
     std::vector<Column> m_columns;
     State m_rows;
+    State m_beforeTyping;                 ///< null while nothing is typed
+    std::shared_ptr<StagedRows> m_group;  ///< the rows while a table is pasted
     std::vector<State> m_undo;
     std::vector<State> m_redo;
     std::optional<Instant> m_from;
-    bool m_typing = false;
     bool m_ready = false;
 };
 

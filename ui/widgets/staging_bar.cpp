@@ -125,6 +125,9 @@ void StagingBar::save()
 
 void StagingBar::sendNext(bool undoing)
 {
+    while (!undoing && !m_waiting.empty() && !m_edits.rows().contains(m_waiting.back().first)) {
+        m_waiting.pop_back(); // discarded while others were saved
+    }
     m_saving = !m_waiting.empty();
     show();
     if (!m_saving) {
@@ -143,7 +146,7 @@ void StagingBar::sendNext(bool undoing)
         } else if (problem) {
             m_edits.refuse(key, *problem);
         } else {
-            m_edits.settle(key);
+            m_edits.settle(key, row);
         }
         sendNext(undoing);
     });
