@@ -50,8 +50,8 @@ private slots:
             const auto rested = lines.count("key\n");
             const QString back = broughtBack(file);
             qInfo("round %d: rested after %lld keys, %lld are back", round, static_cast<long long>(rested), static_cast<long long>(back.size()));
-            QVERIFY(text.startsWith(back));
-            QVERIFY(back.size() == rested || back.size() == rested + 1);
+            // A blank at the end is no part of a field's text.
+            QVERIFY(back == text.left(rested).trimmed() || back == text.left(rested + 1).trimmed());
         }
     }
 

@@ -293,8 +293,13 @@ void send(HTTPServerResponse& response, const Reply& reply)
         std::ifstream in(reply.file, std::ios::binary);
         response.setContentLength64(static_cast<::Poco::Int64>(std::filesystem::file_size(reply.file)));
         ::Poco::StreamCopier::copyStream(in, response.send());
-    } else {
+    } else if (response.getKeepAlive()) {
         response.sendBuffer(reply.body.data(), reply.body.size());
+    } else { // at once: what still comes of the request may take a while
+        response.setContentLength(static_cast<std::streamsize>(reply.body.size()));
+        std::ostream& out = response.send();
+        out.write(reply.body.data(), static_cast<std::streamsize>(reply.body.size()));
+        out.flush();
     }
 }
 
