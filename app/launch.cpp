@@ -7,6 +7,7 @@
 #include "ui/client/qt_text.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -15,6 +16,8 @@
 namespace tijara {
 
 namespace {
+
+constexpr QSize kSize(1440, 900);
 
 // Whom the tour signs in as: an account named in the environment (arguments can be read by others), else the demo shop's owner.
 Tour::SignInWords signInOf(bool ownServer)
@@ -70,7 +73,9 @@ void Launch::start()
 void Launch::takeSettings(const ui::LocalStore::Texts& settings)
 {
     m_window.preferences().restore(settings, {m_options.theme, m_options.textPercent, m_options.language});
-    m_window.resize(m_options.size.value_or(QSize(1440, 900)));
+    // Not larger than the screen, on which its frame has to stand too.
+    const QSize room = m_window.screen()->availableSize() - QSize(16, 40);
+    m_window.resize(m_options.size.value_or(m_scratch ? kSize : kSize.boundedTo(room)));
     if (!m_options.size && !m_scratch) {
         const auto window = settings.find(ui::MainWindow::kWindow);
         m_window.restoreWindow(window == settings.end() ? QString() : window->second);

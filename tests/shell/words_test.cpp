@@ -2,7 +2,7 @@
 // Every page, sheet and dialog of the tour in French, Arabic and Hindi, looked at widget by widget: none says a sentence of the
 // catalogues in English that has a translation. tests/tidy/text.py sees that all are translated; this sees that they arrive.
 
-#include "server/commands/demo.h"
+#include "tests/support/console_walk.h"
 #include "tests/support/test_console.h"
 
 #include <QAbstractButton>
@@ -24,7 +24,6 @@
 using namespace tijara;
 using namespace tijara::ui;
 using tests::TestConsole;
-using tests::TestServer;
 
 namespace {
 
@@ -144,15 +143,11 @@ class WordsTest : public QObject {
     QSet<QString> m_seen;
 
     // Faults of everything that is shown now; a text is judged once.
-    void look(const QWidget& window, const English& english, const QString& where, QStringList& faults)
+    void look(const QList<QWidget*>& shown, const English& english, const QString& where, QStringList& faults)
     {
-        QList<const QWidget*> shown = {&window};
-        for (const QWidget* widget : window.findChildren<QWidget*>()) {
-            shown << widget;
-        }
         for (const QWidget* widget : shown) {
             // In the import's second step the choices are the columns of the file.
-            if (!widget->isVisible() || (where == QLatin1String("import-columns") && qobject_cast<const QComboBox*>(widget))) {
+            if (where == QLatin1String("import-columns") && qobject_cast<const QComboBox*>(widget)) {
                 continue;
             }
             for (QString text : textsOf(*widget)) {
@@ -184,7 +179,7 @@ private slots:
         QLabel label(QStringLiteral("Customers"), &window);
         window.show();
         QStringList faults;
-        look(window, english, QStringLiteral("a window"), faults);
+        look(tests::shownWidgets(), english, QStringLiteral("a window"), faults);
         QCOMPARE(faults.size(), 1);
     }
 
@@ -204,41 +199,16 @@ private slots:
         QVERIFY(!english.isEmpty());
         m_seen.clear();
         QStringList faults;
-        // A server of its own: the walk imports a file, and the next one shall find the demo as it was.
-        TestServer server;
-        const auto people = commands::loadDemo(server.server());
-        TestConsole console(server, *server.call(identity::kSignIn, identity::SignIn{people.front().email, people.front().password, {}}));
+        tests::DemoShop shop;
+        TestConsole console(shop.server(), shop.signIn());
         console.settle();
         QVERIFY(console.language().choose(language));
         console.settle();
         int pictures = 0;
-        const auto lookAtAll = [&](const QString& where) {
+        tests::walkConsole(console, [&](const QString& where) {
             ++pictures;
-            for (const QWidget* window : QApplication::topLevelWidgets()) {
-                look(*window, english, where, faults);
-            }
-        };
-        for (const PageEntry& page : pages()) {
-            if (*page.section == '\0') {
-                continue;
-            }
-            const QString id = QString::fromLatin1(page.id);
-            console.window().showPage(id);
-            console.settle();
-            lookAtAll(id);
-            for (int step = 0; step < 30; ++step) {
-                const QString name = console.window().page()->showTourStep(step);
-                if (name.isEmpty()) {
-                    break;
-                }
-                console.settle();
-                lookAtAll(id + QLatin1Char('-') + name);
-            }
-        }
-        console.window().showSignIn({});
-        lookAtAll(QStringLiteral("sign-in"));
-        console.window().showFirstRun();
-        lookAtAll(QStringLiteral("first-run"));
+            look(tests::shownWidgets(), english, where, faults);
+        });
         QVERIFY(console.language().choose(QStringLiteral("en")));
         qInfo("%d pictures, %d texts", pictures, static_cast<int>(m_seen.size()));
         QVERIFY(pictures > 10);

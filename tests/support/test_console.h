@@ -50,7 +50,11 @@ public:
         if (!QTest::qWaitFor([this] { return m_window.isSettled(); }, 60'000)) {
             throw std::runtime_error("the page did not come to rest");
         }
-        QCoreApplication::processEvents(); // what was just added to a layout shows itself
+        // What was just added to a layout shows itself, and what stands in a scroll area in another layout takes a round for each.
+        constexpr int kRounds = 4;
+        for (int round = 0; round < kRounds; ++round) {
+            QCoreApplication::processEvents();
+        }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     [[nodiscard]] ui::MainWindow& window() { return m_window; }

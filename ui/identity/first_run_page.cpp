@@ -6,7 +6,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QScrollArea>
 #include <QTimeZone>
 
 namespace tijara::ui {
@@ -65,13 +64,7 @@ FirstRunPage::FirstRunPage(Console& console) : FrontPage(console, kBrandFrom), m
     column()->addStretch();
     inside()->setMaximumWidth(style.px(850));
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAlignment(Qt::AlignHCenter);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside());
-    sides()->addWidget(scroll, 7);
+    showInside();
     choose(Way::ThisComputer);
     m_draft = new DraftKeeper(console, kDraft, {m_shop, m_server}, this);
 }
@@ -164,6 +157,7 @@ FirstRunPage::Way FirstRunPage::way() const
 void FirstRunPage::choose(Way way)
 {
     m_ways->button(static_cast<int>(way))->setChecked(true);
+    m_ways->button(static_cast<int>(way))->setFocus(Qt::OtherFocusReason); // not in the form that goes
     QWidget* const shown[] = {m_shop, m_server, m_demo};
     const QString words[] = {tr("Create shop"), tr("Connect"), tr("Open the demo shop")};
     for (QWidget* one : shown) {

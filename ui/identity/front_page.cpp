@@ -4,6 +4,9 @@
 #include "ui/client/problem_text.h"
 #include "ui/identity/brand_panel.h"
 
+#include <QLineEdit>
+#include <QScrollArea>
+
 namespace tijara::ui {
 
 FrontPage::FrontPage(Console& console, int brandFrom)
@@ -22,6 +25,17 @@ void FrontPage::addLanguages()
 {
     m_languages = new LanguageRow(m_console);
     m_column->addWidget(m_languages);
+}
+
+void FrontPage::showInside()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAlignment(Qt::AlignHCenter);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_inside);
+    m_sides->addWidget(scroll, 7);
 }
 
 void FrontPage::addNotice()
@@ -50,6 +64,17 @@ void FrontPage::showProblem(FormFields& form, const Problem& problem)
         sentence += QStringLiteral("\n%1: %2").arg(toQt(one.path), sentenceOf(one));
     }
     say(sentence);
+}
+
+void FrontPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    for (QLineEdit* field : m_inside->findChildren<QLineEdit*>()) {
+        if (field->isVisibleTo(this) && field->isEnabled() && field->text().isEmpty()) {
+            field->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void FrontPage::resizeEvent(QResizeEvent* event)

@@ -21,12 +21,15 @@ protected:
     /// Where the page puts its parts, from top to bottom.
     [[nodiscard]] QWidget* inside() const { return m_inside; }
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
-    [[nodiscard]] QHBoxLayout* sides() const { return m_sides; }
     void addLanguages();
     void addNotice();
+    /// Beside the brand, when it is made: where the window is low it scrolls.
+    void showInside();
     /// Complaints at the fields of `form`, all else in words.
     void showProblem(FormFields& form, const Problem& problem);
     void resizeEvent(QResizeEvent* event) override;
+    /// The keyboard is in the first field that nothing is in yet.
+    void showEvent(QShowEvent* event) override;
 
     Console& m_console;
     Client::CallNumber m_call = 0;

@@ -52,11 +52,7 @@ SignInPage::SignInPage(Console& console) : FrontPage(console, kBrandFrom)
     column()->addLayout(row);
     column()->addStretch(3);
     inside()->setFixedWidth(style.px(420));
-
-    auto* side = new QVBoxLayout;
-    side->addWidget(inside(), 1, Qt::AlignHCenter);
-    sides()->addLayout(side, 7);
-
+    showInside();
     beginWithKnown();
 }
 

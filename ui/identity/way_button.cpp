@@ -56,6 +56,11 @@ void WayButton::paintEvent(QPaintEvent*)
     painter.setBrush(m_style.color(isChecked() ? Ink::AccentSoft : underMouse() ? Ink::Hover : Ink::Surface));
     const double edge = strong ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), m_style.px(8), m_style.px(8));
+    if (hasFocus()) {
+        // Within the ring of the one that is chosen: that one has the keyboard first of all.
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), m_style.px(5), m_style.px(5));
+    }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int inset = m_style.px(kInset);
     const int icon = m_style.px(22);

@@ -111,7 +111,7 @@ void JournalPage::fillBody(SideSheet& sheet, const Entry& entry)
     if (!body.lines.empty()) {
         sheet.addLine();
         sheet.addSection(tr("%n line(s)", nullptr, static_cast<int>(body.lines.size())));
-        sheet.body()->addWidget(new PairList(m_console.style, std::move(body.lines)));
+        sheet.body()->addWidget(new PairList(m_console.style, QCoreApplication::translate("Columns", "Lines"), std::move(body.lines)));
     }
 }
 

@@ -132,7 +132,7 @@ void DocumentsPage::fill(RecordParts parts, const sales::DocumentDetail& detail)
         const QString sum = tr("%1 · %2 × %3").arg(toQt(line.code), formats.quantity(line.quantity), formats.price(line.unitPrice));
         lines.push_back({toQt(line.description.empty() ? line.code : line.description), formats.amount(line.amount), sum});
     }
-    parts.add(new PairList(m_console.style, std::move(lines)));
+    parts.add(new PairList(m_console.style, QCoreApplication::translate("Columns", "Lines"), std::move(lines)));
     if (parts.isPage()) {
         facts();
     }

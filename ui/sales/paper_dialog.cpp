@@ -4,6 +4,7 @@
 #include "ui/client/local_store.h"
 #include "ui/client/problem_text.h"
 #include "ui/sales/paper_printing.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/parts.h"
@@ -47,6 +48,7 @@ PaperDialog::PaperDialog(Console& console, const Id& document, const QString& nu
     column->setSpacing(style.px(12));
     column->addWidget(makeHead());
     m_view->setDocument(&m_pages);
+    tellAs(*m_view, QAccessible::Document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setAccessibleName(tr("Pages of the paper"));

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -72,8 +73,20 @@ private:
 
 } // namespace
 
-Navigation::Navigation(Console& console) : m_console(console), m_column(new QVBoxLayout(this))
+Navigation::Navigation(Console& console) : m_console(console)
 {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 1, 0);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget;
+    inside->setObjectName(QStringLiteral("sheetBody"));
+    m_column = new QVBoxLayout(inside);
+    scroll->setWidget(inside);
+    all->addWidget(scroll);
     setObjectName(QStringLiteral("nav"));
     setProperty("rtl", layoutDirection() == Qt::RightToLeft);
     setAccessibleName(tr("Pages"));
@@ -103,7 +116,7 @@ void Navigation::build()
     const bool rail = m_narrow || style.textPercent() >= kRailFromPercent;
     clearLayout(m_column);
     m_buttons.clear();
-    m_column->setContentsMargins(0, style.px(12), 1, style.px(12));
+    m_column->setContentsMargins(0, style.px(12), 0, style.px(12));
     m_column->setSpacing(style.px(2));
     setFixedWidth(style.px(rail ? kRail : kWidth));
     QString section;
@@ -114,9 +127,13 @@ void Navigation::build()
         }
         if (of != section) {
             section = of;
-            auto* heading = makeText(style, rail ? QString() : of, Type::Head, Ink::Text2);
-            heading->setContentsMargins(style.px(18), m_buttons.empty() ? 0 : style.px(14), style.px(18), style.px(3));
-            m_column->addWidget(heading);
+            if (rail) {
+                m_column->addSpacing(m_buttons.empty() ? 0 : style.px(12)); // no words: a gap says as much
+            } else {
+                auto* heading = makeText(style, of, Type::Head, Ink::Text2);
+                heading->setContentsMargins(style.px(18), m_buttons.empty() ? 0 : style.px(14), style.px(18), style.px(3));
+                m_column->addWidget(heading);
+            }
         }
         auto* button = new NavigationButton(style, one, rail);
         connect(button, &QAbstractButton::clicked, this, [this, id = QString::fromLatin1(one.id)] { emit chosen(id); });

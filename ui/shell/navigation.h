@@ -33,7 +33,7 @@ private:
     void build();
 
     Console& m_console;
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_column; ///< of what scrolls where the window is low
     std::vector<QAbstractButton*> m_buttons;
     bool m_narrow = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/style.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -36,6 +37,19 @@ void level(QLineEdit& field)
     }
 }
 
+// Where lines run from the right, Qt (6.4) counts the space a line was broken at, and its last letter leaves the label by as much.
+void keepRoomForSpace(QLabel& label)
+{
+    constexpr const char* kRoom = "roomForSpace";
+    QMargins margins = label.contentsMargins();
+    if (!label.wordWrap() || label.layoutDirection() != Qt::RightToLeft || margins.left() != label.property(kRoom).toInt()) {
+        return;
+    }
+    margins.setLeft(label.fontMetrics().horizontalAdvance(QLatin1Char(' ')));
+    label.setProperty(kRoom, margins.left());
+    label.setContentsMargins(margins);
+}
+
 } // namespace
 
 FocusStyle::FocusStyle(const Style& style) : QProxyStyle(QStringLiteral("Fusion")), m_style(style) {}
@@ -62,6 +76,9 @@ int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 void FocusStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (auto* label = qobject_cast<QLabel*>(widget)) {
+        keepRoomForSpace(*label);
+    }
     auto* field = qobject_cast<QLineEdit*>(widget);
     if (!field) {
         return;

@@ -22,6 +22,8 @@ namespace {
 constexpr qint64 kOldAfterMs = 10'000;
 const QString kAsList = QStringLiteral("list");
 const QString kAsBoard = QStringLiteral("board");
+constexpr const char* kOneRecord = "id"; ///< the filter that shows one record alone
+constexpr int kLow = 400; ///< pixels of height at 100 %: less is large text in a small window
 
 constexpr ActionEntry kListActions[] = {
     {"list.refresh", QT_TRANSLATE_NOOP("Actions", "Ask for the newest rows"), "refresh", "F5", {}, false},
@@ -179,6 +181,7 @@ void ListPage::makeParts()
     m_views = new ViewsBar(m_console, *m_model, *m_view);
     m_column->insertWidget(1, m_views);
     bind("list.save-view", [this] { m_views->startSave(); });
+    connect(m_views, &ViewsBar::refreshed, this, &ListPage::fitHeight);
     connect(m_views, &ViewsBar::removed, this, [this](const QString& name, const std::function<void()>& undo) {
         m_console.toast(tr("The view %1 was deleted.").arg(isolated(name)), undo);
     });
@@ -203,7 +206,7 @@ void ListPage::makeParts()
     connect(m_model, &ListModelCore::totalsChanged, this, &ListPage::showState);
     m_bulk = new BulkBar(style, *m_model, *m_view);
     m_column->addWidget(m_bulk);
-    connect(&m_model->chosen(), &ChosenRows::changed, this, [this] { m_footer->setVisible(m_model->chosen().isEmpty()); });
+    connect(&m_model->chosen(), &ChosenRows::changed, this, &ListPage::fitHeight);
     connect(m_view, &ListView::columnsWanted, this, &ListPage::showColumns);
     if (m_console.client.may(identity::Permission::ListsExport) && !m_model->path().empty()) {
         makeExports();
@@ -242,10 +245,10 @@ void ListPage::showBoard(bool board)
     }
     m_way->setValue(board ? kAsBoard : kAsList);
     closeSheet();
-    for (QWidget* one : std::initializer_list<QWidget*>{m_card, m_footer, m_views, m_filters}) {
-        one->setVisible(!board);
-    }
+    m_card->setVisible(!board);
+    m_filters->setVisible(!board);
     m_board->setVisible(board);
+    fitHeight();
     if (board) {
         m_board->reload();
         m_board->setFocus();
@@ -281,6 +284,13 @@ files::NewExport ListPage::exportWish(bool chosen, bool allColumns, files::Expor
     wish.list = m_model->path();
     wish.filter = m_model->filter();
     wish.sort = m_model->sort();
+    if (const auto one = wish.filter.find(kOneRecord); one != wish.filter.end()) {
+        // The list itself knows no such filter: it was asked for by its own route.
+        if (const auto id = parseId(one->second); id && (!chosen || m_model->chosen().isAll())) {
+            wish.chosen.push_back(*id);
+        }
+        wish.filter.erase(one);
+    }
     wish.decimalComma = m_console.formats.style() == NumberStyle::Spaced;
     if (chosen && !m_model->chosen().isAll()) {
         for (const int row : m_model->chosen().rows()) {
@@ -315,9 +325,9 @@ void ListPage::startExport(bool chosen)
     }
     const Count all = m_model->totals() ? m_model->totals()->rows : m_model->count().value_or(Count{});
     const bool some = chosen && !m_model->chosen().isAll();
-    const std::int64_t rows = some ? static_cast<std::int64_t>(m_model->chosen().rows().size()) : all.value;
+    const std::int64_t rows = some ? static_cast<std::int64_t>(m_model->chosen().rows().size()) : m_model->filter().contains(kOneRecord) ? 1 : all.value;
     const QString sentence = tr("A file with %1 rows is made and kept for 24 hours, for you alone.", nullptr, pluralOf(rows))
-                                 .arg(some ? m_console.formats.whole(rows) : m_console.formats.count(all));
+                                 .arg(rows != all.value ? m_console.formats.whole(rows) : m_console.formats.count(all));
     m_exportDialog = new RecordDialog(m_console.style, {tr("Export %1").arg(m_words.title), sentence, tr("Make the file"), tr("Cancel")}, false, this);
     FormFields& form = m_exportDialog->form();
     form.addChoice(QStringLiteral("/format"), tr("Kind of file"), {{QStringLiteral("xlsx"), tr("XLSX, for spreadsheets")}, {QStringLiteral("csv"), tr("CSV, for other programs")}});
@@ -583,16 +593,28 @@ void ListPage::stepSheet(int by)
 
 void ListPage::fitSheet()
 {
-    // A narrow window has room for one of the two.
+    // A narrow window, or large text, has room for one of the two.
     if (m_sheet) {
-        m_main->setVisible(!isSheetOpen() || width() >= m_console.style.px(404 + 420));
+        m_main->setVisible(!isSheetOpen() || width() >= m_sheet->minimumWidth() + std::max(m_console.style.px(420), m_main->minimumSizeHint().width()));
     }
+}
+
+// Large text in a low window: the rows need the room, and what says nothing new gives way to them.
+void ListPage::fitHeight()
+{
+    const Style& style = m_console.style;
+    const bool low = height() < style.px(kLow);
+    m_column->setContentsMargins(style.px(24), style.px(low ? 8 : 20), style.px(24), style.px(low ? 8 : 14));
+    m_column->setSpacing(style.px(low ? 8 : 14));
+    m_views->setVisible(!isBoardShown() && (!low || m_views->isNeeded()));
+    m_footer->setVisible(!isBoardShown() && !low && m_model->chosen().isEmpty());
 }
 
 void ListPage::resizeEvent(QResizeEvent* event)
 {
     ConsolePage::resizeEvent(event);
     fitSheet();
+    fitHeight();
 }
 
 void ListPage::firstLoad()

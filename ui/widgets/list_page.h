@@ -117,6 +117,7 @@ private:
     void stepSheet(int by);
     void showInFull(int row);
     void fitSheet();
+    void fitHeight();
     /// Actions on a record wait for one.
     void showRecordActions();
     void showWanted();

@@ -712,11 +712,14 @@ void ListView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
     const QModelIndex current = currentIndex();
-    if (hasFocus() && current.isValid() && !isColumnHidden(current.column()) && selectionModel()->isSelected(current)) {
-        QPainter painter(viewport());
-        painter.setPen(QPen(m_style.color(Ink::Accent), 2));
-        painter.drawRect(QRectF(visualRect(current)).adjusted(1, 1, -1, -2));
+    if (!hasFocus()) {
+        return;
     }
+    // Where the keyboard is: in a cell, or in rows of which none is there yet.
+    const bool inCell = current.isValid() && !isColumnHidden(current.column());
+    QPainter painter(viewport());
+    painter.setPen(QPen(m_style.color(Ink::Accent), 2));
+    painter.drawRect(inCell ? QRectF(visualRect(current)).adjusted(1, 1, -1, -2) : QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
 }
 
 } // namespace tijara::ui

@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -53,6 +54,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(m_style.color(Ink::Accent), 2));
+            painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+        }
         const QRect top(option.rect.left(), option.rect.top() + m_style.px(3), option.rect.width(), m_style.px(20));
         const QString figure = index.data(kFigureRole).toString();
         painter->setFont(m_style.font(Type::Cell));
@@ -81,13 +86,15 @@ private:
 
 } // namespace
 
-PairList::PairList(const Style& style, std::vector<Pair> pairs) : m_style(style)
+PairList::PairList(const Style& style, const QString& name, std::vector<Pair> pairs) : m_style(style)
 {
+    setAccessibleName(name);
     setModel(new PairModel(std::move(pairs), this));
     setItemDelegate(new PairDelegate(style, this));
     setUniformItemSizes(true);
     setSelectionMode(NoSelection);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::TabFocus);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &PairList::follow);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -99,6 +106,18 @@ void PairList::fit()
 {
     setFixedHeight(model()->rowCount() * m_style.px(kRowHeight));
     scheduleDelayedItemsLayout();
+}
+
+void PairList::follow(const QModelIndex& current)
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around)) {
+            const QRect row = visualRect(current);
+            const QPoint middle = viewport()->mapTo(area->widget(), row.center());
+            area->ensureVisible(middle.x(), middle.y(), 0, row.height());
+            return;
+        }
+    }
 }
 
 void PairList::wheelEvent(QWheelEvent* event)

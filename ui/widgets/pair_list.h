@@ -18,7 +18,8 @@ class PairList : public QListView {
     Q_OBJECT
 
 public:
-    PairList(const Style& style, std::vector<Pair> pairs);
+    /// `name` is for screen readers: what the lines are.
+    PairList(const Style& style, const QString& name, std::vector<Pair> pairs);
 
 protected:
     /// The sheet scrolls, not the list in it.
@@ -26,6 +27,8 @@ protected:
 
 private:
     void fit();
+    /// The sheet goes along with the keyboard.
+    void follow(const QModelIndex& current);
 
     const Style& m_style;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/picture.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/as_typed.h"
 
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QToolTip>
 
@@ -11,24 +11,9 @@
 
 namespace tijara::ui {
 
-namespace {
-
-// A screen reader says "chart" and not only the name.
-QAccessibleInterface* accessibleChart(const QString&, QObject* object)
-{
-    auto* picture = qobject_cast<Picture*>(object);
-    return picture ? new QAccessibleWidget(picture, QAccessible::Chart) : nullptr;
-}
-
-} // namespace
-
 Picture::Picture(const Style& style) : m_style(style)
 {
-    static const bool known = [] {
-        QAccessible::installFactory(&accessibleChart);
-        return true;
-    }();
-    Q_UNUSED(known);
+    tellAs(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setMouseTracking(true);

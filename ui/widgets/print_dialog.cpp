@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/print_dialog.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/list_view.h"
 
 #include <QFileDialog>
@@ -15,6 +16,7 @@ namespace tijara::ui {
 
 PagePreview::PagePreview(const Style& style) : m_style(style)
 {
+    tellAs(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

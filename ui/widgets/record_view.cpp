@@ -2,6 +2,7 @@
 #include "ui/widgets/record_view.h"
 
 #include "ui/client/problem_text.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -17,6 +18,7 @@ constexpr int kTwoColumnsFrom = 920; ///< of the page itself
 
 RecordView::RecordView(const Style& style) : m_style(style), m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
+    tellAs(*this, QAccessible::Document);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
     all->setSpacing(style.px(14));

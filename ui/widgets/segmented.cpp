@@ -7,6 +7,22 @@
 
 namespace tijara::ui {
 
+namespace {
+
+// Tab comes to what is chosen, and arrows go on from there.
+void keepTabOnChosen(QWidget& segmented, const QButtonGroup& group)
+{
+    for (QAbstractButton* button : group.buttons()) {
+        const bool chosen = button->isChecked();
+        button->setFocusPolicy(chosen || group.checkedId() < 0 ? Qt::StrongFocus : Qt::ClickFocus);
+        if (chosen) {
+            segmented.setFocusProxy(button);
+        }
+    }
+}
+
+} // namespace
+
 Segmented::Segmented(const Style& style, const QString& name, const std::vector<Choice>& choices) : m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("segmented"));
@@ -26,6 +42,9 @@ Segmented::Segmented(const Style& style, const QString& name, const std::vector<
         row->addWidget(button);
     }
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) {
+            keepTabOnChosen(*this, *m_group);
+        }
         if (on && !signalsBlocked()) {
             emit chosen(m_values[static_cast<std::size_t>(id)]);
         }

@@ -137,6 +137,7 @@ void TotalsRow::place()
     const QHeaderView* header = m_view.horizontalHeader();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     int edge = mirrored ? 0 : width();
+    QRegion taken;
     for (SumButton* sum : m_sums) {
         const int column = sum->property("column").toInt();
         const bool shown = !header->isSectionHidden(column);
@@ -146,8 +147,15 @@ void TotalsRow::place()
         }
         const int right = header->x() + header->sectionViewportPosition(column) + header->sectionSize(column);
         const int wide = std::max(sum->sizeHint().width(), header->sectionSize(column));
-        sum->setGeometry(right - wide, 1, wide, height() - 1);
-        edge = mirrored ? std::max(edge, right) : std::min(edge, right - sum->sizeHint().width());
+        // Of a column that is half in sight the sum is whole in sight, as far as it stands over no other.
+        const bool half = right - header->sectionSize(column) < width() && right > 0;
+        QRect room(half ? std::clamp(right - wide, 0, std::max(0, width() - wide)) : right - wide, 1, wide, height() - 1);
+        if (taken.intersects(room)) {
+            room.moveLeft(right - wide);
+        }
+        taken += room;
+        sum->setGeometry(room);
+        edge = mirrored ? std::max(edge, room.right() + 1) : std::min(edge, room.right() + 1 - sum->sizeHint().width());
     }
     m_noteRight = edge;
     update();

@@ -189,6 +189,7 @@ void ViewsBar::refresh()
     m_tabs->setCurrentIndex(m_views.current());
     m_update->setVisible(m_views.current() > 0 && isChanged());
     m_save->setVisible(isChanged());
+    emit refreshed();
     m_applying = false;
 }
 

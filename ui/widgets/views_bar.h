@@ -50,9 +50,13 @@ public:
     void goRound(int by);
     void startSave();
     [[nodiscard]] const SavedViews& views() const { return m_views; }
+    /// There is more to choose from than the whole list, or something to save.
+    [[nodiscard]] bool isNeeded() const { return m_views.all().size() > 1 || isChanged(); }
     [[nodiscard]] RecordDialog* dialog() const { return m_dialog; }
 
 signals:
+    /// Another view or filter: isNeeded() may have changed.
+    void refreshed();
     /// Show these rows; the order and the columns are already set.
     void filterWanted(const tijara::ui::QueryTexts& filter, const QString& caption);
     /// Can be undone.

@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console without a mouse: Tab comes to every control of every page and dialog and shows where it is, every control says to a screen
+// reader what it is, and every action of every page is done by keys.
+
+#include "tests/support/console_walk.h"
+#include "tests/support/test_console.h"
+#include "ui/shell/frame_actions.h"
+#include "ui/shell/help.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/palette.h"
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/toast.h"
+
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTabBar>
+#include <QTest>
+#include <QTimer>
+
+using namespace tijara;
+using namespace tijara::ui;
+using tests::TestConsole;
+
+namespace {
+
+constexpr int kRoundMax = 400; ///< presses of Tab
+
+bool isControl(const QWidget& widget)
+{
+    return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
+           qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget) || qobject_cast<const QAbstractItemView*>(&widget) ||
+           qobject_cast<const QTabBar*>(&widget);
+}
+
+// Parts of one control, and what another way leads to: closing a tab is Ctrl+W, a box beside each row is Space in it.
+bool isPart(const QWidget& widget)
+{
+    const QWidget* parent = widget.parentWidget();
+    return widget.inherits("QTableCornerButton") || widget.inherits("QLineEditIconButton") || widget.inherits("QHeaderView") || widget.inherits("tijara::ui::CheckAll") ||
+           qobject_cast<const QTabBar*>(parent) || qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent) ||
+           widget.inherits("QComboBoxListView") || widget.objectName() == QLatin1String("paletteList");
+}
+
+bool takesTab(const QWidget& widget)
+{
+    return widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && !widget.size().isEmpty();
+}
+
+// Of buttons of which one is on, Tab comes to that one and the arrows to the others.
+bool isOneOf(const QWidget& widget, const QWidget& other)
+{
+    const auto* one = qobject_cast<const QAbstractButton*>(&widget);
+    const auto* two = qobject_cast<const QAbstractButton*>(&other);
+    if (!one || !two) {
+        return false;
+    }
+    return one->group() ? one->group() == two->group() && one->group()->exclusive() : one->autoExclusive() && two->autoExclusive() && one->parent() == two->parent();
+}
+
+QWidget* windowInFront(TestConsole& console)
+{
+    QWidget* modal = QApplication::activeModalWidget();
+    return modal ? modal : QApplication::activePopupWidget() ? QApplication::activePopupWidget() : &console.window();
+}
+
+struct Round {
+    QList<QPointer<QWidget>> stops;
+    QStringList faults;
+};
+
+// Once round by Tab, or back by Shift+Tab; each stop looks other when it has the keyboard.
+Round goRound(QWidget& window, Qt::Key key, bool judge)
+{
+    Round round;
+    for (int press = 0; press < kRoundMax; ++press) {
+        QWidget* before = QApplication::focusWidget();
+        QPointer<QWidget> left = before;
+        const QImage with = before && judge ? before->grab().toImage() : QImage();
+        QTest::keyClick(before ? before : &window, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        QWidget* now = QApplication::focusWidget();
+        if (!now) {
+            round.faults << QStringLiteral("the keyboard is nowhere after %1").arg(before ? tests::whereIs(*before) : QStringLiteral("the beginning"));
+            return round;
+        }
+        if (now == before) {
+            round.faults << QStringLiteral("Tab does not leave %1").arg(tests::whereIs(*now));
+            return round;
+        }
+        if (left && judge && with == left->grab().toImage()) {
+            round.faults << QStringLiteral("%1 looks the same with the keyboard in it").arg(tests::whereIs(*left));
+        }
+        if (!now->isVisible() || now->window() != &window) {
+            round.faults << QStringLiteral("the keyboard is in %1, which is not seen").arg(tests::whereIs(*now));
+        }
+        if (round.stops.contains(now)) {
+            if (round.stops.front() != now) {
+                round.faults << QStringLiteral("Tab comes back to %1 and not to the first stop, %2").arg(tests::whereIs(*now), tests::whereIs(*round.stops.front()));
+            }
+            return round;
+        }
+        round.stops << now;
+    }
+    round.faults << QStringLiteral("Tab does not come round");
+    return round;
+}
+
+QStringList missedBy(const Round& round, const QWidget& window)
+{
+    QStringList faults;
+    for (QWidget* widget : tests::shownWidgets()) {
+        if (widget->window() != &window || isPart(*widget) || round.stops.contains(widget)) {
+            continue;
+        }
+        if (!takesTab(*widget)) {
+            if (isControl(*widget) && widget->isEnabled() && !widget->focusProxy() && !(widget->focusPolicy() & Qt::TabFocus) &&
+                std::none_of(round.stops.begin(), round.stops.end(), [&](const QWidget* stop) { return stop && isOneOf(*widget, *stop); })) {
+                faults << QStringLiteral("%1 cannot be come to by the keyboard").arg(tests::whereIs(*widget));
+            }
+            continue;
+        }
+        if (std::none_of(round.stops.begin(), round.stops.end(), [&](const QWidget* stop) { return stop && isOneOf(*widget, *stop); })) {
+            faults << QStringLiteral("Tab never comes to %1").arg(tests::whereIs(*widget));
+        }
+    }
+    return faults;
+}
+
+/// Names of drawings, which are no words for people.
+QSet<QString> iconNames()
+{
+    QSet<QString> names;
+    QFile file(QStringLiteral(TIJARA_SOURCE_DIR "/resources/icons.txt"));
+    if (file.open(QFile::ReadOnly)) {
+        for (const QByteArray& line : file.readAll().split('\n')) {
+            if (!line.startsWith('#') && !line.isEmpty()) {
+                names.insert(QString::fromUtf8(line.left(line.indexOf(' '))));
+            }
+        }
+    }
+    return names;
+}
+
+// What a screen reader is told of one control.
+QString faultOfName(QWidget& widget)
+{
+    static const QSet<QString> icons = iconNames();
+    QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&widget);
+    if (!told) {
+        return QStringLiteral("is not told");
+    }
+    if (told->role() == QAccessible::NoRole || told->role() == QAccessible::Client) {
+        return QStringLiteral("has no role");
+    }
+    const QString name = told->text(QAccessible::Name).trimmed();
+    const QString kind = QString::fromLatin1(widget.metaObject()->className()).section(QStringLiteral("::"), -1);
+    if (name.isEmpty()) {
+        return QStringLiteral("has no name");
+    }
+    if (name == kind || name == widget.objectName() || icons.contains(name)) {
+        return QStringLiteral("is called \"%1\", which is no word").arg(name);
+    }
+    return {};
+}
+
+// All of the picture that an action could change.
+QString pictureOf(TestConsole& console)
+{
+    QStringList parts;
+    for (const QWidget* widget : tests::shownWidgets()) {
+        parts << tests::whereIs(*widget);
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            parts << label->text();
+        }
+    }
+    parts << QApplication::clipboard()->text();
+    if (const Frame* frame = console.window().frame()) {
+        const Place& place = frame->place();
+        parts << place.page << (place.record ? QStringLiteral("record") : QString()) << QString::number(frame->tabs()) << QString::number(frame->currentTab());
+        for (const auto& [member, value] : place.filter) {
+            parts << QString::fromStdString(member) << QString::fromStdString(value);
+        }
+    }
+    parts << (QApplication::focusWidget() ? tests::whereIs(*QApplication::focusWidget()) : QString());
+    parts << (console.window().isSettled() ? QStringLiteral("at rest") : QStringLiteral("asking"));
+    return parts.join(QLatin1Char('\n'));
+}
+
+// Dialogs for files hold the program until they are closed; this closes them by Esc and remembers that they were there.
+class FileDialogs : public QObject {
+public:
+    FileDialogs()
+    {
+        m_timer.setInterval(20);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                ++m_seen;
+                QTest::keyClick(dialog, Qt::Key_Escape);
+            }
+        });
+        m_timer.start();
+    }
+    [[nodiscard]] int seen() const { return m_seen; }
+
+private:
+    QTimer m_timer;
+    int m_seen = 0;
+};
+
+} // namespace
+
+class KeyboardTest : public QObject {
+    Q_OBJECT
+
+    // Only what waits for work that runs or has failed, or for a step before it, may not be possible on a page that was just opened.
+    const QSet<QString> m_waiting = {QStringLiteral("import.back"),  QStringLiteral("import.another"), QStringLiteral("import.next"), QStringLiteral("jobs.retry"),
+                                     QStringLiteral("jobs.stop"),    QStringLiteral("jobs.save"),      QStringLiteral("edits.undo"),  QStringLiteral("edits.redo"),
+                                     QStringLiteral("edits.discard"), QStringLiteral("edits.preview"), QStringLiteral("edits.save")};
+
+    static void front(QWidget& window)
+    {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) {
+            throw std::runtime_error("the window is not active");
+        }
+    }
+
+    // Brings a page to the front with a row chosen, as someone would by keys.
+    static ConsolePage& arriveAt(TestConsole& console, const QString& id)
+    {
+        if (id == QLatin1String("sold-lines")) {
+            auto& products = arriveAt(console, QStringLiteral("products"));
+            products.findAction(QStringLiteral("products.sold"))->trigger();
+            console.settle();
+        } else {
+            console.window().showPage(id);
+            console.settle();
+        }
+        front(console.window());
+        auto* page = console.window().page();
+        if (auto* list = qobject_cast<ListPage*>(page)) {
+            list->view()->setFocus();
+            QTest::keyClick(list->view(), Qt::Key_Home);
+            QTest::keyClick(list->view(), Qt::Key_Down);
+        }
+        return *page;
+    }
+
+    // Esc until the picture is the page alone.
+    static bool closeAll(TestConsole& console)
+    {
+        constexpr int kPresses = 6;
+        for (int press = 0; press < kPresses; ++press) {
+            QWidget* front = windowInFront(console);
+            Frame* frame = console.window().frame();
+            const bool open = front != &console.window() || (frame && !frame->palette().isHidden());
+            if (!open) {
+                return true;
+            }
+            QWidget* focus = QApplication::focusWidget();
+            QTest::keyClick(focus && focus->window() == front ? focus : front, Qt::Key_Escape);
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        return windowInFront(console) == &console.window();
+    }
+
+    static void byKeys(TestConsole& console, const ActionEntry& entry)
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keySequence(focus ? focus : static_cast<QWidget*>(&console.window()), QKeySequence(QLatin1String(entry.keys)));
+    }
+
+    // False when it is not found there.
+    static bool byPalette(TestConsole& console, const QString& id, const ActionEntry& entry)
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : static_cast<QWidget*>(&console.window()), Qt::Key_K, Qt::ControlModifier);
+        Palette& palette = console.window().frame()->palette();
+        if (palette.isHidden()) {
+            return false;
+        }
+        QString words = entry.name();
+        words.removeIf([](QChar letter) { return letter.unicode() > 127; }); // as one types them: "Export…" has dots
+        QTest::keyClicks(&palette.field(), words);
+        console.settle();
+        const auto* list = palette.findChild<QListView*>(QStringLiteral("paletteList"));
+        const QString name = QString::fromLatin1(entry.id);
+        for (int row = 0; row < palette.model().rowCount(); ++row) {
+            const PaletteItem* item = palette.model().at(list->currentIndex().row());
+            if (item && item->action == name && (item->page == id || item->page.isEmpty())) {
+                QTest::keyClick(&palette.field(), Qt::Key_Return);
+                return true;
+            }
+            QTest::keyClick(&palette.field(), Qt::Key_Down);
+        }
+        QTest::keyClick(&palette.field(), Qt::Key_Escape);
+        return false;
+    }
+
+    // What is wrong with doing this by keys; empty when it did something and Esc closed it.
+    static QString faultOf(TestConsole& console, const QString& id, const ActionEntry& entry)
+    {
+        const FileDialogs files;
+        const bool keys = *entry.keys != '\0';
+        const QString before = pictureOf(console);
+        if (keys) {
+            byKeys(console, entry);
+        } else if (!byPalette(console, id, entry)) {
+            return QStringLiteral("is not in the palette");
+        }
+        const auto changed = [&] { return files.seen() > 0 || pictureOf(console) != before; };
+        if (!changed() && !QTest::qWaitFor(changed, 3000)) {
+            return keys ? QStringLiteral("does nothing at %1").arg(QLatin1String(entry.keys)) : QStringLiteral("does nothing from the palette");
+        }
+        console.settle();
+        return closeAll(console) ? QString() : QStringLiteral("opens what Esc does not close: %1").arg(tests::whereIs(*windowInFront(console)));
+    }
+
+private slots:
+    void faultsAreSeen()
+    {
+        Style style; // draws where the keyboard is
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* plain = new QPushButton(QStringLiteral("Plain"));
+        auto* deaf = new QPushButton(QStringLiteral("Deaf"));
+        deaf->setFocusPolicy(Qt::NoFocus);
+        auto* nameless = new QLineEdit;
+        auto* blind = new QWidget; // takes the keyboard and shows nothing of it
+        blind->setFocusPolicy(Qt::StrongFocus);
+        blind->setMinimumSize(20, 20);
+        for (QWidget* one : {static_cast<QWidget*>(plain), static_cast<QWidget*>(deaf), static_cast<QWidget*>(nameless), blind}) {
+            column->addWidget(one);
+        }
+        window.show();
+        front(window);
+        const Round round = goRound(window, Qt::Key_Tab, true);
+        QCOMPARE(round.stops.size(), 3);
+        QCOMPARE(round.faults.size(), 1);
+        QVERIFY(round.faults.front().contains(QStringLiteral("looks the same")));
+        QCOMPARE(missedBy(round, window).size(), 1);
+        QVERIFY(faultOfName(*plain).isEmpty());
+        QVERIFY(!faultOfName(*nameless).isEmpty());
+    }
+
+    void tabComesToEveryControl()
+    {
+        tests::DemoShop shop;
+        TestConsole console(shop.server(), shop.signIn());
+        console.settle();
+        QSet<QString> said;
+        QStringList faults;
+        int stops = 0;
+        int controls = 0;
+        tests::walkConsole(console, [&](const QString& where) {
+            QWidget* window = windowInFront(console);
+            front(*window);
+            QStringList found;
+            if (!console.window().frame() || console.window().frame()->palette().isHidden()) { // there Tab goes from kind to kind
+                const Round forth = goRound(*window, Qt::Key_Tab, true);
+                found << forth.faults << missedBy(forth, *window);
+                const Round back = goRound(*window, Qt::Key_Backtab, false);
+                found << back.faults;
+                if (QSet<QWidget*>(forth.stops.begin(), forth.stops.end()) != QSet<QWidget*>(back.stops.begin(), back.stops.end())) {
+                    found << QStringLiteral("Shift+Tab comes to %1 controls and Tab to %2").arg(back.stops.size()).arg(forth.stops.size());
+                }
+                stops += static_cast<int>(forth.stops.size());
+            }
+            for (QWidget* widget : tests::shownWidgets()) {
+                if ((isControl(*widget) && !isPart(*widget)) || takesTab(*widget)) {
+                    ++controls;
+                    if (const QString fault = faultOfName(*widget); !fault.isEmpty()) {
+                        found << tests::whereIs(*widget) + QLatin1Char(' ') + fault;
+                    }
+                }
+            }
+            for (const QString& fault : found) {
+                if (!said.contains(fault)) {
+                    said.insert(fault);
+                    faults << where + QStringLiteral(": ") + fault;
+                }
+            }
+        });
+        qInfo("%d stops, %d controls", stops, controls);
+        for (const QString& fault : faults) {
+            qWarning("%s", qPrintable(fault));
+        }
+        QCOMPARE(faults.size(), 0);
+        QVERIFY(stops > 400);
+    }
+
+    void arrowsGoFromPageToPage()
+    {
+        tests::DemoShop shop;
+        TestConsole console(shop.server(), shop.signIn());
+        console.settle();
+        front(console.window());
+        auto* navigation = console.window().findChild<Navigation*>();
+        QWidget* first = nullptr;
+        for (int press = 0; press < kRoundMax && !first; ++press) {
+            QWidget* focus = QApplication::focusWidget();
+            QTest::keyClick(focus ? focus : static_cast<QWidget*>(&console.window()), Qt::Key_Tab);
+            first = navigation->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+        }
+        QVERIFY(first);
+        for (const PageEntry& page : pages()) {
+            if (*page.section == '\0') {
+                continue;
+            }
+            auto* button = navigation->findChild<QAbstractButton*>(QString::fromLatin1(page.id));
+            QVERIFY(button);
+            button->setFocus(Qt::TabFocusReason); // where the arrows bring it
+            QTest::keyClick(button, Qt::Key_Space);
+            console.settle();
+            QCOMPARE(console.window().frame()->place().page, QString::fromLatin1(page.id));
+        }
+    }
+
+    void everyActionIsDoneByKeys_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const PageEntry& page : pages()) {
+            QTest::newRow(page.id) << QString::fromLatin1(page.id);
+        }
+    }
+    void everyActionIsDoneByKeys()
+    {
+        QFETCH(QString, page);
+        static tests::DemoShop shop;
+        TestConsole console(shop.server(), shop.signIn());
+        console.settle();
+        QStringList faults;
+        int done = 0;
+        for (const ActionEntry* entry : actionsOf(*pageOf(page))) {
+            const Action* action = arriveAt(console, page).findAction(QString::fromLatin1(entry->id));
+            QVERIFY2(action, entry->id); // the owner may do all of it
+            if (!action->isEnabled()) {
+                if (!m_waiting.contains(QString::fromLatin1(entry->id))) {
+                    faults << QStringLiteral("%1 cannot be done on a page that was just opened").arg(QLatin1String(entry->id));
+                }
+                continue;
+            }
+            if (const QString fault = faultOf(console, page, *entry); !fault.isEmpty()) {
+                faults << QStringLiteral("%1 %2").arg(QLatin1String(entry->id), fault);
+            }
+            ++done;
+        }
+        qInfo("%d actions", done);
+        for (const QString& fault : faults) {
+            qWarning("%s", qPrintable(fault));
+        }
+        QCOMPARE(faults.size(), 0);
+        QVERIFY(done > 0);
+    }
+
+    void everyActionOfTheFrameIsDoneByKeys()
+    {
+        tests::DemoShop shop;
+        TestConsole console(shop.server(), shop.signIn());
+        console.settle();
+        arriveAt(console, QStringLiteral("products"));
+        arriveAt(console, QStringLiteral("customers"));
+        QStringList faults;
+        // Back before forward, and tabs before what goes through them: as the table has them.
+        for (const ActionEntry& entry : frameActions()) {
+            if (entry.permission && !console.client().may(*entry.permission)) {
+                continue;
+            }
+            if (const QString fault = faultOf(console, QString(), entry); !fault.isEmpty()) {
+                faults << QStringLiteral("%1 %2").arg(QLatin1String(entry.id), fault);
+            }
+            if (entry.id == std::string_view("frame.close-tab")) {
+                QTest::keySequence(&console.window(), QKeySequence(QStringLiteral("Ctrl+T"))); // for those that go from tab to tab
+                console.settle();
+            }
+        }
+        for (const QString& fault : faults) {
+            qWarning("%s", qPrintable(fault));
+        }
+        QCOMPARE(faults.size(), 0);
+        QVERIFY(console.window().signIn()); // signing out is the last of them
+    }
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "keyboard_test.moc"
