@@ -69,8 +69,8 @@ bool isShortenedAndLost(const QWidget& widget, const QString& painted)
 {
     const QString text = plain(painted);
     const qsizetype dots = text.indexOf(QChar(0x2026));
-    if (dots < 0 || (plain(ownText(widget)).contains(text) && !dynamic_cast<const ElidedText*>(&widget))) {
-        return false; // "Export…" is called so
+    if (dots < 0 || text.size() == 1 || (plain(ownText(widget)).contains(text) && !dynamic_cast<const ElidedText*>(&widget))) {
+        return false; // "Export…" is called so, and dots alone are a gap in time
     }
     const QString kept = text.left(dots).trimmed();
     for (const QString& whole : wholeTexts(widget)) {

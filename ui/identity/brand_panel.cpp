@@ -64,6 +64,8 @@ BrandPanel::BrandPanel(Console& console)
     column->addSpacing(style.px(18));
     auto* promise = makeText(style, tr("Bills, stock, tax and prices for one shop or for thousands. It works with no internet and sends everything later, once, in order."), Type::Body, Ink::Text2);
     promise->setWordWrap(true);
+    // Arabic lines come out a little longer than the room they were broken for.
+    promise->setContentsMargins(layoutDirection() == Qt::RightToLeft ? style.px(5) : 0, 0, 0, 0);
     column->addWidget(promise);
     column->addSpacing(style.px(20));
     const std::pair<const char*, QString> points[] = {

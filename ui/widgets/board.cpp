@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 constexpr int kCardHeight = 98; ///< with the gap below it
 constexpr int kLinesMax = 2;    ///< below the key
 constexpr int kGap = 8;
+constexpr int kLaneWidthMin = 160; ///< where there is no room for all lanes, they are scrolled
 constexpr int kPadding = 12;
 
 /// What a card says: the key, and everything else that is text.
@@ -134,6 +136,12 @@ protected:
         // The next page is on its way before its first card is seen.
         const QModelIndex last = indexAt(QPoint(width() / 2, viewport()->height() - 1));
         rows->need(last.isValid() ? last.row() : rows->rowCount() - 1);
+        if (hasFocus() && !currentIndex().isValid()) {
+            QPainter painter(viewport());
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(m_style.color(Ink::Accent), 2));
+            painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(3, 1, -3, -3), m_style.px(6), m_style.px(6));
+        }
         if (rows->wasAsked() && !rows->isLoading() && rows->rowCount() == 0) {
             QPainter painter(viewport());
             painter.setFont(m_style.font(Type::Cell));
@@ -149,10 +157,21 @@ private:
 
 } // namespace
 
-Board::Board(const Style& style) : m_style(style), m_row(new QHBoxLayout(this))
+Board::Board(const Style& style) : m_style(style)
 {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    all->addWidget(m_scroll);
+    auto* inside = new QWidget;
+    inside->setObjectName(QStringLiteral("sheetBody"));
+    m_row = new QHBoxLayout(inside);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(style.px(11));
+    m_scroll->setWidget(inside);
 }
 
 void Board::addLane(const StateLook& look, ListModelCore& model, QueryTexts filter)
@@ -160,6 +179,7 @@ void Board::addLane(const StateLook& look, ListModelCore& model, QueryTexts filt
     model.setParent(this);
     auto* lane = new QFrame;
     lane->setObjectName(QStringLiteral("quiet"));
+    lane->setMinimumWidth(m_style.px(kLaneWidthMin));
     auto* column = new QVBoxLayout(lane);
     column->setContentsMargins(0, m_style.px(10), 0, 0);
     column->setSpacing(m_style.px(8));
@@ -223,6 +243,7 @@ bool Board::eventFilter(QObject* watched, QEvent* event)
         }
     } else if (event->type() == QEvent::FocusIn) {
         auto* view = static_cast<QListView*>(watched);
+        m_scroll->ensureWidgetVisible(view, 0, 0);
         if (!view->currentIndex().isValid()) {
             view->setCurrentIndex(view->model()->index(0, 0));
         }

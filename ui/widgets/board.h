@@ -10,6 +10,7 @@
 class QHBoxLayout;
 class QLabel;
 class QListView;
+class QScrollArea;
 
 namespace tijara::ui {
 
@@ -42,6 +43,7 @@ private:
     };
 
     const Style& m_style;
+    QScrollArea* m_scroll;
     QHBoxLayout* m_row;
     std::vector<Lane> m_lanes;
 };
