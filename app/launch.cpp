@@ -41,7 +41,10 @@ Launch::Launch(ConsoleOptions options)
 {
     connect(&m_window.accounts(), &ui::Accounts::wanted, this, &Launch::open);
     connect(&m_window.accounts(), &ui::Accounts::demoUnwanted, this, &Launch::deleteDemo);
-    connect(&m_window, &ui::MainWindow::pageShown, this, [](const QString& page) { noteCrashPage(ui::toStd(page)); });
+    connect(&m_window, &ui::MainWindow::pageShown, this, [this](const QString& page) {
+        noteCrashPage(ui::toStd(page));
+        m_memory.giveBackLater();
+    });
     connect(&m_server, &EmbeddedServer::ready, this, &Launch::opened);
     connect(&m_server, &EmbeddedServer::failed, this, [this](const QString& sentence) {
         if (m_scratch) {

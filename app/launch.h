@@ -4,6 +4,7 @@
 
 #include "app/console_options.h"
 #include "app/embedded_server.h"
+#include "app/memory.h"
 #include "app/tour.h"
 #include "ui/shell/main_window.h"
 
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<ui::Keychain> m_keychain; ///< none in a tour
     ui::Client m_client;
     ui::MainWindow m_window;
+    Memory m_memory;
     std::unique_ptr<Tour> m_tour;
     ui::Connection m_opening;      ///< what was asked for last
     std::string m_embedded;        ///< the connection whose folder the server inside has

@@ -2,6 +2,7 @@
 #include "app/console_options.h"
 #include "app/crash_report.h"
 #include "app/launch.h"
+#include "app/memory.h"
 #include "app/single_instance.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ void tell(QtMsgType type, const QMessageLogContext& context, const QString& mess
 
 int main(int argc, char** argv)
 {
+    tijara::Memory::keepSmall();
     qInstallMessageHandler(tell);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QCoreApplication::setApplicationName(QStringLiteral("tijara"));

@@ -3,6 +3,7 @@
 // opening the palette, of a page from the click to its first rows, and of another theme and another language, and the program's memory in
 // megabytes after each visit to all pages; with `scroll`, the longest time in which the main thread did not come back to its events while
 // all bills were scrolled through. One JSON object with a list for each.
+#include "app/memory.h"
 #include "server/server.h"
 #include "tests/support/ui_watchdog.h"
 #include "ui/client/local_store.h"
@@ -116,7 +117,7 @@ void scroll(MainWindow& window, Measures& measures, int rounds)
     }
 }
 
-void measure(MainWindow& window, Style& style, Language& language, Measures& measures, int rounds)
+void measure(MainWindow& window, Style& style, Language& language, const Memory& memory, Measures& measures, int rounds)
 {
     for (int round = 0; round < rounds; ++round) {
         for (const PageEntry& page : pages()) {
@@ -147,6 +148,7 @@ void measure(MainWindow& window, Style& style, Language& language, Measures& mea
             waitFor([&] { return window.isSettled(); });
             window.repaint();
         });
+        waitFor([&] { return !memory.isPending(); });
         measures.add("memory", residentMegabytes());
     }
 }
@@ -160,6 +162,7 @@ int main(int argc, char** argv)
         std::fputs("usage: console_speed DATA EMAIL PASSWORD ROUNDS [scroll]\n", stderr);
         return 2;
     }
+    Memory::keepSmall();
     QApplication application(argc, argv);
     Config config;
     config.data = argv[1];
@@ -190,8 +193,10 @@ int main(int argc, char** argv)
     }
     window.begin();
     waitFor([&] { return window.isSettled(); });
+    Memory memory;
+    QObject::connect(&window, &MainWindow::pageShown, &memory, &Memory::giveBackLater);
     Measures measures;
-    scrolls ? scroll(window, measures, std::atoi(argv[4])) : measure(window, style, language, measures, std::atoi(argv[4]));
+    scrolls ? scroll(window, measures, std::atoi(argv[4])) : measure(window, style, language, memory, measures, std::atoi(argv[4]));
     measures.print();
     return 0;
 }

@@ -15,6 +15,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QToolTip>
 
@@ -47,12 +48,15 @@ private slots:
         TestConsole console(shop.server(), shop.owner());
         auto& page = console.open<ui::ProductsPage>("products");
         ui::Frame* frame = console.window().frame();
+        const QSignalSpy shown(&console.window(), &ui::MainWindow::pageShown); // a report of a fault names the page by it
         page.openRows({{"search", "thing ring"}}, {});
         console.settle();
         frame->openRecord(QStringLiteral("products"), ring.id);
         console.settle();
         QVERIFY(page.sheet()->isVisible());
         console.open<ui::ConsolePage>("customers");
+        QVERIFY(!shown.isEmpty());
+        QCOMPARE(shown.back().front().toString(), QStringLiteral("customers"));
 
         frame->back();
         console.settle();

@@ -222,7 +222,10 @@ void MainWindow::restore(const QString& kept)
 void MainWindow::showFrame()
 {
     QWidget* old = std::exchange(m_frame, new Frame(m_console));
-    connect(m_frame, &Frame::moved, this, [this] { m_store.put(Kept::Setting, memoryKey(), toQt(toJson(m_frame->memory()))); });
+    connect(m_frame, &Frame::moved, this, [this] {
+        m_store.put(Kept::Setting, memoryKey(), toQt(toJson(m_frame->memory())));
+        emit pageShown(m_frame->place().page);
+    });
     front(m_frame);
     delete old;
     m_frame->jobs().begin();

@@ -58,6 +58,7 @@ public:
     void setNotice(QWidget* notice);
 
 signals:
+    /// Another page, or another place of it, is in front.
     void pageShown(const QString& id);
 
 protected:
