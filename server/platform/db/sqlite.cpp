@@ -159,8 +159,16 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
+// SQLite counts all it allocates under one lock of the whole process, and nobody here asks for the sum. Where something else began
+// SQLite before (the console's own file), it stays as it is.
+void countNothing()
+{
+    [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 SqliteConnection::SqliteConnection(const std::filesystem::path& file, OpenMode mode)
 {
+    countNothing();
     if (mode == OpenMode::Write) {
         createPrivate(file); // its log and index take the file's mode
     }
