@@ -2,7 +2,7 @@
 // The products page: entering, changing, complaints at their fields, what was typed is kept, and the way to the sold lines.
 #include "shared/catalog/catalog_contract.h"
 #include "tests/support/shop.h"
-#include "tests/support/test_console.h"
+#include "tests/support/demo_shop.h"
 #include "ui/catalog/products_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/sales/sold_lines_page.h"
@@ -404,9 +404,8 @@ private slots:
 
     void everyFilterAndOrderOfTheListIsServed()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::ProductsPage>("products");
         auto& model = *static_cast<ui::ListModelCore*>(page.view()->model());
@@ -426,9 +425,8 @@ private slots:
 
     void aProductOpensItsSoldLines()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::ProductsPage>("products");
         page.openRows({{"search", "regency cakestand"}}, {});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customers page: entering, changing, the documents of a person, and an erasure that nobody starts by accident.
-#include "tests/support/test_console.h"
+#include "tests/support/demo_shop.h"
 #include "ui/client/local_store.h"
 #include "ui/customers/customers_page.h"
 #include "ui/sales/documents_page.h"
@@ -122,9 +122,8 @@ private slots:
 
     void aCustomerOpensTheirDocuments()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::CustomersPage>("customers");
         auto& model = *static_cast<ui::ListModelCore*>(page.view()->model());

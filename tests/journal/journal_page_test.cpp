@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit trail: every entry in words, what was changed before and after, one record's entries, and the check of the whole.
 #include "shared/catalog/catalog_contract.h"
-#include "tests/support/test_console.h"
+#include "tests/support/demo_shop.h"
 #include "ui/widgets/entry_words.h"
 #include "ui/journal/journal_page.h"
 
@@ -67,9 +67,8 @@ private slots:
 
     void theKindsAreFiltered()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::JournalPage>("journal");
         auto& model = *static_cast<ui::ListModelCore*>(page.view()->model());
@@ -85,9 +84,8 @@ private slots:
 
     void theCheckOfTheWholeTrailSaysWhatItFound()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::JournalPage>("journal");
         page.startCheck();

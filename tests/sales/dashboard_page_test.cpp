@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard before the first bill, with a real sample, and when the server is gone.
-#include "tests/support/test_console.h"
+#include "tests/support/demo_shop.h"
 #include "ui/sales/dashboard_charts.h"
 #include "ui/sales/dashboard_page.h"
 #include "ui/sales/documents_page.h"
@@ -76,9 +76,8 @@ private slots:
 
     void tilesBarsAndRowsOpenTheirRows()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
         const auto tiles = page.findChildren<ui::Tile*>();
@@ -115,9 +114,8 @@ private slots:
 
     void everyMarkOfEveryChartOpensItsRows()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
         const QString month = QStringLiteral("Nov 2011");
@@ -172,9 +170,8 @@ private slots:
 
     void aChartHasItsNumbersAsATable()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
         ui::ChartCard* card = cardOf(page, QStringLiteral("Average bill"));
@@ -198,9 +195,8 @@ private slots:
 
     void itsTablesAreModelsAsQtWantsThem()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
@@ -217,9 +213,8 @@ private slots:
 
     void withoutAServerItSaysSoAndKeepsTheFigures()
     {
-        TestServer server;
-        const auto owner = server.setUp();
-        importFile(server, owner.accessToken, demoSample());
+        DemoShop server;
+        const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
         server.stop();

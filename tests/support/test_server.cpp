@@ -49,6 +49,14 @@ TestServer::TestServer(Clock* clock, Config config) : m_config(std::move(config)
     run();
 }
 
+TestServer::TestServer(const CopyOf& left)
+{
+    std::filesystem::copy(left.folder, m_folder.path(), std::filesystem::copy_options::recursive);
+    m_config.data = m_folder.path();
+    m_config.logLevel = LogLevel::Error;
+    run();
+}
+
 void TestServer::run()
 {
     m_server = std::make_unique<Server>(m_config);

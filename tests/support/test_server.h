@@ -130,6 +130,12 @@ public:
     /// `clock` outlives the server; the system's unless given.
     explicit TestServer(Clock* clock = nullptr, Config config = {});
 
+    /// On a copy of what a server that has ended left behind.
+    struct CopyOf {
+        std::filesystem::path folder;
+    };
+    explicit TestServer(const CopyOf& left);
+
     /// Someone else of that shop, signed in.
     identity::SignedIn addUser(const std::string& ownerToken, identity::Role role, const std::string& email);
     /// Another shop, made by the platform, with an owner who is signed in.
