@@ -1,23 +1,22 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds Tijara and runs its tests: all of them, or those with a label (a room's name, tidy, theme, bench, slow).
-# usage: installer/test.sh [LABEL | asan | tsan | asan-console]
-# asan and tsan build once more with address+undefined or thread sanitizers and run the server's quick tests there;
-# asan-console does the same for the console's, which takes about as long as all the rest.
+# usage: installer/test.sh [LABEL | asan | tsan]
+# asan and tsan build once more with address+undefined or thread sanitizers and run the quick tests there, tsan only the server's.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 label="${1:-}"
-[ $# -le 1 ] && [[ "$label" != -* ]] || { sed -n '4,6s/^# //p' "${BASH_SOURCE[0]}"; exit 2; }
+[ $# -le 1 ] && [[ "$label" != -* ]] || { sed -n '4,5s/^# //p' "${BASH_SOURCE[0]}"; exit 2; }
 folder=build sanitizers="" chosen=() targets=()
 case "$label" in
 "") ;;
-asan | asan-console | tsan)
-    folder=build-${label%-console}
-    [ "$label" = tsan ] && sanitizers=thread || sanitizers=address,undefined
+asan | tsan)
+    folder=build-$label sanitizers=address,undefined
     left_out='slow|bench|tidy|demo|theme|mingw|packages|languages'
     # Debian's Qt is not instrumented: what it hands from thread to thread looks like a race, so tsan is for the server's tests alone.
-    [ "$label" = asan-console ] && chosen=(-L '^console$' -LE "$left_out") || chosen=(-LE "console|$left_out")
+    [ "$label" = asan ] || sanitizers=thread left_out="console|$left_out"
+    chosen=(-LE "$left_out")
     ;;
 bench) chosen=(-C bench -L "^bench\$") ;;
 *) chosen=(-L "^$label\$") ;;
@@ -28,7 +27,7 @@ configure $folder "$sanitizers"
 if [ -n "$sanitizers" ]; then
     mapfile -t targets < <(ctest --test-dir "$root/$folder" -N "${chosen[@]}" | sed -n 's/^ *Test *#[0-9]*: //p')
     targets+=(tijarad)
-    [ "$label" != asan-console ] || targets+=(tijara)
+    [ "$label" = tsan ] || targets+=(tijara)
 fi
 build $folder "${targets[@]}"
 
