@@ -349,6 +349,7 @@ class Person:
         self.sign_in()
         if self.name_of(code) != self.names[code]:
             raise GivenUp(f"what was saved of {code}")
+        self.leave_product()
 
     def kill_while_typing(self):
         code, name = f"T{self.chance.randrange(10**6):06}", "Teapot for six"
