@@ -2,6 +2,7 @@
 #pragma once
 // A change that says what its sender saw is refused when someone else was faster, member by member.
 
+#include "server/platform/text.h"
 #include "shared/core/problem.h"
 
 #include <optional>
@@ -12,9 +13,10 @@ class Meanwhile {
 public:
     /// What was seen is not what is there now, and what is there is not what is wanted either. `now` is the value as text.
     void differs(std::string_view member, std::string now) { m_complaints.push_back({"/" + std::string(member), "changed_meanwhile", {{"now", std::move(now)}}}); }
+    /// Blanks around a text are seen by nobody: an imported name may have them, a form gives it back without.
     void text(std::string_view member, const std::optional<std::string>& seen, const std::string& now, const std::optional<std::string>& wanted)
     {
-        if (seen && *seen != now && wanted != now) {
+        if (seen && trimmed(*seen) != trimmed(now) && wanted != now) {
             differs(member, now);
         }
     }

@@ -158,6 +158,17 @@ std::string readableText(std::string_view text, std::size_t bytesMax)
     return readable;
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
 std::string hex(std::string_view bytes)
 {
     std::string text(bytes.size() * 2 + 1, '\0');

@@ -20,6 +20,9 @@ bool isUtf8(std::string_view text);
 /// What can be shown of a text that may be anything: U+FFFD for bytes that are not UTF-8, cut to `bytesMax` between characters.
 std::string readableText(std::string_view text, std::size_t bytesMax);
 
+/// Without the spaces and tabs around it.
+std::string_view trimmed(std::string_view text);
+
 std::string hex(std::string_view bytes);
 std::string sha256(std::string_view bytes);
 std::string base64Url(std::string_view bytes);

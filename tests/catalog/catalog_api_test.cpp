@@ -60,6 +60,9 @@ private slots:
         // What is there already is what was wanted: a change that is sent again after a crash.
         QCOMPARE(shop.answer({Method::Patch, path, R"({"name":"Black tea","was":{"name":"Tea"}})"}).status, 200);
         QCOMPARE(shop.ask<Product>({Method::Patch, path, R"({"name":"Green tea","was":{"name":"Black tea"}})"}).name, std::string("Green tea"));
+        // An imported name has blanks around it, the form that shows it has not.
+        shop.ask<Product>({Method::Patch, path, R"({"name":" White tea "})"});
+        QCOMPARE(shop.ask<Product>({Method::Patch, path, R"({"name":"Green tea","was":{"name":"White tea"}})"}).name, std::string("Green tea"));
     }
 
     void aPriceCanBeTakenAway()

@@ -66,8 +66,6 @@ private:
 
 /// The part of `raw` from its field number `field` (from 0) on; empty when there are fewer.
 std::string_view rawFromField(std::string_view raw, char delimiter, std::size_t field);
-/// Without the spaces and tabs around it.
-std::string_view trimmed(std::string_view text);
 /// Appends `field` with the quotes it needs to be read back the same.
 void appendField(std::string& out, std::string_view field, char delimiter);
 
