@@ -83,6 +83,15 @@ private slots:
         QVERIFY(shop.server().call(journal::kVerify, shop.as())->good);
     }
 
+    void aNameHasNoBlanksAroundItAndALineKeepsItsWords()
+    {
+        tests::Shop shop;
+        shop.import(kHeader + "536365,85123A, WHITE HEART ,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom\n");
+        QCOMPARE(shop.all(catalog::kListProducts, catalog::ProductQuery{}).at(0).name, std::string("WHITE HEART"));
+        const auto rows = shop.all(kListDocuments, DocumentQuery{});
+        QCOMPARE(shop.server().call(kDocument, shop.as(rows.at(0).id))->lines.at(0).description, std::string(" WHITE HEART "));
+    }
+
     void importingAgainChangesNothing()
     {
         tests::Shop shop;

@@ -236,16 +236,18 @@ private:
 
     Id productOf(db::Tx& tx, const ParsedLine& line)
     {
+        // The line keeps its words as they stand in the file; a name has no blanks around it, as if it had been typed into the form.
+        const std::string_view name = trimmed(line.description);
         if (const auto found = m_products.find(line.code); found != m_products.end()) {
             Product& product = found->second;
-            if (!product.named && !line.description.empty()) {
-                catalog::change(tx, m_work.actor, product.id, {std::string(line.description), {}});
+            if (!product.named && !name.empty()) {
+                catalog::change(tx, m_work.actor, product.id, {std::string(name), {}});
                 product.named = true;
             }
             return product.id;
         }
         m_checkpoint.outcome.productsNew += catalog::findByCode(tx, line.code) ? 0 : 1;
-        const Id id = catalog::ensure(tx, m_work.actor, line.code, line.description, line.itemKind);
+        const Id id = catalog::ensure(tx, m_work.actor, line.code, name, line.itemKind);
         const bool named = !catalog::find(tx, id)->name.empty();
         m_products.emplace(line.code, Product{id, named});
         return id;
