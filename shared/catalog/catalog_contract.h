@@ -51,12 +51,14 @@ struct ChangeProduct : ProductValues {
 BOOST_DESCRIBE_STRUCT(ChangeProduct, (ProductValues), (was))
 void check(const ChangeProduct& change, const Checker& checker);
 
-/// Sorts: name, code. `search` finds names that begin with it, accents and case aside; it sorts by name.
+/// Sorts: name, code. `search` finds names that begin with it, accents and case aside; it sorts by name. `code` finds codes that begin
+/// with it, byte for byte; it sorts by code and goes with `kind` alone.
 struct ProductQuery : ListQuery {
     std::optional<ItemKind> kind;
     std::optional<std::string> search;
+    std::optional<std::string> code;
 };
-BOOST_DESCRIBE_STRUCT(ProductQuery, (ListQuery), (kind, search))
+BOOST_DESCRIBE_STRUCT(ProductQuery, (ListQuery), (kind, search, code))
 
 inline constexpr Route<ProductQuery, Page<Product>> kListProducts{Method::Get, "/api/v1/products"};
 inline constexpr Route<ProductQuery, Totals> kTotalOfProducts{Method::Get, "/api/v1/products/totals"};

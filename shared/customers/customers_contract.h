@@ -64,13 +64,15 @@ struct Erasure {
 };
 BOOST_DESCRIBE_STRUCT(Erasure, (), (customer, documentsKept))
 
-/// Sorts: name, number, bills. `billsFrom` goes with no other filter and sorts by bills. `search` finds names that begin with it, accents and case aside; it sorts by name.
+/// Sorts: name, number, bills. `billsFrom` goes with no other filter and sorts by bills. `search` finds names that begin with it, accents and case aside; it
+/// sorts by name. `number` finds numbers that begin with it, byte for byte; it sorts by number and goes with `country` alone.
 struct CustomerQuery : ListQuery {
     std::optional<std::string> country;
     std::optional<std::string> search;
+    std::optional<std::string> number;
     std::optional<std::int64_t> billsFrom; ///< so many bills or more
 };
-BOOST_DESCRIBE_STRUCT(CustomerQuery, (ListQuery), (country, search, billsFrom))
+BOOST_DESCRIBE_STRUCT(CustomerQuery, (ListQuery), (country, search, number, billsFrom))
 
 inline constexpr Route<CustomerQuery, Page<Customer>> kListCustomers{Method::Get, "/api/v1/customers"};
 inline constexpr Route<CustomerQuery, Totals> kTotalOfCustomers{Method::Get, "/api/v1/customers/totals"};

@@ -107,6 +107,11 @@ private slots:
             QCOMPARE(codesOf(listProducts(tx, search)), (Texts{"7"}));
             search.kind = ItemKind::Fee;
             QVERIFY(listProducts(tx, search).items.empty());
+            ProductQuery code;
+            code.code = "bana";
+            QCOMPARE(codesOf(listProducts(tx, code)), (Texts{"banana"}));
+            code.kind = ItemKind::Fee;
+            QVERIFY(listProducts(tx, code).items.empty());
             search.search = "Bana"; // a product without a name is found by its code
             search.kind.reset();
             QCOMPARE(codesOf(listProducts(tx, search)), (Texts{"banana"}));

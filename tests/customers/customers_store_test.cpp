@@ -112,6 +112,11 @@ private slots:
             search.country = "FR";
             QVERIFY(listCustomers(tx, search).items.empty());
             search.country = {};
+            CustomerQuery number;
+            number.number = "123";
+            QCOMPARE(shownIn(listCustomers(tx, number)), (Texts{"12346"}));
+            number.country = "FR";
+            QVERIFY(listCustomers(tx, number).items.empty());
             search.search = std::string(300, 'x'); // longer than what the database layer copies
             QVERIFY(listCustomers(tx, search).items.empty());
         });

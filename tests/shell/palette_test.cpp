@@ -169,6 +169,45 @@ private slots:
         QVERIFY(page.sheet()->isVisible());
     }
 
+    void recordsAreFoundByTheirCodeAndByTheirName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("code of a product") << QStringLiteral("ZX-81") << QStringLiteral("Ring, plain");
+        QTest::newRow("code without Shift") << QStringLiteral("zx-8") << QStringLiteral("Ring, plain");
+        QTest::newRow("name of a product") << QStringLiteral("ring") << QStringLiteral("Ring, plain");
+        QTest::newRow("number of a customer") << QStringLiteral("K-17") << QStringLiteral("Ada Byron");
+        QTest::newRow("number without Shift") << QStringLiteral("k-1") << QStringLiteral("Ada Byron");
+        QTest::newRow("name of a customer") << QStringLiteral("ada") << QStringLiteral("Ada Byron");
+        QTest::newRow("customer known by number only") << QStringLiteral("90") << QStringLiteral("9001");
+        QTest::newRow("number of a document") << QStringLiteral("1") << QString();
+    }
+    void recordsAreFoundByTheirCodeAndByTheirName()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, found);
+        Shop shop;
+        *shop.server().call(catalog::kCreateProduct, {"ZX-81", "Ring, plain", catalog::ItemKind::Goods, {}}, shop.as());
+        *shop.server().call(customers::kCreateCustomer, {"K-17", "Ada Byron", {}, {}, {}, {}}, shop.as());
+        *shop.server().call(customers::kCreateCustomer, {"9001", {}, {}, {}, {}, {}}, shop.as());
+        if (found.isEmpty()) {
+            found = QString::fromStdString(shop.bill({{shop.product("TEA", 10'000).id, Quantity{1'000}, {}, {}}}).document.number);
+            typed = found;
+        }
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("sales");
+        ui::Palette& palette = console.window().frame()->palette();
+        console.window().frame()->openPalette();
+        QTest::keyClicks(&palette.field(), typed);
+        QTRY_VERIFY(!palette.model().isAsking());
+        int times = 0;
+        for (int row = 0; row < palette.model().rowCount(); ++row) {
+            const auto* item = palette.model().at(row);
+            times += item && item->record && item->text == found ? 1 : 0;
+        }
+        QCOMPARE(times, 1);
+    }
+
     void tabNarrowsAndWordsOfBothLanguagesAreFound()
     {
         Shop shop;

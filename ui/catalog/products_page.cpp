@@ -48,6 +48,7 @@ ProductsPage::ProductsPage(Console& console)
         kinds.push_back({toText(kind), lookOf(kind).text()});
     }
     addFilter(FilterChip::ofText(console.style, "search", tr("Name"), tr("begins with")));
+    addFilter(FilterChip::ofText(console.style, "code", tr("Code"), tr("begins with")));
     addFilter(FilterChip::ofChoices(console.style, "kind", tr("Kind"), std::move(kinds)));
     addFilter(FilterChip::ofRows(console.style, "id", tr("Product")));
     makeActions();

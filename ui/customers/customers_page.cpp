@@ -60,6 +60,7 @@ CustomersPage::CustomersPage(Console& console)
     setModel(*m_customers);
     enableSheet();
     addFilter(FilterChip::ofText(console.style, "search", tr("Name"), tr("begins with")));
+    addFilter(FilterChip::ofText(console.style, "number", tr("Number"), tr("begins with")));
     addFilter(FilterChip::ofText(console.style, "country", tr("Country"), tr("United Kingdom")));
     addFilter(FilterChip::ofRows(console.style, "billsFrom", tr("Bills")));
     addFilter(FilterChip::ofRows(console.style, "id", tr("Customer")));

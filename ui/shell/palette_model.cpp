@@ -188,14 +188,19 @@ void PaletteModel::show()
 }
 
 template <class In, class Row, class Make>
-void PaletteModel::askList(PaletteKind kind, const Route<In, tijara::Page<Row>>& route, In query, Make make)
+void PaletteModel::askFor(PaletteKind kind, const Route<In, tijara::Page<Row>>& route, std::optional<std::string> In::*member, const std::string& text, Make make)
 {
+    In query;
+    query.*member = text;
     query.limit = kRecordsEach;
     ++m_asking;
     m_calls.push_back(m_console.client.call(route, query, this, [this, kind, make](Result<tijara::Page<Row>> answer) {
         --m_asking;
         if (answer) {
             for (const Row& row : answer->items) {
+                if (std::any_of(m_records.begin(), m_records.end(), [&row](const PaletteItem& one) { return one.record == row.id; })) {
+                    continue;
+                }
                 PaletteItem item = make(row);
                 item.kind = kind;
                 item.record = row.id;
@@ -207,6 +212,17 @@ void PaletteModel::askList(PaletteKind kind, const Route<In, tijara::Page<Row>>&
     }));
 }
 
+// Codes and numbers are compared byte for byte, and few people hold Shift for the letters in them.
+template <class In, class Row, class Make>
+void PaletteModel::askForCode(PaletteKind kind, const Route<In, tijara::Page<Row>>& route, std::optional<std::string> In::*member, Make make)
+{
+    const QString typed = m_text.trimmed();
+    askFor(kind, route, member, toStd(typed), make);
+    if (typed.toUpper() != typed) {
+        askFor(kind, route, member, toStd(typed.toUpper()), make);
+    }
+}
+
 void PaletteModel::ask()
 {
     const std::string text = toStd(m_text.trimmed());
@@ -216,25 +232,23 @@ void PaletteModel::ask()
         return entry && (!entry->permission || m_console.client.may(*entry->permission));
     };
     if (maySee("products")) {
-        catalog::ProductQuery query;
-        query.search = text;
-        askList(PaletteKind::Products, catalog::kListProducts, query, [&formats](const catalog::Product& row) {
+        const auto item = [&formats](const catalog::Product& row) {
             const QString price = row.price ? formats.price(*row.price) : QString();
             return PaletteItem{{}, QStringLiteral("products"), toQt(row.name.empty() ? row.code : row.name), toQt(row.code), price, QStringLiteral("products"), {}, {}, {}};
-        });
+        };
+        askForCode(PaletteKind::Products, catalog::kListProducts, &catalog::ProductQuery::code, item);
+        askFor(PaletteKind::Products, catalog::kListProducts, &catalog::ProductQuery::search, text, item);
     }
     if (maySee("customers")) {
-        customers::CustomerQuery query;
-        query.search = text;
-        askList(PaletteKind::Customers, customers::kListCustomers, query, [](const customers::Customer& row) {
+        const auto item = [](const customers::Customer& row) {
             return PaletteItem{{}, QStringLiteral("person"), toQt(row.name.empty() ? row.number : row.name), toQt(row.name.empty() ? row.country : row.number), {},
                                QStringLiteral("customers"), {}, {}, {}};
-        });
+        };
+        askForCode(PaletteKind::Customers, customers::kListCustomers, &customers::CustomerQuery::number, item);
+        askFor(PaletteKind::Customers, customers::kListCustomers, &customers::CustomerQuery::search, text, item);
     }
     if (maySee("sales")) {
-        sales::DocumentQuery query;
-        query.number = text;
-        askList(PaletteKind::Documents, sales::kListDocuments, query, [&formats](const sales::Document& row) {
+        askForCode(PaletteKind::Documents, sales::kListDocuments, &sales::DocumentQuery::number, [&formats](const sales::Document& row) {
             return PaletteItem{{}, QStringLiteral("bill"), toQt(row.number), formats.dateTime(row.issuedAt), formats.money(row.total), QStringLiteral("sales"), {}, {}, {}};
         });
     }

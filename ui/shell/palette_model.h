@@ -66,8 +66,11 @@ private:
     void add(PaletteItem item, const char* english, const char* englishMore = "");
     void addLink(const QString& text);
     void ask();
+    /// Asks for the rows whose `member` begins with a text; found by what they are called or numbered, each stands there once.
     template <class In, class Row, class Make>
-    void askList(PaletteKind kind, const Route<In, tijara::Page<Row>>& route, In query, Make make);
+    void askFor(PaletteKind kind, const Route<In, tijara::Page<Row>>& route, std::optional<std::string> In::*member, const std::string& text, Make make);
+    template <class In, class Row, class Make>
+    void askForCode(PaletteKind kind, const Route<In, tijara::Page<Row>>& route, std::optional<std::string> In::*member, Make make);
     void cancel();
     void show();
 
