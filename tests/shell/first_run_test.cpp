@@ -117,6 +117,34 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.window.page(), 20'000);
     }
 
+    void enterAfterThePasswordSignsInWithoutAskingForTheShop()
+    {
+        TestServer server;
+        const identity::SignedIn owner = server.setUp();
+        QTemporaryDir folder;
+        LocalStore store(folder.filePath(QStringLiteral("console.db")));
+        Style style;
+        Language language;
+        Client client;
+        MainWindow window(client, style, language, store);
+        client.connectTo(QUrl(QString::fromStdString(server.url()))); // a server elsewhere: the page has a field for the shop
+        window.show();
+        window.begin();
+        QTRY_VERIFY(window.signIn());
+        FormFields& form = window.signIn()->form();
+        form.setText(QStringLiteral("/email"), QString::fromStdString(owner.person.email));
+        QLineEdit* password = nullptr;
+        for (QLineEdit* one : form.findChildren<QLineEdit*>()) {
+            password = one->echoMode() == QLineEdit::Password ? one : password;
+        }
+        password->setFocus();
+        QTest::keyClick(password, Qt::Key_Return);
+        QVERIFY(!form.complaintAt(QStringLiteral("/password")).isEmpty()); // said here, at its field
+        QTest::keyClicks(password, QString::fromLatin1(tests::kPassword));
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(window.page(), 20'000);
+    }
+
     void whatWasTypedOutlivesTheLanguageAndACrash()
     {
         TestServer server(nullptr, embedded());

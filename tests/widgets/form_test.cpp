@@ -151,6 +151,53 @@ private slots:
         QCOMPARE(submitted.count(), 1);
     }
 
+    void enterGoesOnUntilTheLastFieldThatMustBeFilled()
+    {
+        Desk desk;
+        const auto dialog = desk.dialog();
+        QSignalSpy submitted(dialog.get(), &RecordDialog::submitted);
+        dialog->begin();
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->form().setTexts({{kCode, QStringLiteral("A")}, {kMail, QStringLiteral("a@shop.example")}, {kPrice, QStringLiteral("1")}});
+        for (const QString& next : {QStringLiteral("E-mail"), QStringLiteral("Price")}) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+            QCOMPARE(dialog->focusWidget(), line(*dialog, next));
+            QCOMPARE(submitted.count(), 0);
+        }
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // the password may stay empty
+        QCOMPARE(submitted.count(), 1);
+        dialog->keepButton()->setFocus();
+        QTest::keyClick(dialog->keepButton(), Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void nothingButItsOwnButtonDoesWhatIsDangerous()
+    {
+        Desk desk;
+        const auto dialog = desk.dialog(true);
+        QSignalSpy submitted(dialog.get(), &RecordDialog::submitted);
+        dialog->begin();
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->form().setTexts({{kCode, QStringLiteral("A")}, {kMail, QStringLiteral("a@shop.example")}, {kPrice, QStringLiteral("1")}});
+        for (const char* name : {"Code", "E-mail", "Price", "Password"}) {
+            QLineEdit* field = line(*dialog, QLatin1String(name));
+            for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier}) {
+                field->setFocus();
+                QTest::keyClick(field, Qt::Key_Return, modifier);
+                QVERIFY2(dialog->isVisible(), name); // what was typed is not thrown away either
+                QCOMPARE(submitted.count(), 0);
+            }
+        }
+        dialog->actButton()->setFocus();
+        QTest::keyClick(dialog->actButton(), Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        dialog->keepButton()->setFocus();
+        QTest::keyClick(dialog->keepButton(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(submitted.count(), 1);
+    }
+
     void escapeAsksOnlyWhenSomethingTypedWouldBeLost()
     {
         Desk desk;

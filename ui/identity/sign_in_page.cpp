@@ -31,8 +31,8 @@ SignInPage::SignInPage(Console& console) : FrontPage(console, kBrandFrom)
     column()->addWidget(makeText(style, where, Type::Body, Ink::Text2));
     column()->addSpacing(style.px(6));
     m_form = new FormFields(style, 1);
-    m_form->addText(kEmail, tr("E-mail"));
-    m_form->addPassword(kPassword, tr("Password"));
+    m_form->addText(kEmail, tr("E-mail"), {}, {.check = checks::needed()});
+    m_form->addPassword(kPassword, tr("Password"), {}, checks::needed());
     if (!console.client.isLocal()) {
         m_form->addText(kTenant, tr("Shop"), tr("Only when you work in several shops"));
     }
@@ -107,7 +107,9 @@ void SignInPage::submit()
         return;
     }
     say({});
-    m_form->clearComplaints();
+    if (!m_form->check()) {
+        return;
+    }
     identity::SignIn signIn;
     signIn.email = toStd(m_form->text(kEmail));
     signIn.password = toStd(m_form->text(kPassword));

@@ -89,13 +89,7 @@ QLineEdit* FormFields::addText(const QString& path, const QString& label, const 
     place({path, nullptr, line, nullptr, label, hint, std::move(kind)});
     connect(line, &QLineEdit::textEdited, this, [this, path] { typed(*find(path)); });
     connect(line, &QLineEdit::editingFinished, this, [this, path] { left(*find(path)); });
-    connect(line, &QLineEdit::returnPressed, this, [this, line] {
-        if (line == m_fields.back().input) {
-            emit submitted();
-        } else {
-            focusNextChild();
-        }
-    });
+    connect(line, &QLineEdit::returnPressed, this, [this, path] { goOn(*find(path)); });
     return line;
 }
 
@@ -175,6 +169,7 @@ QComboBox* FormFields::addChoice(const QString& path, const QString& label, cons
     field->completer()->setFilterMode(Qt::MatchContains);
     place({path, nullptr, field, nullptr, label, hint, {.check = std::move(check)}});
     connect(field, &QComboBox::currentTextChanged, this, [this, path] { typed(*find(path)); });
+    connect(field->lineEdit(), &QLineEdit::returnPressed, this, [this, path] { goOn(*find(path)); });
     return field;
 }
 
@@ -363,13 +358,25 @@ QString FormFields::complaintAt(const QString& path) const
     return field ? field->sentence : QString();
 }
 
+// The form is whole in the last field that must be filled, or behind it: what may stay empty is not in the way.
+void FormFields::goOn(const Field& field)
+{
+    const auto needed = [](const Field& one) { return one.kind.check && one.kind.check({}); };
+    const auto last = std::find_if(m_fields.rbegin(), m_fields.rend(), needed);
+    if (&field >= (last == m_fields.rend() ? &m_fields.back() : &*last)) {
+        emit submitted();
+    } else {
+        focusNextChild();
+    }
+}
+
 void FormFields::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         emit submitted();
-    } else {
-        QWidget::keyPressEvent(event);
+    } else if (!enter || qobject_cast<QPushButton*>(focusWidget())) {
+        QWidget::keyPressEvent(event); // Enter in a field has gone on by now, and is not for the dialog's button too
     }
 }
 

@@ -82,7 +82,7 @@ protected:
 
 signals:
     void edited();
-    /// Enter in the last field, Ctrl+Enter in any.
+    /// Enter in the last field that must be filled or behind it, Ctrl+Enter in any.
     void submitted();
 
 private:
@@ -98,6 +98,7 @@ private:
         QString sentence = {}; ///< of its complaint
     };
     void place(Field field);
+    void goOn(const Field& field);
     void typed(Field& field);
     void left(Field& field);
     void mark(Field& field, const QString& sentence);

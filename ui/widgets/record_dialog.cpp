@@ -69,9 +69,10 @@ RecordDialog::RecordDialog(const Style& style, const Words& words, bool danger, 
     setFixedWidth(style.px(440));
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &RecordDialog::submit);
-    if (!danger) {
-        connect(m_form, &FormFields::submitted, this, &RecordDialog::submit);
+    if (danger) {
+        return; // no key does it but one on the button itself
     }
+    connect(m_form, &FormFields::submitted, this, &RecordDialog::submit);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &RecordDialog::submit);
     }
@@ -90,7 +91,10 @@ bool RecordDialog::wouldLose() const
 
 void RecordDialog::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && !m_warned && wouldLose()) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto* button = enter ? qobject_cast<QPushButton*>(focusWidget()) : nullptr) {
+        button->click(); // Qt would press the default one
+    } else if (event->key() == Qt::Key_Escape && !m_warned && wouldLose()) {
         m_warned = true;
         say(tr("What you typed here would be lost. Press Esc once more to leave."));
     } else {
