@@ -1517,6 +1517,22 @@
         <source>Someone changed this meanwhile; now it is: {now}. Save again to write yours.</source>
         <translation>غيّره شخص آخر في هذه الأثناء؛ وهو الآن: {now}. احفظ مرة أخرى لكتابة ما عندك.</translation>
     </message>
+    <message>
+        <source>Another Tijara already works with this data. Use that one, or close it and try again.</source>
+        <translation>برنامج تجارة آخر يعمل على هذه البيانات. استعمله هو، أو أغلقه ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder with the data may not be written in. Allow yourself to write there, then try again.</source>
+        <translation>الكتابة في مجلد البيانات غير مسموحة. اسمح لنفسك بالكتابة فيه، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>A file in the folder with the data is damaged, or was not written by Tijara. It was left as it is.</source>
+        <translation>ملف في مجلد البيانات تالف، أو لم يكتبه برنامج تجارة. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>This has a character that cannot be seen ({character}). Delete it all and type it again.</source>
+        <translation>في النص حرف لا يُرى ({character}). امحُ النص كله واكتبه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>

@@ -1493,6 +1493,22 @@
         <source>Someone changed this meanwhile; now it is: {now}. Save again to write yours.</source>
         <translation>Quelqu’un l’a modifié entre-temps&#x202f;; c’est maintenant&#xa0;: {now}. Enregistrez encore pour écrire le vôtre.</translation>
     </message>
+    <message>
+        <source>Another Tijara already works with this data. Use that one, or close it and try again.</source>
+        <translation>Un autre Tijara travaille déjà sur ces données. Utilisez celui-là, ou fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder with the data may not be written in. Allow yourself to write there, then try again.</source>
+        <translation>Il n’est pas permis d’écrire dans le dossier des données. Donnez-vous le droit d’y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A file in the folder with the data is damaged, or was not written by Tijara. It was left as it is.</source>
+        <translation>Un fichier du dossier des données est abîmé, ou n’a pas été écrit par Tijara. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>This has a character that cannot be seen ({character}). Delete it all and type it again.</source>
+        <translation>Il y a ici un caractère invisible ({character}). Effacez tout et tapez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>

@@ -1493,6 +1493,22 @@
         <source>Someone changed this meanwhile; now it is: {now}. Save again to write yours.</source>
         <translation>इस बीच किसी ने इसे बदल दिया; अब यह है: {now}। अपना लिखने के लिए फिर सेव करें।</translation>
     </message>
+    <message>
+        <source>Another Tijara already works with this data. Use that one, or close it and try again.</source>
+        <translation>इस डेटा पर तिजारत पहले से कहीं और चल रहा है। वही काम में लें, या उसे बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The folder with the data may not be written in. Allow yourself to write there, then try again.</source>
+        <translation>डेटा वाले फ़ोल्डर में लिखने की इजाज़त नहीं है। ख़ुद को वहाँ लिखने की इजाज़त दें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>A file in the folder with the data is damaged, or was not written by Tijara. It was left as it is.</source>
+        <translation>डेटा वाले फ़ोल्डर की एक फ़ाइल ख़राब है, या तिजारत की लिखी नहीं है। उसे जैसी थी वैसी ही छोड़ा गया है।</translation>
+    </message>
+    <message>
+        <source>This has a character that cannot be seen ({character}). Delete it all and type it again.</source>
+        <translation>इसमें ऐसा अक्षर है जो दिखता नहीं ({character})। सब मिटाकर फिर से लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstdio>
 
 namespace tijara {
 
@@ -24,6 +26,34 @@ constexpr std::array kCodes = {
 const CodeRow& rowOf(ProblemCode code)
 {
     return kCodes[static_cast<std::size_t>(code)];
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+constexpr std::uint32_t kNul = 0x110000; ///< stands for U+0000, as 0 is "none"
+
+// The first character that nobody would see, 0 when there is none. UTF-8: U+0080–009F are C2 80–9F, U+202A–202E E2 80 AA–AE,
+// U+2066–2069 E2 81 A6–A9.
+std::uint32_t unseenIn(std::string_view text, std::string_view allowed)
+{
+    const auto byte = [&text](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const unsigned first = byte(at);
+        const unsigned last = byte(at + 2);
+        if ((first < 0x20 && allowed.find(text[at]) == std::string_view::npos) || first == 0x7F) {
+            return first == 0 ? kNul : first;
+        }
+        if (first == 0xC2 && byte(at + 1) >= 0x80 && byte(at + 1) <= 0x9F) {
+            return byte(at + 1);
+        }
+        if (first == 0xE2 && ((byte(at + 1) == 0x80 && last >= 0xAA && last <= 0xAE) || (byte(at + 1) == 0x81 && last >= 0xA6 && last <= 0xA9))) {
+            return 0x2000 + (byte(at + 1) - 0x80) * 0x40 + (last - 0x80);
+        }
+    }
+    return 0;
 }
 
 } // namespace
@@ -75,19 +105,54 @@ void Checker::complain(std::string code, std::map<std::string, std::string> para
 
 void Checker::text(std::string_view member, std::string_view value, std::size_t bytesMax) const
 {
-    if (value.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        at(member).complain("required");
+    needed(member, value);
+    bounded(member, value, bytesMax);
+    if (!isBlank(value)) {
+        seen(member, value, {});
     }
-    optionalText(member, value, bytesMax);
 }
 
 void Checker::optionalText(std::string_view member, std::string_view value, std::size_t bytesMax) const
 {
+    bounded(member, value, bytesMax);
+    seen(member, value, {});
+}
+
+void Checker::optionalLines(std::string_view member, std::string_view value, std::size_t bytesMax) const
+{
+    bounded(member, value, bytesMax);
+    seen(member, value, "\n\t");
+}
+
+void Checker::secret(std::string_view member, std::string_view value, std::size_t bytesMax) const
+{
+    needed(member, value);
+    bounded(member, value, bytesMax);
+    if (value.find('\0') != std::string_view::npos) {
+        at(member).complain("not_allowed");
+    }
+}
+
+void Checker::needed(std::string_view member, std::string_view value) const
+{
+    if (isBlank(value)) {
+        at(member).complain("required");
+    }
+}
+
+void Checker::bounded(std::string_view member, std::string_view value, std::size_t bytesMax) const
+{
     if (value.size() > bytesMax) {
         at(member).complain("too_long", {{"max", std::to_string(bytesMax)}});
     }
-    if (value.find('\0') != std::string_view::npos) {
-        at(member).complain("not_allowed");
+}
+
+void Checker::seen(std::string_view member, std::string_view value, std::string_view allowed) const
+{
+    if (const std::uint32_t unseen = unseenIn(value, allowed)) {
+        char name[16];
+        std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(unseen == kNul ? 0 : unseen));
+        at(member).complain("unseen_character", {{"character", name}});
     }
 }
 

@@ -44,6 +44,9 @@ namespace tijara {
     X(Busy, "busy", 503, "The database is busy; try again.")                                                                      \
     X(DiskFull, "disk_full", 507, "The disk is full; nothing was changed.")                                                       \
     X(StorageUnavailable, "storage_unavailable", 503, "The data folder cannot be read or written.")                               \
+    X(DataInUse, "data_in_use", 503, "Another server works with this data already.")                                             \
+    X(DataReadOnly, "data_read_only", 503, "The data folder may not be written in.")                                             \
+    X(DataDamaged, "data_damaged", 503, "A file of the data is damaged, or is none of Tijara's.")                                 \
     X(MigrationFailed, "migration_failed", 503, "This shop's data could not be brought to the present version.")                  \
     X(DataTooNew, "data_too_new", 503, "This data was written by a newer version of Tijara.")                                     \
     X(PaperFontsMissing, "paper_fonts_missing", 503, "The fonts that papers are written with are not installed on the server.")     \
@@ -109,13 +112,24 @@ public:
     [[nodiscard]] Checker at(std::size_t index) const { return at(std::to_string(index)); }
     void complain(std::string code, std::map<std::string, std::string> params = {}) const;
 
-    /// "required" when the text is empty or only spaces, "too_long" past `bytesMax`.
+    /// One line that people read: "required" when it is empty or only spaces, "too_long" past `bytesMax`, "unseen_character" for what
+    /// nobody would see in it: control characters, and the marks that turn the order of what follows (U+202A–202E, U+2066–2069), with
+    /// which one name can pass for another. Joiners (U+200C, U+200D) and the marks U+200E and U+200F are part of writing Hindi, Persian
+    /// and Arabic, and stay.
     void text(std::string_view member, std::string_view value, std::size_t bytesMax = 200) const;
     void optionalText(std::string_view member, std::string_view value, std::size_t bytesMax = 200) const;
+    /// Several lines: the same, with line feeds and tabs.
+    void optionalLines(std::string_view member, std::string_view value, std::size_t bytesMax) const;
+    /// A password is never shown: "required", "too_long", and no NUL.
+    void secret(std::string_view member, std::string_view value, std::size_t bytesMax) const;
     /// "out_of_range" with min and max.
     void range(std::string_view member, std::int64_t value, std::int64_t min, std::int64_t max) const;
 
 private:
+    void needed(std::string_view member, std::string_view value) const;
+    void bounded(std::string_view member, std::string_view value, std::size_t bytesMax) const;
+    void seen(std::string_view member, std::string_view value, std::string_view allowed) const;
+
     std::vector<Complaint>& m_complaints;
     std::string m_path;
 };

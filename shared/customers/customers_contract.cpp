@@ -11,7 +11,7 @@ void checkPersonal(const T& customer, const Checker& checker)
     checker.optionalText("name", customer.name.value_or(""));
     checker.optionalText("phone", customer.phone.value_or(""), 40);
     checker.optionalText("email", customer.email.value_or(""));
-    checker.optionalText("note", customer.note.value_or(""), 2000);
+    checker.optionalLines("note", customer.note.value_or(""), 2000);
     checker.optionalText("country", customer.country.value_or(""), 64);
 }
 
@@ -29,6 +29,14 @@ void check(const NewCustomer& customer, const Checker& checker)
 void check(const ChangeCustomer& change, const Checker& checker)
 {
     checkPersonal(change, checker);
+}
+
+void check(const CustomerQuery& query, const Checker& checker)
+{
+    constexpr std::int64_t kBillsMax = 1'000'000'000;
+    if (query.billsFrom) {
+        checker.range("billsFrom", *query.billsFrom, 0, kBillsMax);
+    }
 }
 
 void check(const EraseCustomer& erase, const Checker& checker)

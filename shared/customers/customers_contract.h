@@ -73,6 +73,7 @@ struct CustomerQuery : ListQuery {
     std::optional<std::int64_t> billsFrom; ///< so many bills or more
 };
 BOOST_DESCRIBE_STRUCT(CustomerQuery, (ListQuery), (country, search, number, billsFrom))
+void check(const CustomerQuery& query, const Checker& checker);
 
 inline constexpr Route<CustomerQuery, Page<Customer>> kListCustomers{Method::Get, "/api/v1/customers"};
 inline constexpr Route<CustomerQuery, Totals> kTotalOfCustomers{Method::Get, "/api/v1/customers/totals"};

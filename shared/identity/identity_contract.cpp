@@ -18,7 +18,7 @@ void checkEmail(std::string_view email, const Checker& checker)
 
 void checkNewPassword(std::string_view password, const Checker& checker)
 {
-    checker.text("password", password, kPasswordBytesMax);
+    checker.secret("password", password, kPasswordBytesMax);
     // NIST SP 800-63B, 5.1.1.2: length is what counts; no rules about kinds of characters.
     if (!password.empty() && password.size() < kPasswordBytesMin) {
         checker.at("password").complain("too_short", {{"min", std::to_string(kPasswordBytesMin)}});
@@ -55,7 +55,7 @@ void check(const NewAdmin& admin, const Checker& checker)
 void check(const SignIn& signIn, const Checker& checker)
 {
     checker.text("email", signIn.email);
-    checker.text("password", signIn.password, kPasswordBytesMax);
+    checker.secret("password", signIn.password, kPasswordBytesMax);
 }
 
 } // namespace tijara::identity

@@ -38,6 +38,14 @@ void check(const NewBill& bill, const Checker& checker)
     }
 }
 
+void check(const DocumentQuery& query, const Checker& checker)
+{
+    constexpr std::int64_t kLastHour = 7 * 24 - 1;
+    if (query.weekHour) {
+        checker.range("weekHour", *query.weekHour, 0, kLastHour);
+    }
+}
+
 void check(const NewCreditNote& note, const Checker& checker)
 {
     checker.text("reason", note.reason, 500);

@@ -95,6 +95,7 @@ struct DocumentQuery : ListQuery {
     std::optional<std::int64_t> weekHour; ///< in the tenant's zone: 0 is Monday from 0:00, 167 Sunday from 23:00
 };
 BOOST_DESCRIBE_STRUCT(DocumentQuery, (ListQuery), (kind, country, customerId, number, issuedFrom, issuedTo, weekHour))
+void check(const DocumentQuery& query, const Checker& checker);
 
 /// A line with the head of its document, for the rows behind a product's figure.
 struct SoldLine {

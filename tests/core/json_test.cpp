@@ -39,6 +39,19 @@ struct Whole {
 };
 BOOST_DESCRIBE_STRUCT(Whole, (), (id, text, yes, number, colour, day, at, price, money, currency, perhaps, part, parts, words))
 
+struct Written {
+    std::string line;
+    std::string lines;
+    std::string password;
+};
+BOOST_DESCRIBE_STRUCT(Written, (), (line, lines, password))
+void check(const Written& written, const Checker& checker)
+{
+    checker.optionalText("line", written.line);
+    checker.optionalLines("lines", written.lines, 200);
+    checker.secret("password", written.password, 200);
+}
+
 struct Small {
     std::string name;
     std::int64_t count = 0;
@@ -149,7 +162,7 @@ const std::vector<ComplaintCase> kComplaints = {
     {"out of range", R"({"name":"a","count":10,"parts":[]})", {{"/count", "out_of_range", {{"max", "9"}, {"min", "1"}}}}},
     {"blank is not given", R"({"name":" \t","count":1,"parts":[]})", {{"/name", "required", {}}}},
     {"too long, in bytes", R"({"name":"ééé","count":1,"parts":[]})", {{"/name", "too_long", {{"max", "5"}}}}},
-    {"a zero byte", R"({"name":"a\u0000b","count":1,"parts":[]})", {{"/name", "not_allowed", {}}}},
+    {"a zero byte", R"({"name":"a\u0000b","count":1,"parts":[]})", {{"/name", "unseen_character", {{"character", "U+0000"}}}}},
     {"two rules at once", R"({"name":"","count":0,"parts":[]})", {{"/name", "required", {}}, {"/count", "out_of_range", {{"max", "9"}, {"min", "1"}}}}},
 };
 
@@ -159,6 +172,41 @@ class JsonTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatNobodyWouldSeeHasNoPlaceInANameOrANote()
+    {
+        const auto written = [](char32_t character) {
+            std::string text;
+            const auto add = [&text](unsigned byte) { text += static_cast<char>(byte); };
+            if (character < 0x80) {
+                add(character);
+            } else if (character < 0x800) {
+                add(0xC0U | (character >> 6U));
+                add(0x80U | (character & 0x3FU));
+            } else {
+                add(0xE0U | (character >> 12U));
+                add(0x80U | ((character >> 6U) & 0x3FU));
+                add(0x80U | (character & 0x3FU));
+            }
+            return text;
+        };
+        const auto in = [](char32_t character, char32_t first, char32_t last) { return character >= first && character <= last; };
+        for (char32_t one = 0; one < 0x2100; ++one) {
+            const bool unseen = in(one, 0, 0x1F) || in(one, 0x7F, 0x9F) || in(one, 0x202A, 0x202E) || in(one, 0x2066, 0x2069);
+            const bool inNotes = unseen && one != U'\n' && one != U'\t';
+            const std::string text = "a" + written(one) + "b";
+            std::vector<Complaint> complaints;
+            check(Written{text, text, "p" + written(one == 0 ? U'0' : one)}, Checker(complaints));
+            std::vector<std::string> paths;
+            for (const Complaint& complaint : complaints) {
+                QCOMPARE(complaint.code, std::string("unseen_character"));
+                QCOMPARE(complaint.params.at("character"), QStringLiteral("U+%1").arg(static_cast<uint>(one), 4, 16, QLatin1Char('0')).toUpper().toStdString());
+                paths.push_back(complaint.path);
+            }
+            const std::vector<std::string> wanted = inNotes ? std::vector<std::string>{"/line", "/lines"} : unseen ? std::vector<std::string>{"/line"} : std::vector<std::string>{};
+            QVERIFY2(paths == wanted, QByteArray::number(static_cast<uint>(one), 16));
+        }
+    }
+
     void everyComplaintIsMadeAtOnceWithItsPath_data()
     {
         QTest::addColumn<int>("row");

@@ -49,6 +49,8 @@ private slots:
         row("wrong type", R"({"code":7,"name":"Tea","kind":"goods"})", 422, "validation_failed", "/code text_needed");
         row("unknown word", R"({"code":"TEA","name":"Tea","kind":"magic"})", 422, "validation_failed", "/kind not_understood");
         row("part of a number", R"({"code":"TEA","name":"Tea","kind":"goods","price":1.5})", 422, "validation_failed", "/price whole_number_needed");
+        row("a control character", R"({"code":"TEA","name":"Te\u0007a","kind":"goods"})", 422, "validation_failed", "/name unseen_character");
+        row("a turned word", R"({"code":"\u202ETEA","name":"Tea","kind":"goods"})", 422, "validation_failed", "/code unseen_character");
         row("past 64 bits", R"({"code":"TEA","name":"Tea","kind":"goods","price":99999999999999999999})", 422, "validation_failed", "/price whole_number_needed");
     }
     void aBodyThatIsWrongGetsAProblemThatNamesTheField()
@@ -105,6 +107,30 @@ private slots:
         QCOMPARE(answer.status, status);
     }
 
+    void aNumberOutOfItsRangeInAQueryIsNamed_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("hour after Sunday") << "/api/v1/documents?weekHour=168" << "weekHour out_of_range";
+        QTest::newRow("hour before Monday") << "/api/v1/documents?weekHour=-1" << "weekHour out_of_range";
+        QTest::newRow("in totals too") << "/api/v1/documents/totals?kind=bill&weekHour=168" << "weekHour out_of_range";
+        QTest::newRow("fewer bills than none") << "/api/v1/customers?billsFrom=-1" << "billsFrom out_of_range";
+        QTest::newRow("rows of a page") << "/api/v1/documents?limit=0" << "limit out_of_range";
+        QTest::newRow("no such day") << "/api/v1/documents?issuedFrom=2011-02-30" << "issuedFrom not_understood";
+    }
+    void aNumberOutOfItsRangeInAQueryIsNamed()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, complaint);
+        tests::RawRequest request{.path = path.toStdString()};
+        request.headers["Authorization"] = "Bearer " + m_owner.accessToken;
+        const auto answer = m_server.send(request);
+        QCOMPARE(answer.status, 422);
+        const auto problem = answer.problem();
+        QCOMPARE(problem.complaints.size(), std::size_t{1});
+        QCOMPARE(QString::fromStdString(problem.complaints[0].path + " " + problem.complaints[0].code), complaint);
+    }
+
     void aHeadThatIsWrongIsRefusedBeforeTheBodyComes_data()
     {
         QTest::addColumn<QByteArray>("head");
@@ -121,6 +147,8 @@ private slots:
         QTest::newRow("no length") << post + "Content-Type: application/json\r\n\r\n" << 411;
         QTest::newRow("other host") << QByteArray("GET /api/v1/me HTTP/1.1\r\nHost: evil.example\r\nAuthorization: Bearer TOKEN\r\n\r\n") << 421;
         QTest::newRow("this computer in capitals") << QByteArray("GET /api/v1/nothing HTTP/1.1\r\nHost: LocalHost:1\r\n\r\n") << 404;
+        QTest::newRow("two hosts") << QByteArray("GET /api/v1/me HTTP/1.1\r\nHost: 127.0.0.1\r\nhost: evil.example\r\nAuthorization: Bearer TOKEN\r\n\r\n") << 400;
+        QTest::newRow("the same host twice") << QByteArray("GET /api/v1/me HTTP/1.1\r\nHost: 127.0.0.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer TOKEN\r\n\r\n") << 400;
         QTest::newRow("no host") << QByteArray("GET /api/v1/me HTTP/1.1\r\nAuthorization: Bearer TOKEN\r\n\r\n") << 421;
         QTest::newRow("key too long") << post + "Content-Type: application/json\r\nIdempotency-Key: " + QByteArray(65, 'k')
                 + "\r\nContent-Length: 42\r\n\r\n" + QByteArray::fromStdString(kTea) << 422;

@@ -4,6 +4,7 @@
 #include "server/platform/log.h"
 #include "server/platform/text.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <fstream>
@@ -231,6 +232,11 @@ void checkFraming(const HTTPServerRequest& request)
 // A page of another site must not reach this server through a name that it made point here (DNS rebinding).
 void checkHost(const HTTPServerRequest& request, const Shared& shared)
 {
+    // RFC 9112, 3.2: with two of them, a proxy in front and this server may each take another.
+    const auto hosts = std::count_if(request.begin(), request.end(), [](const auto& header) { return ::Poco::icompare(header.first, "Host") == 0; });
+    if (hosts > 1) {
+        throw Problem{ProblemCode::MalformedRequest, {{"header", "Host"}}};
+    }
     if (!shared.loopback) {
         return;
     }

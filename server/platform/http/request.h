@@ -66,7 +66,8 @@ struct Download {
 
 Reply problemReply(const Problem& problem, const std::string& requestId);
 
-/// Query members into a described struct, each complaint with its name; unknown members are complained about.
+/// Query members into a described struct, checked by its own `check(value, checker)` if it has one, each complaint with its name; unknown
+/// members are complained about.
 template <class T>
 T fromQuery(const std::map<std::string, std::string>& query);
 
@@ -148,6 +149,14 @@ T fromQuery(const std::map<std::string, std::string>& query)
             forEachMember(value, [&](std::string_view name, auto&) { declared = declared || name == given; });
             if (!declared) {
                 complaints.push_back({given, "unknown_member", {}});
+            }
+        }
+    }
+    if constexpr (requires(const Checker& checker) { check(value, checker); }) {
+        if (complaints.empty()) {
+            check(value, Checker(complaints));
+            for (Complaint& one : complaints) {
+                one.path.erase(0, 1); // a query's members stand beside each other: they have names, no paths
             }
         }
     }
