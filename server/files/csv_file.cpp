@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/files/table_file.h"
 
+#include "server/platform/text.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -76,12 +78,10 @@ private:
         }
     }
 
-    // OWASP, "CSV injection": a cell that begins so is run by spreadsheets. Only text can; numbers never pass here.
     void addText(const std::string& text)
     {
-        const bool runs = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-        const std::string safe = runs ? "'" + text : text;
-        if (safe.find_first_of("\"\r\n") == std::string::npos && safe.find(m_separator) == std::string::npos) {
+        const std::string safe = defusedCell(text, m_separator);
+        if (safe.find_first_of("\",;\t\r\n") == std::string::npos) {
             m_line += safe;
             return;
         }

@@ -30,4 +30,8 @@ std::optional<std::string> fromBase64Url(std::string_view text);
 /// 32 random bytes as base64url: secrets and tokens.
 std::string randomToken();
 
+/// A text as a cell of a table file, with an apostrophe wherever a spreadsheet would take what follows for a formula: at its beginning,
+/// and behind what passes for the end of a cell where the file is read with another separator.
+std::string defusedCell(std::string_view text, char separator);
+
 } // namespace tijara

@@ -269,10 +269,15 @@ private slots:
     void whatASpreadsheetWouldRunIsText()
     {
         Shop shop;
-        const std::vector<std::string> evil = {"=1+1", "+1", "-1+cmd|' /C calc'!A1", "@SUM(1)", "\"quoted\", and\nmore", "'=1", "plain"};
+        const std::vector<std::string> evil = {"=1+1", "+1", "-1+cmd|' /C calc'!A1", "@SUM(1)", "\"quoted\", and more", "'=1", "plain",
+                                               "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(1)", ";=1+1", ",=1+1", "RED,=1+1", "\"=1+1\"", ",\"+1"};
         for (std::size_t at = 0; at < evil.size(); ++at) {
-            shop.server().call(catalog::kCreateProduct, {"C" + std::to_string(at), evil[at], catalog::ItemKind::Goods, UnitPrice{12'500}}, shop.as());
+            *shop.server().call(catalog::kCreateProduct, {"C" + std::to_string(at), evil[at], catalog::ItemKind::Goods, UnitPrice{12'500}}, shop.as());
         }
+        const auto runs = [](QString cell) {
+            cell.remove(0, cell.startsWith(QLatin1Char('"')) ? 1 : 0);
+            return !cell.isEmpty() && QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(cell[0]);
+        };
         NewExport wish{"Evil", ExportFormat::Csv, "/api/v1/products", {}, "code", {}, {{"name", "=HYPERLINK(\"x\")", {}}, {"price", "Price", {}}}, true};
         auto begun = *shop.server().call(kStartExport, wish, shop.as());
         shop.ended(begun.id);
@@ -281,9 +286,26 @@ private slots:
         QVERIFY(rows.size() > 1);
         QVERIFY(rows[0][0].startsWith(QLatin1Char('\'')));
         for (std::size_t at = 1; at < rows.size(); ++at) {
-            QVERIFY2(!QStringLiteral("=+-@\t\r").contains(rows[at][0][0]), qPrintable(rows[at][0]));
+            QVERIFY2(!runs(rows[at][0]), qPrintable(rows[at][0]));
             QVERIFY(rows[at][1].isEmpty() || rows[at][1] == QStringLiteral("1,25"));
         }
+        // Read with commas, as another country's spreadsheet does: other cells, and none of them runs.
+        for (const QString& line : QString::fromUtf8(bytes).split(QStringLiteral("\r\n"))) {
+            for (const QString& cell : line.split(QLatin1Char(','))) {
+                QVERIFY2(!runs(cell), qPrintable(line));
+            }
+        }
+    }
+
+    void aNoteOfSeveralLinesRunsNeither()
+    {
+        Shop shop;
+        *shop.server().call(customers::kCreateCustomer, {"1", {}, {}, {}, "first\n=1+1\n\t+2\nplain", {}}, shop.as());
+        auto begun = *shop.server().call(kStartExport, NewExport{"Notes", ExportFormat::Csv, "/api/v1/customers", {}, "", {}, {{"note", "Note", {}}}, false}, shop.as());
+        shop.ended(begun.id);
+        const Table rows = csvRows(fileOf(shop, begun.id), ',');
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(rows[1][0], QStringLiteral("first\n'=1+1\n'\t'+2\nplain"));
     }
 
     void onlyTheChosenRowsAreWrittenWithTheReadersWords()

@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::size_t kPieceBytes = std::size_t{64} << 10;
 
-/// A cell of ours that no spreadsheet takes for a formula.
-std::string harmless(std::string_view cell)
-{
-    const bool isFormula = !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
-    return (isFormula ? "'" : "") + std::string(cell);
-}
-
 /// Calls `take(line, raw, complaint or null)` for each line of a document.
 template <class Take>
 void forEachWithComplaint(const ImportPlan& plan, std::size_t document, std::span<const LineComplaint> complaints, const Take& take)
@@ -49,14 +42,14 @@ void writeRefusedHeader(const TextSink& sink, const ImportPlan& plan)
 void writeRefusedDocument(const TextSink& sink, const ImportPlan& plan, std::size_t document, std::span<const LineComplaint> complaints)
 {
     const char delimiter = plan.shape().delimiter;
-    const std::string number = harmless(readableText(plan.numberOf(document), kNumberBytesMax));
+    const std::string number = defusedCell(readableText(plan.numberOf(document), kNumberBytesMax), delimiter);
     std::string text;
     forEachWithComplaint(plan, document, complaints, [&](std::int64_t line, std::string_view raw, const LineComplaint* complaint) {
         text += std::to_string(line);
         text += delimiter;
         appendField(text, number, delimiter);
         text += delimiter;
-        appendField(text, complaint == nullptr ? std::string() : harmless(complaint->column), delimiter);
+        appendField(text, complaint == nullptr ? std::string() : defusedCell(complaint->column, delimiter), delimiter);
         text += delimiter;
         text += complaint == nullptr ? std::string_view() : complaint->reason;
         text += delimiter;
