@@ -63,15 +63,23 @@ void EmbeddedServer::start(const std::filesystem::path& data, bool withDemo)
                 makeDemo(*server);
             }
             QMetaObject::invokeMethod(this, [this, run, server, port] { opened(run, server, port); }, Qt::QueuedConnection);
+        } catch (const StartError& error) {
+            fail(run, error.problem, error.what());
+        } catch (const Problem& problem) {
+            fail(run, problem, std::string(titleOf(problem.code)));
         } catch (const std::exception& error) {
-            const QString sentence = QString::fromUtf8(error.what());
-            QMetaObject::invokeMethod(this, [this, run, sentence] {
-                if (run == m_run) {
-                    emit failed(sentence);
-                }
-            }, Qt::QueuedConnection);
+            fail(run, Problem{ProblemCode::Internal, {{"detail", error.what()}}}, error.what());
         }
     });
+}
+
+void EmbeddedServer::fail(std::uint64_t run, const Problem& problem, const std::string& sentence)
+{
+    QMetaObject::invokeMethod(this, [this, run, problem, words = QString::fromStdString(sentence)] {
+        if (run == m_run) {
+            emit failed(problem, words);
+        }
+    }, Qt::QueuedConnection);
 }
 
 void EmbeddedServer::opened(std::uint64_t run, const Opened& server, std::uint16_t port)

@@ -3,6 +3,8 @@
 // The server inside the console: the same one as in the cloud, on a loopback port nobody knows, behind a secret that lives only in
 // this process's memory.
 
+#include "shared/core/problem.h"
+
 #include <QObject>
 #include <QUrl>
 
@@ -33,11 +35,13 @@ public:
 
 signals:
     void ready();
-    /// Why it cannot start, in one sentence.
-    void failed(const QString& sentence);
+    /// Why it cannot start; `sentence` says it in English, for who reads the program's output.
+    void failed(const tijara::Problem& problem, const QString& sentence);
 
 private:
     using Opened = std::shared_ptr<Server>;
+    /// From the thread that opens.
+    void fail(std::uint64_t run, const Problem& problem, const std::string& sentence);
     void opened(std::uint64_t run, const Opened& server, std::uint16_t port);
 
     std::thread m_opening;

@@ -46,12 +46,12 @@ Launch::Launch(ConsoleOptions options)
         m_memory.giveBackLater();
     });
     connect(&m_server, &EmbeddedServer::ready, this, &Launch::opened);
-    connect(&m_server, &EmbeddedServer::failed, this, [this](const QString& sentence) {
+    connect(&m_server, &EmbeddedServer::failed, this, [this](const Problem& problem, const QString& sentence) {
         if (m_scratch) {
             finish(sentence);
             return;
         }
-        m_window.fail(tr("The shop on this computer cannot be opened"), sentence, [this] { open(m_opening); });
+        m_window.failToOpen(problem, QString::fromStdString(folderOf(m_opening).string()), [this] { open(m_opening); });
     });
 }
 

@@ -28,10 +28,28 @@ std::string sentenceOf(const Problem& problem, const std::string& folder)
         return "The data in " + folder + " could not be brought to the present version: " + param("migration") + " failed. Nothing was lost.";
     case ProblemCode::DiskFull:
         return "The disk under " + folder + " is full; make room and start again.";
+    case ProblemCode::DataReadOnly:
+        return "The data folder " + folder + " cannot be written.";
+    case ProblemCode::DataDamaged:
+        return "A file in " + folder + " is no database of Tijara, or was damaged.";
     case ProblemCode::StorageUnavailable:
         return "The data in " + folder + " cannot be read or written.";
     default:
         return "The data in " + folder + " cannot be used: " + std::string(titleOf(problem.code));
+    }
+}
+
+Problem problemAtStart(const db::Error& error)
+{
+    switch (error.kind) {
+    case db::ErrorKind::DiskFull:
+        return Problem{ProblemCode::DiskFull};
+    case db::ErrorKind::ReadOnly:
+        return Problem{ProblemCode::DataReadOnly};
+    case db::ErrorKind::Corrupt:
+        return Problem{ProblemCode::DataDamaged, {{"detail", error.detail}}};
+    default:
+        return Problem{ProblemCode::StorageUnavailable, {{"detail", error.detail}}};
     }
 }
 
@@ -65,13 +83,13 @@ auto told(const std::filesystem::path& folder, Step step)
     try {
         return step();
     } catch (const DataFolderError& error) {
-        throw StartError(error.sentence);
+        throw StartError(error.sentence, Problem{error.code});
     } catch (const Problem& problem) {
-        throw StartError(sentenceOf(problem, folder.string()));
+        throw StartError(sentenceOf(problem, folder.string()), problem);
     } catch (const db::Error& error) {
-        throw StartError(sentenceOf(error, folder.string()));
+        throw StartError(sentenceOf(error, folder.string()), problemAtStart(error));
     } catch (const std::filesystem::filesystem_error& error) {
-        throw StartError("The data folder " + folder.string() + " cannot be used: " + error.code().message() + ".");
+        throw StartError("The data folder " + folder.string() + " cannot be used: " + error.code().message() + ".", Problem{problemOf(error.code())});
     }
 }
 
@@ -153,7 +171,7 @@ std::uint16_t Server::start()
         try {
             m_parts->http = std::make_unique<http::HttpServer>(http::HttpServer::Options{.host = m_config.host, .port = m_config.port}, m_parts->router, m_parts->clock);
         } catch (const std::runtime_error& error) {
-            throw StartError(error.what());
+            throw StartError(error.what(), Problem{ProblemCode::Internal, {{"detail", error.what()}}});
         }
         m_parts->folder.announce({m_parts->http->port(), m_parts->localSecret, reachable(m_config.host)});
         return m_parts->http->port();

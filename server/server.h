@@ -3,14 +3,16 @@
 // The whole server as one object, held by `tijarad` and by the console alike: opens the data folder, serves it, and leaves it in order.
 
 #include "server/config.h"
+#include "shared/core/problem.h"
 
 #include <memory>
 
 namespace tijara {
 
-/// Why a server cannot start, in one English sentence for stderr or a dialog.
+/// Why a server cannot start: one English sentence for stderr, and what the console says in the person's language.
 struct StartError : std::runtime_error {
-    using std::runtime_error::runtime_error;
+    Problem problem;
+    StartError(const std::string& sentence, Problem why) : std::runtime_error(sentence), problem(std::move(why)) {}
 };
 
 class Server {

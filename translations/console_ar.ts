@@ -1817,10 +1817,6 @@
 <context>
     <name>tijara::Launch</name>
     <message>
-        <source>The shop on this computer cannot be opened</source>
-        <translation>لا يمكن فتح المحل الذي على هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>Making the demo shop ready</source>
         <translation>جارٍ تجهيز المحل التجريبي</translation>
     </message>
@@ -3957,6 +3953,22 @@
     <message>
         <source>What you type cannot be kept on this computer: its disk is full, or not to be written on. Save your changes before you close the console.</source>
         <translation>لا يمكن حفظ ما تكتبه على هذا الحاسوب: قرصه ممتلئ أو لا تمكن الكتابة عليه. احفظ تغييراتك قبل إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>The shop on this computer cannot be opened</source>
+        <translation>تعذّر فتح المحل على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Open another shop</source>
+        <translation>فتح محل آخر</translation>
+    </message>
+    <message>
+        <source>A shop or server that is not here yet…</source>
+        <translation>محل أو خادم ليس هنا بعد…</translation>
     </message>
 </context>
 <context>

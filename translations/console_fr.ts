@@ -1793,10 +1793,6 @@
 <context>
     <name>tijara::Launch</name>
     <message>
-        <source>The shop on this computer cannot be opened</source>
-        <translation>Le magasin de cet ordinateur ne peut pas être ouvert</translation>
-    </message>
-    <message>
         <source>Making the demo shop ready</source>
         <translation>Préparation du magasin de démonstration</translation>
     </message>
@@ -3829,6 +3825,22 @@
     <message>
         <source>What you type cannot be kept on this computer: its disk is full, or not to be written on. Save your changes before you close the console.</source>
         <translation>Ce que vous tapez ne peut pas être gardé sur cet ordinateur&#xa0;: son disque est plein ou protégé en écriture. Enregistrez vos modifications avant de fermer la console.</translation>
+    </message>
+    <message>
+        <source>The shop on this computer cannot be opened</source>
+        <translation>Le magasin de cet ordinateur ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Open another shop</source>
+        <translation>Ouvrir un autre magasin</translation>
+    </message>
+    <message>
+        <source>A shop or server that is not here yet…</source>
+        <translation>Un magasin ou un serveur qui n’est pas encore ici…</translation>
     </message>
 </context>
 <context>

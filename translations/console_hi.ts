@@ -1793,10 +1793,6 @@
 <context>
     <name>tijara::Launch</name>
     <message>
-        <source>The shop on this computer cannot be opened</source>
-        <translation>इस कंप्यूटर की दुकान नहीं खुल सकी</translation>
-    </message>
-    <message>
         <source>Making the demo shop ready</source>
         <translation>नमूना दुकान तैयार हो रही है</translation>
     </message>
@@ -3829,6 +3825,22 @@
     <message>
         <source>What you type cannot be kept on this computer: its disk is full, or not to be written on. Save your changes before you close the console.</source>
         <translation>आप जो लिख रहे हैं, वह इस कंप्यूटर पर रखा नहीं जा सकता: डिस्क भरी है या उस पर लिखा नहीं जा सकता। कंसोल बंद करने से पहले अपने बदलाव सहेजें।</translation>
+    </message>
+    <message>
+        <source>The shop on this computer cannot be opened</source>
+        <translation>इस कंप्यूटर की दुकान नहीं खुल सकती</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open another shop</source>
+        <translation>दूसरी दुकान खोलें</translation>
+    </message>
+    <message>
+        <source>A shop or server that is not here yet…</source>
+        <translation>ऐसी दुकान या सर्वर जो अभी यहाँ नहीं है…</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 #include "server/platform/data_folder.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 
 #include <fcntl.h>
@@ -26,7 +25,21 @@ std::optional<Holder> readHolder(const std::filesystem::path& lockFile)
     return std::nullopt;
 }
 
+DataFolderError notWritable(const std::filesystem::path& folder, const std::error_code& error)
+{
+    return {problemOf(error), "The data folder " + folder.string() + " cannot be written: " + error.message() + "."};
+}
+
 } // namespace
+
+ProblemCode problemOf(const std::error_code& error)
+{
+    if (error == std::errc::no_space_on_device) {
+        return ProblemCode::DiskFull;
+    }
+    const bool refused = error == std::errc::permission_denied || error == std::errc::read_only_file_system || error == std::errc::operation_not_permitted;
+    return refused ? ProblemCode::DataReadOnly : ProblemCode::StorageUnavailable;
+}
 
 DataFolder::DataFolder(std::filesystem::path path) : m_path(std::move(path))
 {
@@ -41,20 +54,21 @@ DataFolder::DataFolder(std::filesystem::path path) : m_path(std::move(path))
         }
     }
     if (error) {
-        throw DataFolderError("The data folder " + m_path.string() + " cannot be written: " + error.message() + ".");
+        throw notWritable(m_path, error);
     }
     const auto lockFile = m_path / kLockName;
     m_lock = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (m_lock < 0) {
-        throw DataFolderError("The data folder " + m_path.string() + " cannot be written: " + std::strerror(errno) + ".");
+        throw notWritable(m_path, {errno, std::generic_category()});
     }
     if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) {
         ::close(m_lock);
-        throw DataFolderError("Another Tijara already works on " + m_path.string() + "; use that one, or close it first.", readHolder(lockFile));
+        throw DataFolderError(ProblemCode::DataInUse, "Another Tijara already works on " + m_path.string() + "; use that one, or close it first.", readHolder(lockFile));
     }
     if (::ftruncate(m_lock, 0) != 0) {
+        const std::error_code full(errno, std::generic_category());
         ::close(m_lock);
-        throw DataFolderError("The data folder " + m_path.string() + " cannot be written: " + std::strerror(errno) + ".");
+        throw notWritable(m_path, full);
     }
 }
 
@@ -70,7 +84,7 @@ void DataFolder::announce(const Holder& holder)
 {
     const std::string text = std::to_string(holder.port) + "\n" + holder.localSecret + "\n" + holder.host + "\n";
     if (::fchmod(m_lock, S_IRUSR | S_IWUSR) != 0 || ::pwrite(m_lock, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) {
-        throw DataFolderError("The data folder " + m_path.string() + " cannot be written: " + std::strerror(errno) + ".");
+        throw notWritable(m_path, {errno, std::generic_category()});
     }
 }
 

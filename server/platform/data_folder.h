@@ -3,10 +3,12 @@
 // The folder one server owns: its files, and the lock that says who holds it and how to reach that server. POSIX lives here.
 
 #include "shared/core/id.h"
+#include "shared/core/problem.h"
 
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <system_error>
 
 namespace tijara {
 
@@ -17,11 +19,15 @@ struct Holder {
     std::string host = "127.0.0.1";
 };
 
-/// Why a folder cannot be used, in one English sentence.
+/// What keeps a folder from being used: DiskFull, DataReadOnly, or StorageUnavailable for the rest.
+ProblemCode problemOf(const std::error_code& error);
+
+/// Why a folder cannot be used, as a code and in one English sentence.
 struct DataFolderError : std::exception {
+    ProblemCode code;
     std::string sentence;
     std::optional<Holder> holder; ///< set when another server has it
-    explicit DataFolderError(std::string text, std::optional<Holder> other = {}) : sentence(std::move(text)), holder(std::move(other)) {}
+    DataFolderError(ProblemCode problem, std::string text, std::optional<Holder> other = {}) : code(problem), sentence(std::move(text)), holder(std::move(other)) {}
     [[nodiscard]] const char* what() const noexcept override { return sentence.c_str(); }
 };
 

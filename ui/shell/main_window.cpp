@@ -2,10 +2,13 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/client/problem_text.h"
+#include "ui/identity/connection_menu.h"
 #include "ui/shell/frame.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/print_dialog.h"
 
+#include <QDesktopServices>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace tijara::ui {
@@ -98,12 +101,41 @@ void MainWindow::showStarting(const QString& words)
     front(panel);
 }
 
-void MainWindow::fail(const QString& title, const QString& sentence, std::function<void()> again)
+StatePanel* MainWindow::showFailure(const QString& title, const Problem& problem, const QString& details)
 {
     auto* panel = new StatePanel(m_style);
-    panel->say(QStringLiteral("warning"), title, sentence);
-    connect(panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, std::move(again));
+    panel->say(QStringLiteral("warning"), title, sentenceOf(problem), details);
     front(panel);
+    return panel;
+}
+
+void MainWindow::offerAgain(StatePanel& panel, std::function<void()> again)
+{
+    QPushButton* button = panel.offer(tr("Try again"), ButtonKind::Primary);
+    connect(button, &QPushButton::clicked, this, std::move(again));
+    button->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::failToOpen(const Problem& problem, const QString& folder, std::function<void()> again)
+{
+    const auto detail = problem.params.find("detail");
+    const QString details = detail == problem.params.end() ? folder : folder + QLatin1Char('\n') + toQt(detail->second);
+    StatePanel* panel = showFailure(tr("The shop on this computer cannot be opened"), problem, details);
+    auto* show = panel->offer(tr("Show the folder"));
+    connect(show, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    auto* others = panel->offer(tr("Open another shop"));
+    connect(others, &QPushButton::clicked, this, [this, others] { showOthers(*others); });
+    offerAgain(*panel, std::move(again));
+}
+
+void MainWindow::showOthers(const QWidget& below)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillConnectionMenu(*menu, m_accounts);
+    menu->addSeparator();
+    connect(menu->addAction(tr("A shop or server that is not here yet…")), &QAction::triggered, this, &MainWindow::showFirstRun, Qt::QueuedConnection);
+    menu->popup(below.mapToGlobal(QPoint(0, below.height())));
 }
 
 void MainWindow::begin()
@@ -131,14 +163,14 @@ void MainWindow::askWhoIsThere()
     m_call = m_console.client.call(identity::kSetupState, this, [this](Result<identity::SetupState> answer) {
         m_call = 0;
         if (!answer) {
-            fail(tr("The server could not be reached"), sentenceOf(answer.problem()), [this] {
-                showStarting(tr("Opening the shop"));
-                begin();
-            });
-            auto* panel = qobject_cast<StatePanel*>(m_front->currentWidget());
+            StatePanel* panel = showFailure(tr("The server could not be reached"), answer.problem());
             if (!m_console.client.isLocal()) {
                 connect(panel->offer(tr("Use this computer")), &QPushButton::clicked, this, [this] { m_accounts.want(thisComputer()); });
             }
+            offerAgain(*panel, [this] {
+                showStarting(tr("Opening the shop"));
+                begin();
+            });
         } else if (answer->needed && m_console.client.isLocal()) {
             showFirstRun();
         } else {

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace tijara::ui {
 
 class Frame;
+class StatePanel;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -27,10 +28,10 @@ public:
 
     /// The client has its server: asks what stands there, then first run, sign-in, or the pages when someone is signed in already.
     void begin();
-    /// Something that keeps the console from beginning at all, in words; `again` is offered as a button.
-    void fail(const QString& title, const QString& sentence, std::function<void()> again);
+    /// The shop in `folder` of this computer cannot be opened: says why, and offers the ways on. `again` tries it once more.
+    void failToOpen(const Problem& problem, const QString& folder, std::function<void()> again);
 
-    /// What is being opened, in words; begin() or fail() follows.
+    /// What is being opened, in words; begin() or failToOpen() follows.
     void showStarting(const QString& words);
     void showFirstRun();
     /// `why` is said when it is not the first time.
@@ -67,6 +68,10 @@ protected:
 
 private:
     void showFrame();
+    StatePanel* showFailure(const QString& title, const Problem& problem, const QString& details = {});
+    void offerAgain(StatePanel& panel, std::function<void()> again);
+    /// The other shops and servers this computer knows, and the way to one it does not.
+    void showOthers(const QWidget& below);
     /// Once there is somewhere to say it.
     void tellOfForgetting();
     void restore(const QString& kept);

@@ -13,7 +13,16 @@ constexpr const char* kUnfinished = ".creating";
 Problem unavailable(const Error& error)
 {
     log(LogLevel::Error, "database_unavailable", {{"detail", error.detail}});
-    return Problem{error.kind == ErrorKind::DiskFull ? ProblemCode::DiskFull : ProblemCode::StorageUnavailable};
+    switch (error.kind) {
+    case ErrorKind::DiskFull:
+        return Problem{ProblemCode::DiskFull};
+    case ErrorKind::ReadOnly:
+        return Problem{ProblemCode::DataReadOnly};
+    case ErrorKind::Corrupt:
+        return Problem{ProblemCode::DataDamaged};
+    default:
+        return Problem{ProblemCode::StorageUnavailable};
+    }
 }
 
 } // namespace
