@@ -65,6 +65,32 @@ private slots:
         console.shown<ui::DocumentsPage>();
     }
 
+    void aRefusedFileLeavesTheKeyboardWhereAnotherIsChosen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("not a table") << QStringLiteral("empty.csv");
+        QTest::newRow("not there") << QString();
+    }
+    void aRefusedFileLeavesTheKeyboardWhereAnotherIsChosen()
+    {
+        QFETCH(QString, name);
+        TestServer server;
+        TestConsole console(server, server.setUp());
+        auto& page = console.open<ui::ImportPage>("import");
+        QPushButton* choose = nullptr;
+        for (auto* one : page.findChildren<QPushButton*>()) {
+            choose = one->text() == page.findAction(QStringLiteral("import.choose"))->text() ? one : choose;
+        }
+        QVERIFY(choose);
+        choose->setFocus();
+        page.useFile(name.isEmpty() ? m_folder.filePath(QStringLiteral("gone.csv")) : fileOf(name, ""));
+        console.settle();
+        QVERIFY(!page.complaint().isEmpty());
+        QCOMPARE(console.window().focusWidget(), choose);
+        auto* notice = page.findChild<QFrame*>(QStringLiteral("notice"));
+        QCOMPARE(notice->accessibleName(), page.complaint()); // what is read out
+    }
+
     void columnsAreMatchedByHandAndShowAtOnce()
     {
         TestServer server;

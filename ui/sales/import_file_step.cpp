@@ -57,8 +57,9 @@ ImportFileStep::ImportFileStep(Console& console, Action* choose) : m_console(con
     m_progress->setAccessibleName(tr("Progress of sending"));
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     m_stop = makeButton(style, tr("Cancel"));
-    if (choose) {
-        column->addWidget(actionButton(style, choose, ButtonKind::Primary), 0, Qt::AlignHCenter);
+    m_another = actionButton(style, choose, ButtonKind::Primary);
+    if (m_another) {
+        column->addWidget(m_another, 0, Qt::AlignHCenter);
     }
     column->addWidget(m_stop, 0, Qt::AlignHCenter);
     column->addStretch();
@@ -71,7 +72,16 @@ ImportFileStep::ImportFileStep(Console& console, Action* choose) : m_console(con
 
 void ImportFileStep::showState()
 {
+    // One takes the other's place; Qt would send the keyboard out of the page with the one that goes.
+    const bool held = m_stop->hasFocus() || (m_another && m_another->hasFocus());
     m_progress->setVisible(isSending());
+    m_stop->setVisible(true);
+    if (m_choose) {
+        m_choose->setVisible(true);
+    }
+    if (held && (isSending() || m_another)) {
+        (isSending() ? m_stop : m_another)->setFocus(Qt::OtherFocusReason);
+    }
     m_stop->setVisible(isSending());
     if (m_choose) {
         m_choose->setVisible(!isSending());
@@ -80,6 +90,13 @@ void ImportFileStep::showState()
         m_words->setText(tr("Drop the file with your sales here"));
     }
     emit stateChanged();
+}
+
+void ImportFileStep::offerAnother()
+{
+    if (m_another && isVisible()) {
+        m_another->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ImportFileStep::choose()
@@ -98,6 +115,7 @@ void ImportFileStep::send(const QString& file)
     }
     const QFileInfo facts(file);
     if (!facts.isFile() || !facts.isReadable()) {
+        offerAnother();
         emit unusable(tr("The file %1 cannot be opened.").arg(facts.fileName()));
         return;
     }
@@ -109,7 +127,12 @@ void ImportFileStep::send(const QString& file)
         [this](Result<sales::ImportPreview> answer) {
             m_call = 0;
             showState();
-            answer ? emit uploaded(*answer) : emit refused(answer.problem());
+            if (answer) {
+                emit uploaded(*answer);
+                return;
+            }
+            offerAnother();
+            emit refused(answer.problem());
         });
     showState();
 }

@@ -34,12 +34,15 @@ protected:
 
 private:
     void showState();
+    /// Sending has ended without a use: the keyboard stands where another file is chosen.
+    void offerAnother();
 
     Console& m_console;
     Action* m_choose;
     QLabel* m_words;
     QProgressBar* m_progress;
     QPushButton* m_stop;
+    QPushButton* m_another; ///< chooses a file; null when nobody may
     Client::CallNumber m_call = 0;
 };
 

@@ -4,6 +4,8 @@
 #include "ui/sales/import_columns.h"
 #include "ui/widgets/side_by_side.h"
 
+#include <QAccessible>
+
 namespace tijara::ui {
 
 namespace {
@@ -102,6 +104,11 @@ void ImportHead::say(const QString& sentence, const QString& details)
     m_noticeDetails->setText(details);
     m_noticeDetails->setVisible(!details.isEmpty());
     m_notice->setVisible(!sentence.isEmpty());
+    m_notice->setAccessibleName(sentence);
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent alert(m_notice, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 } // namespace tijara::ui

@@ -371,6 +371,7 @@ void ImportPage::saveRefused(const QString& file)
 
 void ImportPage::showStep(Step step)
 {
+    const bool held = isAncestorOf(window()->focusWidget());
     m_step = step;
     m_file->setVisible(step == Step::File);
     m_columns->setVisible(step == Step::Columns);
@@ -378,6 +379,9 @@ void ImportPage::showStep(Step step)
     m_head->say({});
     showHints();
     showButtons();
+    if (held && !isAncestorOf(window()->focusWidget())) {
+        setFocus(Qt::OtherFocusReason); // what had the keyboard has gone with its step
+    }
 }
 
 void ImportPage::showHints()
