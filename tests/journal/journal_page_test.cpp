@@ -2,6 +2,7 @@
 // The audit trail: every entry in words, what was changed before and after, one record's entries, and the check of the whole.
 #include "shared/catalog/catalog_contract.h"
 #include "tests/support/demo_shop.h"
+#include "tests/support/shop.h"
 #include "ui/widgets/entry_words.h"
 #include "ui/journal/journal_page.h"
 
@@ -24,6 +25,21 @@ class JournalPageTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void anIssuedPaperSaysOfWhichBillItIs()
+    {
+        Shop shop;
+        const auto bill = shop.bill({{shop.product("TEA", 10'000).id, Quantity{1'000}, {}, {}}});
+        RawRequest request;
+        request.path = "/api/v1/documents/" + toText(bill.document.id) + "/paper";
+        request.headers["Authorization"] = "Bearer " + shop.owner().accessToken;
+        QCOMPARE(shop.server().send(request).status, 200);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::JournalPage>("journal");
+        const auto& model = *page.view()->model();
+        QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("Paper issued"));
+        QCOMPARE(model.index(0, 3).data().toString(), QString::fromStdString(bill.document.number));
+    }
+
     void aChangeShowsWhatWasBeforeAndAfter()
     {
         TestServer server;

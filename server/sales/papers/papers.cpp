@@ -25,8 +25,9 @@ struct PaperIssued {
     PaperFormat format = PaperFormat::A4;
     PaperLanguage language = PaperLanguage::En;
     std::string sha256; ///< of the content as stored, 64 hex digits
+    std::optional<std::string> number = {}; ///< of the document, so that the trail says which one; the first versions did not write it
 };
-BOOST_DESCRIBE_STRUCT(PaperIssued, (), (format, language, sha256))
+BOOST_DESCRIBE_STRUCT(PaperIssued, (), (format, language, sha256, number))
 
 template <class Work>
 auto inTenant(const Parts& parts, const Id& tenant, bool write, Work&& work)
@@ -114,7 +115,7 @@ StoredPaper made(const Parts& parts, const Id& tenant, const Draft& draft)
 }
 
 /// Stores the paper, or gives back the one that somebody else stored meanwhile; nothing when the person it names was erased meanwhile.
-std::optional<StoredPaper> keep(db::Tx& tx, const http::Actor& actor, const StoredPaper& paper)
+std::optional<StoredPaper> keep(db::Tx& tx, const http::Actor& actor, const StoredPaper& paper, const std::string& number)
 {
     if (auto stored = find(tx, paper.key)) {
         return stored;
@@ -123,7 +124,7 @@ std::optional<StoredPaper> keep(db::Tx& tx, const http::Actor& actor, const Stor
         return std::nullopt;
     }
     insert(tx, paper, tx.now());
-    journal::append(tx, actor, {kIssuedEntry, paper.key.document, toCanonicalJson(PaperIssued{paper.key.format, paper.key.language, hex(paper.sha256)})});
+    journal::append(tx, actor, {kIssuedEntry, paper.key.document, toCanonicalJson(PaperIssued{paper.key.format, paper.key.language, hex(paper.sha256), number})});
     return paper;
 }
 
@@ -146,7 +147,7 @@ http::Download issued(const Parts& parts, const http::Request& request, const Pa
         std::optional<StoredPaper> paper = std::move(all.stored);
         if (!paper) {
             const StoredPaper fresh = made(parts, tenant, *all.draft);
-            paper = inTenant(parts, tenant, true, [&](db::Tx& tx) { return keep(tx, request.actor, fresh); });
+            paper = inTenant(parts, tenant, true, [&](db::Tx& tx) { return keep(tx, request.actor, fresh, all.number); });
             if (!paper) {
                 continue; // once more, without the name
             }
