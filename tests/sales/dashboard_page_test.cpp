@@ -9,6 +9,9 @@
 #include "ui/widgets/picture.h"
 
 #include <QLabel>
+#include <QRegularExpression>
+
+#include <set>
 
 using namespace tijara;
 using namespace tijara::tests;
@@ -209,6 +212,30 @@ private slots:
         QCOMPARE(testers.size(), 9U); // three of its own, and one of each chart
         page.findAction(QStringLiteral("dashboard.refresh"))->trigger();
         console.settle();
+    }
+
+    void percentagesOfOneColumnHaveOneNumberOfDecimals()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        importFile(server, owner.accessToken, demoSample());
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::DashboardPage>("dashboard");
+        static const QRegularExpression percent(QStringLiteral("[0-9]+(?:[.,]([0-9]+))?\u00A0%"));
+        int columns = 0;
+        for (ui::ChartCard* card : page.findChildren<ui::ChartCard*>()) {
+            for (const ui::ChartSeries& series : card->chart().series) {
+                std::set<qsizetype> decimals;
+                for (const ui::Mark& mark : series.marks) {
+                    if (const auto found = percent.match(mark.text); found.hasMatch()) {
+                        decimals.insert(found.capturedLength(1));
+                    }
+                }
+                QVERIFY2(decimals.size() <= 1, qPrintable(series.name));
+                columns += static_cast<int>(decimals.size());
+            }
+        }
+        QVERIFY(columns >= 3); // two return rates, and who came back
     }
 
     void withoutAServerItSaysSoAndKeepsTheFigures()

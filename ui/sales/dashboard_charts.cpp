@@ -241,6 +241,11 @@ Chart returnsByMonth(const Dashboard& all, const Formats& formats)
     Chart chart = overMonths(all, formats, ChartKind::Line, DashboardPage::tr("Return rate by month"));
     const auto line = [&](const QString& name, auto rateOf) {
         ChartSeries series{name, {}};
+        std::vector<std::int64_t> rates;
+        for (const MonthOfSales& month : all.months) {
+            rates.push_back(rateOf(month).basisPoints);
+        }
+        const int decimals = Formats::percentDecimals(rates);
         for (const MonthOfSales* month : placesOf(all)) {
             Mark mark;
             if (!month) {
@@ -249,7 +254,7 @@ Chart returnsByMonth(const Dashboard& all, const Formats& formats)
             }
             const Rate& rate = rateOf(*month);
             mark.value = static_cast<double>(rate.basisPoints);
-            mark.text = formats.percent(rate.basisPoints);
+            mark.text = formats.percent(rate.basisPoints, decimals);
             //: "Nov 2011, by value: 4.2 %, £24,000.00 over £500,000.00"
             mark.spoken = DashboardPage::tr("%1, %2: %3, %4 over %5")
                               .arg(formats.month(month->month), name, mark.text, formats.figure(rate.part), formats.figure(rate.whole));
@@ -334,12 +339,16 @@ Chart loyalty(const Dashboard& all, const Formats& formats)
     chart.across = DashboardPage::tr("Customers");
     ChartSeries series{DashboardPage::tr("Customers"), {}};
     const std::vector<Figure> steps = loyaltySteps(all);
+    std::vector<std::int64_t> shares;
+    for (const Figure& step : steps) {
+        shares.push_back(steps.front().value == 0 ? 0 : std::llround(10'000.0 * static_cast<double>(step.value) / static_cast<double>(steps.front().value)));
+    }
+    const int decimals = Formats::percentDecimals(shares);
     for (std::size_t step = 0; step < steps.size(); ++step) {
         Mark mark;
         mark.value = static_cast<double>(steps[step].value);
-        const std::int64_t share = steps.front().value == 0 ? 0 : std::llround(10'000.0 * mark.value / static_cast<double>(steps.front().value));
         //: a number and its share of the whole
-        mark.text = DashboardPage::tr("%1 · %2").arg(formats.figure(steps[step]), formats.percent(share));
+        mark.text = DashboardPage::tr("%1 · %2").arg(formats.figure(steps[step]), formats.percent(shares[step], decimals));
         chart.words.push_back(loyaltyWords(all, step, formats));
         chart.names.push_back(chart.words.back());
         mark.spoken = DashboardPage::tr("%1: %2").arg(chart.words.back(), mark.text);

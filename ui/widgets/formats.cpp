@@ -102,9 +102,14 @@ QString Formats::exactMoney(std::int64_t tenMillionths) const
     return text;
 }
 
-QString Formats::percent(std::int64_t basisPoints) const
+int Formats::percentDecimals(const std::vector<std::int64_t>& basisPoints)
 {
-    return toQt(isolatedFigures(percentFormat(basisPoints, m_style), m_language));
+    return std::all_of(basisPoints.begin(), basisPoints.end(), [](std::int64_t one) { return one % 10 == 0; }) ? 1 : 2;
+}
+
+QString Formats::percent(std::int64_t basisPoints, int decimals) const
+{
+    return toQt(isolatedFigures(percentFormat(basisPoints, m_style, decimals), m_language));
 }
 
 QString Formats::figure(const Figure& figure) const

@@ -44,7 +44,10 @@ public:
     [[nodiscard]] QString price(UnitPrice price) const;
     /// A sum in 1/10,000,000 of the major unit, with the sign of the currency and the decimals it has: what rounding left over.
     [[nodiscard]] QString exactMoney(std::int64_t tenMillionths) const;
-    [[nodiscard]] QString percent(std::int64_t basisPoints) const;
+    /// At least so many `decimals`, two at most; figures below each other have the same, see percentDecimals().
+    [[nodiscard]] QString percent(std::int64_t basisPoints, int decimals = 1) const;
+    /// What all of these need: 1 or 2.
+    static int percentDecimals(const std::vector<std::int64_t>& basisPoints);
     [[nodiscard]] QString figure(const Figure& figure) const;
     [[nodiscard]] QString shortFigure(const Figure& figure) const;
 
