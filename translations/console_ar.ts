@@ -1875,14 +1875,6 @@
         <translation>بيع وشراء</translation>
     </message>
     <message>
-        <source>Bills, stock, tax and prices for one shop or for thousands. It works with no internet and sends everything later, once, in order.</source>
-        <translation>الفواتير والمخزون والضرائب والأسعار لمحل واحد أو لآلاف. يعمل بلا إنترنت ويرسل كل شيء لاحقًا، مرة واحدة وبالترتيب.</translation>
-    </message>
-    <message>
-        <source>Sells on when the line is down</source>
-        <translation>يواصل البيع عند انقطاع الخط</translation>
-    </message>
-    <message>
         <source>Every change can be proved</source>
         <translation>كل تغيير يمكن إثباته</translation>
     </message>
@@ -1893,6 +1885,14 @@
     <message>
         <source>Tijara %1 · free software, GPL-3 or later</source>
         <translation>تجارة %1 · برنامج حر، GPL-3 أو أحدث</translation>
+    </message>
+    <message>
+        <source>Bills, products and customers of a shop: on this computer with no internet, or on a server for all its people.</source>
+        <translation>فواتير المحل ومنتجاته وزبائنه: على هذا الحاسوب بلا إنترنت، أو على خادم لكل العاملين فيه.</translation>
+    </message>
+    <message>
+        <source>Works on this computer with no internet</source>
+        <translation>يعمل على هذا الحاسوب بلا إنترنت</translation>
     </message>
 </context>
 <context>

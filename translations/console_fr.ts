@@ -1851,14 +1851,6 @@
         <translation>commerce</translation>
     </message>
     <message>
-        <source>Bills, stock, tax and prices for one shop or for thousands. It works with no internet and sends everything later, once, in order.</source>
-        <translation>Factures, stock, taxes et prix d’un magasin ou de milliers. Il marche sans Internet et envoie tout plus tard, une fois, dans l’ordre.</translation>
-    </message>
-    <message>
-        <source>Sells on when the line is down</source>
-        <translation>Vend même quand la ligne est coupée</translation>
-    </message>
-    <message>
         <source>Every change can be proved</source>
         <translation>Chaque changement peut être prouvé</translation>
     </message>
@@ -1869,6 +1861,14 @@
     <message>
         <source>Tijara %1 · free software, GPL-3 or later</source>
         <translation>Tijara %1 · logiciel libre, GPL-3 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>Bills, products and customers of a shop: on this computer with no internet, or on a server for all its people.</source>
+        <translation>Factures, produits et clients d’un magasin&#xa0;: sur cet ordinateur sans Internet, ou sur un serveur pour toute l’équipe.</translation>
+    </message>
+    <message>
+        <source>Works on this computer with no internet</source>
+        <translation>Marche sur cet ordinateur sans Internet</translation>
     </message>
 </context>
 <context>

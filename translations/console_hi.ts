@@ -1851,14 +1851,6 @@
         <translation>व्यापार</translation>
     </message>
     <message>
-        <source>Bills, stock, tax and prices for one shop or for thousands. It works with no internet and sends everything later, once, in order.</source>
-        <translation>एक दुकान या हज़ारों के लिए बिल, माल, कर और दाम। बिना इंटरनेट के चलता है और सब कुछ बाद में, एक ही बार, क्रम से भेजता है।</translation>
-    </message>
-    <message>
-        <source>Sells on when the line is down</source>
-        <translation>लाइन बंद होने पर भी बिक्री चालू</translation>
-    </message>
-    <message>
         <source>Every change can be proved</source>
         <translation>हर बदलाव साबित हो सकता है</translation>
     </message>
@@ -1869,6 +1861,14 @@
     <message>
         <source>Tijara %1 · free software, GPL-3 or later</source>
         <translation>तिजारत %1 · मुक्त सॉफ़्टवेयर, GPL-3 या बाद का</translation>
+    </message>
+    <message>
+        <source>Bills, products and customers of a shop: on this computer with no internet, or on a server for all its people.</source>
+        <translation>दुकान के बिल, सामान और ग्राहक: बिना इंटरनेट के इसी कंप्यूटर पर, या सबके लिए एक सर्वर पर।</translation>
+    </message>
+    <message>
+        <source>Works on this computer with no internet</source>
+        <translation>इसी कंप्यूटर पर बिना इंटरनेट के चलता है</translation>
     </message>
 </context>
 <context>

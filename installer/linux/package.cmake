@@ -54,9 +54,9 @@ set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-noto-core, tzdata")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "business console for small shops\n\
-Bills, products, customers, taxes and prices of one shop or of thousands, in\n\
-English, French, Arabic and Hindi. It works with no network at all: the\n\
-server of the shop runs inside the program until you choose another.")
+Bills, products and customers of a shop, in English, French, Arabic and\n\
+Hindi. It works with no network at all: the server of the shop runs inside\n\
+the program until you choose another.")
 
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME tijarad)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)

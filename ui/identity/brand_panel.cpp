@@ -62,14 +62,14 @@ BrandPanel::BrandPanel(Console& console)
     column->addWidget(makeText(style, tr("Tijara"), Type::Brand));
     column->addWidget(makeText(style, QStringLiteral("\u2068تجارة\u2069 · तिजारत · ") + tr("commerce"), Type::CardTitle, Ink::Text3));
     column->addSpacing(style.px(18));
-    auto* promise = makeText(style, tr("Bills, stock, tax and prices for one shop or for thousands. It works with no internet and sends everything later, once, in order."), Type::Body, Ink::Text2);
+    auto* promise = makeText(style, tr("Bills, products and customers of a shop: on this computer with no internet, or on a server for all its people."), Type::Body, Ink::Text2);
     promise->setWordWrap(true);
     // Arabic lines come out a little longer than the room they were broken for.
     promise->setContentsMargins(layoutDirection() == Qt::RightToLeft ? style.px(5) : 0, 0, 0, 0);
     column->addWidget(promise);
     column->addSpacing(style.px(20));
     const std::pair<const char*, QString> points[] = {
-        {"offline", tr("Sells on when the line is down")},
+        {"offline", tr("Works on this computer with no internet")},
         {"shield", tr("Every change can be proved")},
         {"language", tr("English, French, Arabic, Hindi")},
     };
