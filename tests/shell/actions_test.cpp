@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of actions against the pages: every entry does something, nobody has what they may not do, and the lock holds what writes.
 #include "tests/support/test_console.h"
+#include "ui/shell/frame_actions.h"
+#include "ui/widgets/key_words.h"
+
+#include <QRegularExpression>
 
 #include <set>
 
@@ -42,6 +46,44 @@ private slots:
                 QVERIFY2(Peek::listeners(*action) > 0, one->id);
                 QVERIFY2(*one->keys == '\0' || !one->keyText().isEmpty(), one->id);
             }
+        }
+    }
+
+    void keysAreNamedAsKeyboardsOfTheLanguagePrintThem()
+    {
+        const auto written = [](const char* keys) { return ui::keyWords(QKeySequence(QLatin1String(keys))); };
+        QCOMPARE(written("Ctrl+Shift+P"), QStringLiteral("Ctrl+Shift+P"));
+        QCOMPARE(written("Ctrl++"), QStringLiteral("Ctrl++"));
+        ui::Language language;
+        language.choose(QStringLiteral("fr"));
+        QCOMPARE(written("Ctrl+Shift+P"), QStringLiteral("Ctrl+Maj+P"));
+        QCOMPARE(written("Ctrl+PgUp"), QStringLiteral("Ctrl+Page préc."));
+        for (const QString& code : {QStringLiteral("fr"), QStringLiteral("ar"), QStringLiteral("hi")}) {
+            language.choose(code);
+            QVERIFY(written("Alt+Left") != QStringLiteral("Alt+Left"));
+            QVERIFY(written("Ctrl+K") == QStringLiteral("Ctrl+K"));
+        }
+        language.choose(QStringLiteral("en"));
+    }
+
+    // A key without a name of ours would stand in English on a French page.
+    void everyKeyOfAnActionHasAName()
+    {
+        static const std::set<QString> named{QStringLiteral("Ctrl"), QStringLiteral("Shift"), QStringLiteral("Alt"),   QStringLiteral("Left"),
+                                             QStringLiteral("Right"), QStringLiteral("PgUp"), QStringLiteral("PgDown")};
+        static const QRegularExpression sign(QStringLiteral("^(.|F[0-9]+)?$"));
+        const auto look = [](const ui::ActionEntry& one) {
+            for (const QString& name : QKeySequence(QLatin1String(one.keys)).toString(QKeySequence::PortableText).split(QLatin1Char('+'))) {
+                QVERIFY2(named.contains(name) || sign.match(name).hasMatch(), one.keys);
+            }
+        };
+        for (const ui::PageEntry& entry : ui::pages()) {
+            for (const ui::ActionEntry* one : ui::actionsOf(entry)) {
+                look(*one);
+            }
+        }
+        for (const ui::ActionEntry& one : ui::frameActions()) {
+            look(one);
         }
     }
 

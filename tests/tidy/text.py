@@ -20,12 +20,12 @@ ARABIC, DEVANAGARI = "\u0600-\u06FF\u0750-\u077F", "\u0900-\u0963\u0966-\u097F"
 LATIN = "A-Za-z\u00C0-\u024F"
 SCRIPT = {"fr": LATIN, "ar": ARABIC, "hi": DEVANAGARI}
 OTHERS = {"en": ARABIC + DEVANAGARI, "fr": ARABIC + DEVANAGARI, "ar": DEVANAGARI, "hi": ARABIC}
-# Words that are the same in the language, and names that have no other form.
+# Words that are the same in the language, and names that have no other form: keyboards print these keys so.
 SAME = {
-    "fr": {"Action", "Actions", "Code", "Date", "Document", "Documents", "Documents: %1", "E-mail", "Fax", "Importance", "Page", "Pages",
+    "fr": {"Action", "Actions", "Alt", "Code", "Ctrl", "Date", "Document", "Documents", "Documents: %1", "E-mail", "Fax", "Importance", "Page", "Pages",
            "Permission", "Portrait", "Tijara", "Total", "Total, %1", "commerce", "%1 – Tijara", "%1, gzip"},
-    "ar": {"refused-lines.csv"},
-    "hi": {"%1, gzip", "refused-lines.csv"},
+    "ar": {"Alt", "Ctrl", "PgDown", "PgUp", "Shift", "refused-lines.csv"},
+    "hi": {"%1, gzip", "Alt", "Ctrl", "PgDown", "PgUp", "Shift", "refused-lines.csv"},
 }
 PLACEHOLDER = re.compile(r"%L?[0-9]{1,2}|%n|\{[a-zA-Z]+\}")
 TAG = re.compile(r"</?[a-z]+[^>]*>")

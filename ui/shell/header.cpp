@@ -4,6 +4,7 @@
 #include "ui/client/local_store.h"
 #include "ui/identity/connection_menu.h"
 #include "ui/jobs/jobs_page.h"
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/preferences.h"
@@ -54,7 +55,7 @@ QString wordOf(identity::Role role)
 // Looks like a field and opens one: Ctrl+K. Where room is short it is its drawing alone.
 class SearchBox : public QAbstractButton {
 public:
-    explicit SearchBox(const Style& style) : m_style(style), m_keys(QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText))
+    explicit SearchBox(const Style& style) : m_style(style), m_keys(keyWords(QKeySequence(QStringLiteral("Ctrl+K"))))
     {
         setText(Header::tr("Go to, find or do anything"));
         setAccessibleName(text());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/actions.h"
 
+#include "ui/widgets/key_words.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -15,7 +17,7 @@ QString ActionEntry::name() const
 
 QString ActionEntry::keyText() const
 {
-    return QKeySequence(QLatin1String(keys), QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    return keyWords(QKeySequence(QLatin1String(keys), QKeySequence::PortableText));
 }
 
 WriteLock::WriteLock(QObject* parent) : QObject(parent), m_writing(this)

@@ -27,7 +27,7 @@ struct ActionEntry {
     const char* hint = ""; ///< QT_TRANSLATE_NOOP("Actions", "…"): a sentence for the tooltip
 
     [[nodiscard]] QString name() const;
-    /// "Ctrl+N" as this system writes it; empty for none.
+    /// "Ctrl+N" in the person's language; empty for none.
     [[nodiscard]] QString keyText() const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bulk_bar.h"
 
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/parts.h"
 
 #include <QKeySequence>
@@ -66,7 +67,7 @@ void BulkBar::refresh()
     m_all->setVisible(!chosen.isAll() && all.value > static_cast<std::int64_t>(chosen.rows().size()));
     const bool here = !chosen.isAll() || m_model.rowCount() == m_model.loadedRows();
     m_copy->setEnabled(here);
-    m_copy->setToolTip(here ? tr("Copy as cells of a spreadsheet (%1)").arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText))
+    m_copy->setToolTip(here ? tr("Copy as cells of a spreadsheet (%1)").arg(keyWords(QKeySequence(QKeySequence::Copy)))
                             : tr("Only rows that were scrolled to can be copied. Export them instead."));
 }
 

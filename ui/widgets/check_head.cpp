@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/check_head.h"
 
+#include "ui/widgets/key_words.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -80,7 +82,7 @@ CheckAll::CheckAll(const Style& style, ListModelCore& model, QWidget* parent) : 
 {
     setFocusPolicy(Qt::NoFocus); // Ctrl+A is its key
     setAccessibleName(tr("Choose all rows"));
-    setToolTip(tr("Choose all rows (%1)").arg(QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText)));
+    setToolTip(tr("Choose all rows (%1)").arg(keyWords(QKeySequence(QKeySequence::SelectAll))));
     connect(&model.chosen(), &ChosenRows::changed, this, qOverload<>(&QWidget::update));
     connect(this, &QAbstractButton::clicked, this, [&model] { model.chosen().isEmpty() ? model.chosen().chooseAll() : model.chosen().clear(); });
 }
