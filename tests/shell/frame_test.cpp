@@ -4,6 +4,7 @@
 #include "tests/support/shop.h"
 #include "tests/support/test_console.h"
 #include "ui/catalog/products_page.h"
+#include "ui/sales/import_page.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/help.h"
 #include "ui/shell/keys_page.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QToolTip>
 
 using namespace tijara;
@@ -125,6 +127,48 @@ private slots:
         QCOMPARE(frame->place().page, QStringLiteral("sales"));
         frame->closeTab(0); // the last one stays
         QCOMPARE(frame->tabs(), 1);
+    }
+
+    void aMessageLiesOverNoButtonThatIsNeeded()
+    {
+        Shop shop;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("sales.csv")));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n1001,A1,Chain,2,2011-03-04 10:00:00,12.50,77,France\n");
+        file.close();
+        TestConsole console(shop.server(), shop.owner());
+        console.style().apply(ui::Theme::Light, 200);
+        auto& page = console.open<ui::ImportPage>("import");
+        page.useFile(file.fileName());
+        console.settle();
+        ui::Toasts& toasts = console.window().frame()->toasts();
+        console.window().frame()->say({QStringLiteral("A list of customers was made into a file, and it stands in the list of jobs for a day."), QStringLiteral("Open"), [] {}, false});
+        const auto lies = [&toasts](const QWidget& one) {
+            return QRect(one.mapToGlobal(QPoint(0, 0)), one.size()).intersects(QRect(toasts.mapToGlobal(QPoint(0, 0)), toasts.size()));
+        };
+        int buttons = 0;
+        for (const char* id : {"import.back", "import.next"}) {
+            const QString words = page.findAction(QLatin1String(id))->text();
+            for (const QPushButton* one : page.findChildren<QPushButton*>()) {
+                if (one->isVisible() && one->text() == words) {
+                    QVERIFY2(!lies(*one), id);
+                    ++buttons;
+                }
+            }
+        }
+        QCOMPARE(buttons, 2);
+        QVERIFY(toasts.isVisible());
+        // Wherever the keyboard goes, it is not below the message.
+        for (QWidget* one : page.findChildren<QWidget*>()) {
+            if (one->isVisible() && one->focusPolicy() != Qt::NoFocus && one->height() < page.height() / 2) {
+                one->setFocus();
+                QCoreApplication::processEvents();
+                if (QApplication::focusWidget() == one) {
+                    QVERIFY2(!lies(*one), one->metaObject()->className());
+                }
+            }
+        }
     }
 
     void aMemoryThatCannotBeWrittenIsToldOf()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toast.h"
 
+#include "ui/widgets/key_words.h"
+
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 
 #include <algorithm>
@@ -42,6 +45,12 @@ Toasts::Toasts(const Style& style, QWidget& over) : QFrame(&over), m_style(style
     m_timer.setInterval(kStayMs);
     connect(&m_timer, &QTimer::timeout, this, &Toasts::leave);
     over.installEventFilter(this);
+    // Later: a control that goes gives the keyboard on from its destructor.
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (!isHidden()) {
+            place();
+        }
+    }, Qt::QueuedConnection);
     for (QPushButton* button : {m_offer, m_close}) {
         button->installEventFilter(this);
     }
@@ -55,7 +64,7 @@ void Toasts::say(const Toast& toast)
     m_offer->setText(toast.offer);
     m_offer->setVisible(toast.act != nullptr);
     //: what a button does, its key
-    m_offer->setToolTip(toast.undoes ? tr("%1 (%2)").arg(toast.offer, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)) : QString());
+    m_offer->setToolTip(toast.undoes ? tr("%1 (%2)").arg(toast.offer, keyWords(QKeySequence(QKeySequence::Undo))) : QString());
     m_undo->setEnabled(toast.undoes);
     setAccessibleName(toast.sentence);
     show();
@@ -88,8 +97,41 @@ void Toasts::place()
     m_text->setMinimumWidth(std::min(m_text->sizeHint().width(), over.width() - m_style.px(200)));
     setMinimumHeight(m_style.px(44));
     adjustSize();
-    move((over.width() - width()) / 2, over.height() - height() - m_style.px(20));
+    const int lowest = over.height() - height() - m_style.px(20);
+    QRect at(QPoint((over.width() - width()) / 2, lowest), size());
+    const auto obstacles = kept();
+    const auto under = [&at, &obstacles] {
+        return std::find_if(obstacles.begin(), obstacles.end(), [&at](const QRect& one) { return one.intersects(at); });
+    };
+    for (auto found = under(); found != obstacles.end() && at.top() >= 0; found = under()) {
+        at.moveBottom(found->top() - m_style.px(8));
+    }
+    at.moveTop(at.top() < 0 ? lowest : at.top()); // nowhere is free
+    move(at.topLeft());
     raise();
+}
+
+std::vector<QRect> Toasts::kept() const
+{
+    const QWidget& over = *parentWidget();
+    std::vector<QRect> rects;
+    const auto keep = [&](const QWidget& one) {
+        if (one.isVisible() && !isAncestorOf(&one)) {
+            rects.emplace_back(one.mapTo(&over, QPoint(0, 0)), one.size());
+        }
+    };
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused && over.isAncestorOf(focused) && focused->height() < over.height() / 2) { // a whole list may be lain over
+        keep(*focused);
+    }
+    for (const QPushButton* button : over.findChildren<QPushButton*>()) {
+        if (button->property("kind") == QLatin1String("primary")) {
+            for (const QPushButton* beside : button->parentWidget()->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+                keep(*beside);
+            }
+        }
+    }
+    return rects;
 }
 
 bool Toasts::eventFilter(QObject* watched, QEvent* event)

@@ -26,6 +26,8 @@ protected:
 
 private:
     void place();
+    /// What a message must not lie over: the control with the keyboard, and the row of a primary button.
+    [[nodiscard]] std::vector<QRect> kept() const;
     void leave();
 
     const Style& m_style;
