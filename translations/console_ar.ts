@@ -2164,6 +2164,10 @@
         <source>Erased. Documents that stay: %1</source>
         <translation>تمّ المحو. مستندات تبقى: %1</translation>
     </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>الزبون %1</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::DashboardPage</name>
@@ -2827,7 +2831,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a page, and the words for its filter</extracomment>
+        <extracomment>a page, and what its open record is called, or the words for its filter</extracomment>
         <translation>‏%1: %2</translation>
     </message>
     <message>
@@ -2874,6 +2878,11 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tab whose page or record is called as that of another tab, and which of them it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3903,10 +3912,6 @@
     <message>
         <source>All of the list</source>
         <translation>كل ما في القائمة</translation>
-    </message>
-    <message>
-        <source>the one of the link</source>
-        <translation>المذكور في الرابط</translation>
     </message>
     <message>
         <source>Nothing behind this</source>

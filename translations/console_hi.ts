@@ -2132,6 +2132,10 @@
         <source>Erased. Documents that stay: %1</source>
         <translation>मिटाया गया। जो दस्तावेज़ रहेंगे: %1</translation>
     </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>ग्राहक %1</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::DashboardPage</name>
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a page, and the words for its filter</extracomment>
+        <extracomment>a page, and what its open record is called, or the words for its filter</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2806,6 +2810,11 @@
     <message>
         <source>Undo</source>
         <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tab whose page or record is called as that of another tab, and which of them it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3775,10 +3784,6 @@
     <message>
         <source>All of the list</source>
         <translation>सूची के सारे</translation>
-    </message>
-    <message>
-        <source>the one of the link</source>
-        <translation>लिंक वाला</translation>
     </message>
     <message>
         <source>Nothing behind this</source>

@@ -121,6 +121,29 @@ private slots:
         QCOMPARE(cell(page, 0, kPriceColumn), QStringLiteral("15.00"));
     }
 
+    void aListOfOneRecordCountsItAndCallsItByItsName()
+    {
+        Shop shop;
+        const auto ring = shop.product("RING-1", 125'000);
+        shop.product("CHAIN-1", 250'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        page.openRows({{"search", "thing chain"}}, {});
+        console.settle();
+        console.window().frame()->openRecord(QStringLiteral("products"), ring.id); // not among the rows that are here
+        console.settle();
+        QCOMPARE(page.view()->model()->rowCount(), 1);
+        QVERIFY(says(page, QStringLiteral("1 row")));
+        QVERIFY(!says(page, QStringLiteral("2 rows")));
+        const ui::FilterChip* shown = nullptr;
+        for (const auto* chip : page.findChildren<ui::FilterChip*>()) {
+            shown = chip->knows("id") ? chip : shown;
+        }
+        QVERIFY(shown && shown->isVisible());
+        QCOMPARE(shown->accessibleName(), QStringLiteral("Product: RING-1"));
+        QCOMPARE(console.window().frame()->place().caption, QStringLiteral("RING-1"));
+    }
+
     void anotherLanguageKeepsTheOpenFormAndWhatWasTyped()
     {
         TestServer server;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customers page: entering, changing, the documents of a person, and an erasure that nobody starts by accident.
 #include "tests/support/demo_shop.h"
+#include "tests/support/shop.h"
 #include "ui/client/local_store.h"
 #include "ui/customers/customers_page.h"
 #include "ui/sales/documents_page.h"
+#include "ui/shell/frame.h"
 
 #include <QLineEdit>
 
@@ -79,6 +81,49 @@ private slots:
         submit(console, page);
         QCOMPARE(drafts(), std::size_t{0});
         QVERIFY(!page.edits()->canUndo());
+    }
+
+    void whoIsErasedInOneTabIsNotOfferedForChangeInAnother_data()
+    {
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("beside the list") << false;
+        QTest::newRow("as a page") << true;
+    }
+    void whoIsErasedInOneTabIsNotOfferedForChangeInAnother()
+    {
+        QFETCH(bool, whole);
+        Shop shop;
+        const auto ada = shop.customer("Ada Byron");
+        TestConsole console(shop.server(), shop.owner());
+        console.settle();
+        ui::Frame* frame = console.window().frame();
+        frame->go({QStringLiteral("customers"), {}, {}, {}, ada.id, whole});
+        console.settle();
+        auto& page = console.shown<ui::CustomersPage>();
+        const ui::Action* change = page.findAction(QStringLiteral("customers.change"));
+        QVERIFY(change->isVisible() && change->isEnabled());
+        frame->openTab();
+        *shop.server().call(customers::kEraseCustomer, {"Asked in the shop"}, shop.as(ada.id));
+        frame->stepTab(-1);
+        QTRY_VERIFY(!change->isVisible());
+        QVERIFY(!page.findAction(QStringLiteral("customers.erase"))->isVisible());
+        const auto labels = page.findChildren<QLabel*>();
+        QVERIFY(std::none_of(labels.begin(), labels.end(), [](const QLabel* one) { return one->isVisible() && one->text().contains(QStringLiteral("Ada")); }));
+    }
+
+    void whoIsLookedAtDecidesWhatIsOffered()
+    {
+        Shop shop;
+        const auto ada = shop.customer("Ada Byron");
+        shop.customer("Charles");
+        *shop.server().call(customers::kEraseCustomer, {"Asked in the shop"}, shop.as(ada.id));
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::CustomersPage>("customers");
+        const ui::Action* change = page.findAction(QStringLiteral("customers.change"));
+        for (int row = 0; row < 2; ++row) { // no sheet is open
+            page.view()->setCurrentIndex(page.view()->model()->index(row, 0));
+            QCOMPARE(change->isVisible(), cell(page, row, 1) == QStringLiteral("Charles"));
+        }
     }
 
     void anErasureNeedsTheNameTypedAndAReason()

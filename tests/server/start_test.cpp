@@ -34,6 +34,20 @@ std::string refusal(const std::filesystem::path& data)
     }
 }
 
+/// What the console is told of the same; nothing when it starts.
+std::string refusalCode(const std::filesystem::path& data)
+{
+    try {
+        Config config;
+        config.data = data;
+        config.logLevel = LogLevel::Error;
+        Server(config).start();
+        return {};
+    } catch (const StartError& error) {
+        return std::string(toText(error.problem.code));
+    }
+}
+
 bool says(const std::string& sentence, const char* part)
 {
     return sentence.find(part) != std::string::npos;
@@ -73,6 +87,7 @@ private slots:
         tests::TestServer server;
         const std::string sentence = refusal(server.folder());
         QVERIFY2(says(sentence, "Another Tijara already works on"), sentence.c_str());
+        QCOMPARE(refusalCode(server.folder()), std::string("data_in_use"));
         const auto holder = DataFolder::holderOf(server.folder());
         QVERIFY(holder.has_value());
         QCOMPARE(holder->port, server.port());
@@ -109,6 +124,7 @@ private slots:
         }
         const std::string sentence = refusal(server.folder());
         QVERIFY2(says(sentence, "newer version of Tijara"), sentence.c_str());
+        QCOMPARE(refusalCode(server.folder()), std::string("data_too_new"));
         {
             db::SqliteConnection connection(server.folder() / "platform.db", db::OpenMode::Write);
             connection.execute("DELETE FROM migrations WHERE number = 9999");
@@ -123,6 +139,7 @@ private slots:
         std::ofstream(folder.path() / "platform.db") << std::string(8192, 'x');
         const std::string sentence = refusal(folder.path());
         QVERIFY2(!sentence.empty() && says(sentence, folder.path().c_str()), sentence.c_str());
+        QCOMPARE(refusalCode(folder.path()), std::string("data_damaged"));
     }
 
     void aReadOnlyFolderIsRefusedInASentence()
@@ -138,12 +155,14 @@ private slots:
             QSKIP("read-only folder: this process is root and may not mount");
         }
         const std::string sentence = refusal(folder);
+        const std::string code = refusalCode(folder);
         if (::geteuid() == 0) {
             ::umount2(folder.c_str(), MNT_DETACH);
         } else {
             std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
         }
         QVERIFY2(says(sentence, "cannot be written"), sentence.c_str());
+        QCOMPARE(code, std::string("data_read_only"));
         QCOMPARE(refusal(folder), std::string());
     }
 
@@ -167,6 +186,7 @@ private slots:
             disk.leave(left);
             const std::string sentence = refusal(disk.path() / "data");
             QVERIFY2(says(sentence, "full") || says(sentence, "No space left"), sentence.c_str());
+            QCOMPARE(refusalCode(disk.path() / "data"), std::string("disk_full"));
         }
         disk.makeRoom();
         QCOMPARE(refusal(disk.path() / "data"), std::string());

@@ -129,6 +129,35 @@ private slots:
         QCOMPARE(frame->tabs(), 1);
     }
 
+    void noTwoRecordsHaveTabsOfOneTitle()
+    {
+        Shop shop;
+        const auto ring = shop.product("RING-1", 125'000);
+        const auto chain = shop.product("CHAIN-1", 250'000);
+        const auto one = shop.customer("Ada Byron");
+        const auto other = shop.customer("Ada Byron");
+        TestConsole console(shop.server(), shop.owner());
+        ui::Frame* frame = console.window().frame();
+        console.settle();
+        const auto open = [&](const char* page, const Id& record, bool whole) {
+            frame->openTab();
+            frame->go({QLatin1String(page), {}, {}, {}, record, whole});
+            console.settle();
+        };
+        open("products", ring.id, false);
+        open("products", chain.id, false);
+        open("products", chain.id, true);
+        open("customers", one.id, false);
+        open("customers", other.id, true);
+        const auto* bar = frame->findChild<QTabBar*>();
+        const auto title = [bar](int tab) { return QString(bar->tabText(tab)).remove(QChar(0x2068)).remove(QChar(0x2069)); };
+        QCOMPARE(title(1), QStringLiteral("Products: RING-1 Thing RING-1"));
+        QCOMPARE(title(2), QStringLiteral("Products: CHAIN-1 Thing CHAIN-1"));
+        QCOMPARE(title(3), title(2)); // the same record
+        QCOMPARE(title(4), QStringLiteral("Customers: Customer Ada Byron"));
+        QCOMPARE(title(5), QStringLiteral("Customers: Customer Ada Byron (2)"));
+    }
+
     void aMessageLiesOverNoButtonThatIsNeeded()
     {
         Shop shop;

@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launch.h"
 
+#include "tests/support/test_server.h"
 #include "ui/identity/first_run_page.h"
 #include "ui/shell/frame.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 using namespace tijara;
 using namespace tijara::ui;
+
+// What the desktop would have opened.
+class Opened : public QObject {
+    Q_OBJECT
+
+public:
+    QUrl url;
+
+public slots:
+    void take(const QUrl& wanted) { url = wanted; }
+};
 
 class LaunchTest : public QObject {
     Q_OBJECT
@@ -55,6 +71,45 @@ private slots:
         QTRY_COMPARE(console->frame()->place().page, QStringLiteral("customers"));
         launch.takeOver({QStringLiteral("no link")}); // is as nothing
         QCOMPARE(console->frame()->place().page, QStringLiteral("customers"));
+    }
+
+    void aShopThatCannotBeOpenedSaysWhyAndOffersTheWaysOn()
+    {
+        tests::TestServer other; // works with the same data
+        ConsoleOptions options;
+        options.data = QString::fromStdString(other.folder().string());
+        options.language = QStringLiteral("fr");
+        Launch launch(options);
+        launch.start();
+        MainWindow* console = window();
+        QVERIFY(console);
+        const auto button = [console](const char* words) {
+            for (QPushButton* one : console->findChildren<QPushButton*>()) {
+                if (one->isVisible() && one->text() == QString::fromUtf8(words)) {
+                    return one;
+                }
+            }
+            return static_cast<QPushButton*>(nullptr);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(button("Montrer le dossier"), 60'000);
+        bool said = false;
+        for (const QLabel* label : console->findChildren<QLabel*>()) {
+            said = said || label->text().startsWith(QStringLiteral("Un autre Tijara travaille"));
+        }
+        QVERIFY(said);
+        Opened opened;
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), &opened, "take");
+        button("Montrer le dossier")->click();
+        QCOMPARE(opened.url.toLocalFile(), options.data);
+        button("Ouvrir un autre magasin")->click();
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu && !menu->actions().isEmpty());
+        menu->close();
+        QVERIFY(button("Réessayer")->hasFocus() || console->focusWidget() == button("Réessayer"));
+        other.stop();
+        button("Réessayer")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(console->firstRun(), 60'000);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
     }
 
 private:

@@ -104,7 +104,7 @@ void ProductsPage::offerEdits()
 
 const Product* ProductsPage::chosen() const
 {
-    return isRecordOpen() && m_open ? &*m_open : m_products->at(currentRow());
+    return !isRecordOpen() ? m_products->at(currentRow()) : m_open ? &*m_open : nullptr;
 }
 
 void ProductsPage::fillSheet(SideSheet& sheet, int row)

@@ -122,13 +122,13 @@ void CustomersPage::offerEdits()
 
 const Customer* CustomersPage::chosen() const
 {
-    return isRecordOpen() && m_open ? &*m_open : m_customers->at(currentRow());
+    return !isRecordOpen() ? m_customers->at(currentRow()) : m_open ? &*m_open : nullptr;
 }
 
 void CustomersPage::fillSheet(SideSheet& sheet, int row)
 {
     const Customer* customer = m_customers->at(row);
-    sheet.begin(tr("Customer"), CustomerForm::nameOf(*customer), customer->erasedAt ? &erasedLook() : nullptr);
+    sheet.begin(kindOf(*customer), CustomerForm::nameOf(*customer), customer->erasedAt ? &erasedLook() : nullptr);
     fill(sheet.parts(), *customer);
 }
 
@@ -142,7 +142,7 @@ void CustomersPage::loadRecord(const Id& id)
             return;
         }
         m_open = *answer;
-        record()->begin(tr("Customer"), CustomerForm::nameOf(*answer), answer->erasedAt ? &erasedLook() : nullptr);
+        record()->begin(kindOf(*answer), CustomerForm::nameOf(*answer), answer->erasedAt ? &erasedLook() : nullptr);
         fill(record()->parts(), *answer);
     });
 }
@@ -167,11 +167,22 @@ void CustomersPage::fill(RecordParts parts, const Customer& customer)
         parts.text(tr("Name, phone, e-mail and note are gone for ever. The documents stay, without the person."), Ink::Text2);
     }
     m_history = RecordHistory::addTo(parts, m_console, customer.id, CustomerForm::nameOf(customer));
+}
+
+void CustomersPage::recordChosen()
+{
+    const Customer* customer = chosen();
     for (Action* action : {m_change, m_erase}) {
         if (action) {
-            action->setVisible(!customer.erasedAt);
+            action->setVisible(customer && !customer->erasedAt);
         }
     }
+}
+
+// Two people may have one name; the number tells them apart.
+QString CustomersPage::kindOf(const Customer& customer)
+{
+    return customer.number.empty() || customer.name.empty() ? tr("Customer") : tr("Customer %1").arg(isolated(toQt(customer.number)));
 }
 
 void CustomersPage::showDocuments()
@@ -309,6 +320,7 @@ void CustomersPage::take(const Customer& customer)
         m_customers->replace(row, customer);
         if (isSheetOpen() && row == currentRow()) {
             fillSheet(*sheet(), row);
+            recordChosen();
         }
     }
     if (isRecordOpen() && m_open && m_open->id == customer.id) {

@@ -23,10 +23,12 @@ public:
 protected:
     void fillSheet(SideSheet& sheet, int row) override;
     void loadRecord(const Id& record) override;
+    void recordChosen() override;
     [[nodiscard]] bool isSheetSettled() const override { return !m_history || m_history->isSettled(); }
 
 private:
     void makeActions();
+    static QString kindOf(const customers::Customer& customer);
     void offerEdits();
     void fill(RecordParts parts, const customers::Customer& customer);
     /// The one that is open as a page, else the one of the chosen row; null when there is none.

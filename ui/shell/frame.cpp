@@ -344,8 +344,34 @@ QString Frame::titleOf(const Place& place) const
 {
     const PageEntry* entry = pageOf(place.page);
     const QString title = entry ? QCoreApplication::translate("Pages", entry->title) : QString();
-    //: a page, and the words for its filter
-    return place.caption.isEmpty() ? title : tr("%1: %2").arg(title, isolated(place.caption));
+    const QString& words = place.title.isEmpty() ? place.caption : place.title;
+    //: a page, and what its open record is called, or the words for its filter
+    return words.isEmpty() ? title : tr("%1: %2").arg(title, isolated(words));
+}
+
+QString Frame::tabTitle(int at) const
+{
+    const auto placeOf = [this](int tab) {
+        const Tab& one = m_tabs[static_cast<std::size_t>(tab)];
+        return one.places.empty() ? nullptr : &one.places[one.at];
+    };
+    const Place* place = placeOf(at);
+    if (!place) {
+        return {};
+    }
+    const QString title = titleOf(*place);
+    std::vector<const Place*> others; // called the same, each another
+    for (int before = 0; before < at; ++before) {
+        const Place* one = placeOf(before);
+        const auto same = [one](const Place* known) { return known->record == one->record && known->filter == one->filter; };
+        if (one && titleOf(*one) == title && std::none_of(others.begin(), others.end(), same)) {
+            others.push_back(one);
+        }
+    }
+    const auto here = std::find_if(others.begin(), others.end(), [place](const Place* one) { return one->record == place->record && one->filter == place->filter; });
+    const auto number = here - others.begin() + 1;
+    //: a tab whose page or record is called as that of another tab, and which of them it is
+    return number == 1 ? title : tr("%1 (%2)").arg(title, m_console.formats.whole(number));
 }
 
 void Frame::fillTabs()
@@ -358,8 +384,7 @@ void Frame::fillTabs()
         addTabButton(m_bar->addTab({}));
     }
     for (int at = 0; at < tabs(); ++at) {
-        const Tab& tab = m_tabs[static_cast<std::size_t>(at)];
-        const QString title = tab.places.empty() ? QString() : titleOf(tab.places[tab.at]);
+        const QString title = tabTitle(at);
         m_bar->setTabText(at, QString(title).replace(QLatin1Char('&'), QLatin1String("&&"))); // else it would mark a key
         m_bar->setTabToolTip(at, asTyped(title));
     }
@@ -466,6 +491,7 @@ void Frame::showTab(int at)
     m_pages->setCurrentWidget(made->second);
     m_navigation->setCurrent(wanted.page);
     made->second->setFocus();
+    made->second->returned();
     showWhere();
 }
 

@@ -100,6 +100,8 @@ private:
     void run(const QString& page, const QString& action);
     void jobEnded(const jobs::Job& job);
     [[nodiscard]] QString titleOf(const Place& place) const;
+    /// The same, told from the titles of the tabs before it that show something else.
+    [[nodiscard]] QString tabTitle(int at) const;
 
     Console& m_console;
     RunningJobs m_jobs;

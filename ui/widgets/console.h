@@ -68,6 +68,8 @@ public:
 
     /// The page has come to the front: load what is missing or old. The frame calls it each time.
     virtual void arrive() = 0;
+    /// Its tab is looked at again. It stays as it was left; what it shows of one record may be another by now.
+    virtual void returned() {}
     /// Shows the rows a figure was made of; list pages override it.
     virtual void openRows(const QueryTexts& filter, const QString& caption);
     /// Shows one record of the page's list; pages that have none do nothing.

@@ -280,10 +280,18 @@ bool ListModelCore::setData(const QModelIndex& index, const QVariant& value, int
     if (!column) {
         return false;
     }
-    const auto key = std::find_if(m_columns.begin(), m_columns.end(), [](const ColumnFacts& one) { return one.cell == Cell::Key; });
-    const int title = key == m_columns.end() ? 0 : static_cast<int>(key - m_columns.begin());
-    m_edits->put(toQt(keyOf(index.row())), this->value(index.row(), title).text, *column, column->text(index.row()).value_or(QString()), value.toString());
+    m_edits->put(toQt(keyOf(index.row())), titleOf(index.row()), *column, column->text(index.row()).value_or(QString()), value.toString());
     return true;
+}
+
+QString ListModelCore::titleOf(int row) const
+{
+    const auto key = std::find_if(m_columns.begin(), m_columns.end(), [](const ColumnFacts& one) { return one.cell == Cell::Key; });
+    QString title = key == m_columns.end() ? QString() : value(row, static_cast<int>(key - m_columns.begin())).text;
+    for (int column = 0; title.isEmpty() && column < columnCount(); ++column) {
+        title = value(row, column).text;
+    }
+    return title;
 }
 
 QVariant ListModelCore::headerData(int section, Qt::Orientation orientation, int role) const

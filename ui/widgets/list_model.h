@@ -75,6 +75,7 @@ public:
         Jump jump;
     };
     using Counted = std::function<void(std::optional<Count>)>;
+    static constexpr const char* kOneRecord = "id"; ///< the filter that shows one record alone
     static constexpr std::int64_t kFirstPage = 50;
     static constexpr int kAhead = 60; ///< rows before the end of the loaded ones at which the next page is asked for
 
@@ -86,6 +87,10 @@ public:
     [[nodiscard]] virtual std::string path() const { return {}; }
     /// What tells this row from all others; "" when its list has no such thing.
     [[nodiscard]] virtual std::string keyOf(int row) const = 0;
+    /// What people call the record in a loaded row: its number or code, else its name.
+    [[nodiscard]] QString titleOf(int row) const;
+    /// Asks for the record in a row anew where its list can show one alone; `done` is called when it is another by now.
+    virtual void renew(int, std::function<void()>) {}
     /// Of the record in a row; none for rows that are no records.
     [[nodiscard]] virtual std::optional<Id> idAt(int) const { return std::nullopt; }
     /// Cells can be changed in place from now on; what was changed is shown in place of what the server said.
@@ -241,18 +246,27 @@ public:
     template <class Out, class Pick = std::identity>
     void showOneBy(const Route<Nothing, Out>& route, Pick pick = {})
     {
-        m_one = [this, route, pick](const Id& id) {
-            return m_client.call(route, id, this, [this, pick](Result<Out> answer) {
-                if (!answer) {
-                    receive(Result<tijara::Page<Row>>(answer.problem()), m_rows);
-                    return;
-                }
-                tijara::Page<Row> page;
-                page.items.push_back(pick(*answer));
-                page.count = Count{1, true};
-                receive(Result<tijara::Page<Row>>(std::move(page)), m_rows);
+        m_one = [this, route, pick](const Id& id, std::function<void(Result<Row>)> take) {
+            return m_client.call(route, id, this, [pick, take = std::move(take)](Result<Out> answer) {
+                take(answer ? Result<Row>(pick(*answer), answer.keptAt()) : Result<Row>(answer.problem()));
             });
         };
+    }
+    void renew(int row, std::function<void()> done) override
+    {
+        const auto id = m_one ? idAt(row) : std::nullopt;
+        if (!id) {
+            return;
+        }
+        m_one(*id, [this, id = *id, done = std::move(done)](Result<Row> answer) {
+            if constexpr (requires(const Row& one) { std::optional<Id>(one.id); }) {
+                const int now = rowOf(id);
+                if (answer && now >= 0 && toJson(*answer) != toJson(*at(now))) {
+                    replace(now, *answer);
+                    done();
+                }
+            }
+        });
     }
     [[nodiscard]] std::optional<Id> idAt(int row) const override
     {
@@ -293,14 +307,26 @@ public:
 protected:
     Client::CallNumber askTotals(const QueryTexts& filter, std::function<void(Result<Totals>)> answer) override
     {
+        if (isOne(filter)) {
+            return 0; // the sums of the whole list are not of what is shown
+        }
         Query query{};
         fromTexts(filter, query);
         return m_client.call(m_totalsRoute, query, this, std::move(answer));
     }
     Client::CallNumber ask(const QueryTexts& texts) override
     {
-        if (const auto id = texts.find("id"); m_one && id != texts.end()) {
-            return m_one(parseId(id->second).value_or(Id{}));
+        if (isOne(texts)) {
+            return m_one(parseId(texts.at(kOneRecord)).value_or(Id{}), [this](Result<Row> answer) {
+                if (!answer) {
+                    receive(Result<tijara::Page<Row>>(answer.problem()), m_rows);
+                    return;
+                }
+                tijara::Page<Row> page;
+                page.items.push_back(*answer);
+                page.count = Count{1, true};
+                receive(Result<tijara::Page<Row>>(std::move(page), answer.keptAt()), m_rows);
+            });
         }
         Query query{};
         fromTexts(texts, query);
@@ -309,11 +335,13 @@ protected:
     void clearRows() override { m_rows.clear(); }
 
 private:
+    [[nodiscard]] bool isOne(const QueryTexts& filter) const { return m_one && filter.contains(kOneRecord); }
+
     const Route<Query, tijara::Page<Row>> m_route;
     const Route<Query, Totals> m_totalsRoute;
     std::span<const Column<Row>> m_table;
     std::vector<Row> m_rows;
-    std::function<Client::CallNumber(const Id&)> m_one;
+    std::function<Client::CallNumber(const Id&, std::function<void(Result<Row>)>)> m_one;
 };
 
 } // namespace tijara::ui

@@ -22,7 +22,6 @@ namespace {
 constexpr qint64 kOldAfterMs = 10'000;
 const QString kAsList = QStringLiteral("list");
 const QString kAsBoard = QStringLiteral("board");
-constexpr const char* kOneRecord = "id"; ///< the filter that shows one record alone
 constexpr int kLow = 400; ///< pixels of height at 100 %: less is large text in a small window
 
 constexpr ActionEntry kListActions[] = {
@@ -147,6 +146,7 @@ void ListPage::setModel(ListModelCore& model)
     m_stack->addWidget(m_view);
     makeParts();
     connect(&model, &ListModelCore::stateChanged, this, [this] {
+        nameAlone();
         showState();
         showWanted();
         emit placeChanged();
@@ -284,7 +284,7 @@ files::NewExport ListPage::exportWish(bool chosen, bool allColumns, files::Expor
     wish.list = m_model->path();
     wish.filter = m_model->filter();
     wish.sort = m_model->sort();
-    if (const auto one = wish.filter.find(kOneRecord); one != wish.filter.end()) {
+    if (const auto one = wish.filter.find(ListModelCore::kOneRecord); one != wish.filter.end()) {
         // The list itself knows no such filter: it was asked for by its own route.
         if (const auto id = parseId(one->second); id && (!chosen || m_model->chosen().isAll())) {
             wish.chosen.push_back(*id);
@@ -325,7 +325,7 @@ void ListPage::startExport(bool chosen)
     }
     const Count all = m_model->totals() ? m_model->totals()->rows : m_model->count().value_or(Count{});
     const bool some = chosen && !m_model->chosen().isAll();
-    const std::int64_t rows = some ? static_cast<std::int64_t>(m_model->chosen().rows().size()) : m_model->filter().contains(kOneRecord) ? 1 : all.value;
+    const std::int64_t rows = some ? static_cast<std::int64_t>(m_model->chosen().rows().size()) : m_model->filter().contains(ListModelCore::kOneRecord) ? 1 : all.value;
     const QString sentence = tr("A file with %1 rows is made and kept for 24 hours, for you alone.", nullptr, pluralOf(rows))
                                  .arg(rows != all.value ? m_console.formats.whole(rows) : m_console.formats.count(all));
     m_exportDialog = new RecordDialog(m_console.style, {tr("Export %1").arg(m_words.title), sentence, tr("Make the file"), tr("Cancel")}, false, this);
@@ -377,11 +377,14 @@ void ListPage::addSheetGap()
 
 void ListPage::showRecordActions()
 {
-    const bool chosen = isRecordOpen() || (currentRow() >= 0 && currentRow() < m_model->loadedRows());
+    const bool chosen = isRecordOpen() ? !m_record->title().isEmpty() : currentRow() >= 0 && currentRow() < m_model->loadedRows();
     for (QAction* one : actions()) {
         if (auto* action = qobject_cast<Action*>(one); action && action->entry().on == ActionOn::Record) {
             action->setEnabled(chosen);
         }
+    }
+    if (chosen) {
+        recordChosen();
     }
 }
 
@@ -435,6 +438,10 @@ void ListPage::enableRecord()
     m_record->hide();
     layout()->addWidget(m_record);
     connect(m_record, &RecordView::closed, this, &ListPage::closeRecord);
+    connect(m_record, &RecordView::begun, this, [this] {
+        showRecordActions();
+        emit placeChanged();
+    });
     connect(m_view, &ListView::recordWanted, this, &ListPage::showInFull);
     auto* open = makeIconButton(m_console.style, QStringLiteral("full"), tr("Open as a page (Ctrl+Enter)"));
     connect(open, &QPushButton::clicked, this, [this] { showInFull(currentRow()); });
@@ -456,11 +463,28 @@ void ListPage::showRecord(const Id& record)
     m_splitter->hide();
     m_record->show();
     m_record->setLoading(true);
-    m_recordShown = record;
+    if (std::exchange(m_recordShown, record) != record) {
+        m_record->forget();
+    }
     loadRecord(record);
     m_record->setFocus();
     showRecordActions();
     emit placeChanged();
+}
+
+void ListPage::returned()
+{
+    if (isRecordOpen()) {
+        m_record->setLoading(true);
+        loadRecord(*m_recordShown);
+        return;
+    }
+    m_model->renew(currentRow(), [this] {
+        if (isSheetOpen()) {
+            fillSheet(*m_sheet, currentRow());
+        }
+        showRecordActions();
+    });
 }
 
 void ListPage::loadRecord(const Id&) {}
@@ -535,14 +559,28 @@ void ListPage::showWanted()
             return;
         }
     }
-    const QueryTexts alone{{"id", toText(wanted)}};
-    const bool canBeAlone = std::any_of(m_chips.begin(), m_chips.end(), [](const FilterChip* chip) { return chip->knows("id"); });
+    const QueryTexts alone{{ListModelCore::kOneRecord, toText(wanted)}};
+    const bool canBeAlone = std::any_of(m_chips.begin(), m_chips.end(), [](const FilterChip* chip) { return chip->knows(ListModelCore::kOneRecord); });
     if (m_model->problem() || m_model->filter() == alone || !canBeAlone) {
         m_wanted.reset();
         return;
     }
-    openRows(alone, tr("the one of the link"));
+    openRows(alone, {});
     m_wanted = wanted;
+}
+
+void ListPage::nameAlone()
+{
+    const QueryTexts& filter = m_model->filter();
+    if (!filter.contains(ListModelCore::kOneRecord) || m_model->isLoading() || m_model->loadedRows() != 1) {
+        return;
+    }
+    m_caption = m_model->titleOf(0);
+    m_captionOf = filter;
+    for (FilterChip* chip : m_chips) {
+        chip->take(filter, m_caption);
+    }
+    m_views->noteFilter(filter, m_caption);
 }
 
 Place ListPage::place() const
@@ -553,6 +591,7 @@ Place ListPage::place() const
     place.sort = m_model->sort();
     place.whole = isRecordOpen();
     place.record = place.whole ? m_recordShown : isSheetOpen() ? m_model->idAt(currentRow()) : m_wanted;
+    place.title = place.whole ? m_record->accessibleName() : isSheetOpen() ? m_sheet->accessibleName() : QString();
     return place;
 }
 

@@ -33,6 +33,7 @@ public:
     };
 
     void arrive() override;
+    void returned() override;
     void openRows(const QueryTexts& filter, const QString& caption) override;
     /// Beside the list, or alone in it when it is not among the rows that are here.
     void openRecord(const Id& record) override;
@@ -96,6 +97,8 @@ protected:
     void closeSheet();
     [[nodiscard]] bool isSheetOpen() const;
     [[nodiscard]] int currentRow() const;
+    /// The record that actions are about is another, or was changed.
+    virtual void recordChosen() {}
     /// A filter chip that writes days as this shop does.
     FilterChip* makeDaysChip(const std::string& fromMember, const std::string& toMember, const QString& label);
 
@@ -121,6 +124,8 @@ private:
     /// Actions on a record wait for one.
     void showRecordActions();
     void showWanted();
+    /// Says in the chip and the tab what a list of one record shows.
+    void nameAlone();
 
     Words m_words;
     ListModelCore* m_model = nullptr;

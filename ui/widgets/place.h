@@ -18,8 +18,12 @@ struct Place {
     std::string sort;           ///< "" is the list's own order
     std::optional<Id> record{}; ///< that stands open
     bool whole = false;         ///< the record has the page to itself
+    QString title{};            ///< what the open record is called; known once it is here, and no part of where it is
 
-    bool operator==(const Place&) const = default;
+    bool operator==(const Place& other) const
+    {
+        return page == other.page && filter == other.filter && caption == other.caption && sort == other.sort && record == other.record && whole == other.whole;
+    }
 };
 
 } // namespace tijara::ui

@@ -89,16 +89,17 @@ void RecordView::begin(const QString& overline, const QString& title, const Stat
     m_name = title;
     m_overline->setText(overline);
     m_title->say(title);
-    setAccessibleName(overline + QLatin1Char(' ') + title);
+    setAccessibleName(QString(overline + QLatin1Char(' ') + title).trimmed());
     m_chip->setVisible(look != nullptr);
     if (look) {
         m_chip->setLook(*look);
     }
+    emit begun();
 }
 
-QString RecordView::title() const
+void RecordView::forget()
 {
-    return m_name;
+    begin({}, {});
 }
 
 void RecordView::addButton(QPushButton* button)
@@ -116,7 +117,9 @@ void RecordView::setLoading(bool loading)
 
 void RecordView::fail(const Problem& problem, std::function<void()> again)
 {
-    begin({}, tr("This record"));
+    begin({}, {});
+    m_title->say(tr("This record"));
+    setAccessibleName(tr("This record"));
     auto* panel = new StatePanel(m_style);
     panel->say(QStringLiteral("warning"), tr("This could not be loaded"), sentenceOf(problem), detailsOf(problem));
     connect(panel->offer(tr("Try again")), &QPushButton::clicked, this, std::move(again));

@@ -24,9 +24,14 @@ public:
     void setLoading(bool loading);
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     void fail(const Problem& problem, std::function<void()> again);
-    [[nodiscard]] QString title() const;
+    /// Empty until a record is here. The accessible name says before it what it is.
+    [[nodiscard]] QString title() const { return m_name; }
+    /// Nothing stands here until begin().
+    void forget();
 
 signals:
+    /// Another record stands here, or none.
+    void begun();
     void closed();
 
 protected:
