@@ -2,8 +2,10 @@
 // The console without a mouse: Tab comes to every control of every page and dialog and shows where it is, every control says to a screen
 // reader what it is, and every action of every page is done by keys.
 
+#include "shared/files/files_contract.h"
 #include "tests/support/console_walk.h"
 #include "tests/support/test_console.h"
+#include "ui/sales/import_page.h"
 #include "ui/shell/frame_actions.h"
 #include "ui/shell/help.h"
 #include "ui/shell/navigation.h"
@@ -23,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -460,6 +463,79 @@ private slots:
         }
         QCOMPARE(faults.size(), 0);
         QVERIFY(done > 0);
+    }
+
+    void whatWaitsIsDoneByKeysOnceItCanBe()
+    {
+        tests::DemoShop shop;
+        const auto owner = shop.signIn();
+        const tests::As as{.token = owner.accessToken};
+        TestConsole console(shop.server(), owner);
+        console.settle();
+        QSet<QString> left = m_waiting;
+        QStringList faults;
+        const auto look = [&](const char* id) {
+            const QString page = console.window().frame()->place().page;
+            const Action* action = console.window().page()->findAction(QLatin1String(id));
+            const QString fault = action && action->isEnabled() ? faultOf(console, page, action->entry()) : QStringLiteral("is off");
+            faults << (fault.isEmpty() ? QStringList() : QStringList(QStringLiteral("%1 %2").arg(QLatin1String(id), fault)));
+            left.remove(QLatin1String(id));
+        };
+
+        auto& products = dynamic_cast<ListPage&>(arriveAt(console, QStringLiteral("products")));
+        const auto stage = [&products] { return products.view()->model()->setData(products.view()->model()->index(0, 1), QStringLiteral("Renamed"), Qt::EditRole); };
+        QVERIFY(stage());
+        for (const char* id : {"edits.undo", "edits.redo", "edits.preview", "edits.discard"}) {
+            look(id);
+        }
+        QVERIFY(stage());
+        look("edits.save");
+
+        const std::string head = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
+        const auto bill = [](int number) { return std::to_string(number) + ",A1,Chain,2,2011-03-04 10:00:00,12.50,77,France\n"; };
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("one.csv")));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(QByteArray::fromStdString(head + bill(900'000))) > 0);
+        file.close();
+        auto& import = dynamic_cast<ImportPage&>(arriveAt(console, QStringLiteral("import")));
+        import.useFile(file.fileName());
+        console.settle();
+        look("import.back");
+        import.useFile(file.fileName());
+        console.settle();
+        look("import.next");
+        import.goOn();
+        console.settle();
+        look("import.another");
+
+        const auto exported = *shop.server().call(files::kStartExport, {"Products", files::ExportFormat::Csv, "/api/v1/products", {}, "", {}, {{"code", "Code", {}}}, false}, as);
+        std::string many = head;
+        for (int number = 0; number < 80'000; ++number) {
+            many += bill(1'000'000 + number);
+        }
+        const auto preview = *shop.server().upload(sales::kUploadImport, "?fileName=many.csv", many, as);
+        const auto running = *shop.server().call(sales::kStartImport, sales::StartImport{preview.mapping, false, preview.preset}, {.token = owner.accessToken, .id = preview.id});
+        const auto show = [&](const Id& job) {
+            console.window().showPage(QStringLiteral("jobs"));
+            console.settle();
+            console.window().page()->findAction(QStringLiteral("list.refresh"))->trigger();
+            console.settle();
+            console.window().frame()->openRecord(QStringLiteral("jobs"), job);
+            console.settle();
+            front(console.window());
+        };
+        show(running.id);
+        look("jobs.stop");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window().page()->findAction(QStringLiteral("jobs.retry"))->isEnabled(), 30'000);
+        look("jobs.retry");
+        show(exported.id);
+        look("jobs.save");
+
+        for (const QString& fault : faults) {
+            qWarning("%s", qPrintable(fault));
+        }
+        QCOMPARE(faults.size(), 0);
+        QCOMPARE(left, QSet<QString>());
     }
 
     void everyActionOfTheFrameIsDoneByKeys()

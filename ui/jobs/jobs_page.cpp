@@ -240,13 +240,19 @@ void JobsPage::fillSheet(SideSheet& sheet, int row)
     if (!m_complaint.isEmpty() && m_complaintOf == job.id) {
         paragraph(m_complaint, Type::Body, Ink::Bad);
     }
-    if (m_save) {
-        m_save->setVisible(job.kind == files::kExportJob && job.state == JobState::Done);
+    recordChosen();
+}
+
+void JobsPage::recordChosen()
+{
+    const Job* job = m_jobs->at(currentRow());
+    if (m_save && job) {
+        m_save->setVisible(job->kind == files::kExportJob && job->state == JobState::Done);
     }
-    if (m_cancel) {
-        m_cancel->setVisible(isUnderWay(job));
-        m_cancel->setEnabled(!job.cancelling);
-        m_retry->setVisible(job.state == JobState::Failed || job.state == JobState::Cancelled);
+    if (m_cancel && job) {
+        m_cancel->setVisible(isUnderWay(*job));
+        m_cancel->setEnabled(!job->cancelling);
+        m_retry->setVisible(job->state == JobState::Failed || job->state == JobState::Cancelled);
     }
 }
 

@@ -23,6 +23,7 @@ public:
 
 protected:
     void fillSheet(SideSheet& sheet, int row) override;
+    void recordChosen() override;
     void hideEvent(QHideEvent* event) override;
 
 private:
