@@ -21,6 +21,50 @@ ParsedOptions wrong(const QString& sentence)
     return {2, {}};
 }
 
+bool isAddress(const QUrl& url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+}
+
+struct LookWords {
+    std::optional<QString> language;
+    std::optional<QString> theme;
+    std::optional<QString> textSize;
+    std::optional<QString> size;
+};
+
+/// What is wrong with them; null when they are taken.
+const char* readLook(const LookWords& words, ConsoleOptions& options)
+{
+    const auto& all = ui::Language::all();
+    options.language = words.language;
+    if (words.language && std::none_of(all.begin(), all.end(), [&](const ui::LanguageEntry& one) { return one.code == *words.language; })) {
+        return "--language is en, fr, ar or hi";
+    }
+    if (words.theme) {
+        if (*words.theme != QLatin1String("light") && *words.theme != QLatin1String("dark")) {
+            return "--theme is light or dark";
+        }
+        options.theme = *words.theme == QLatin1String("dark") ? ui::Theme::Dark : ui::Theme::Light;
+    }
+    if (words.textSize) {
+        const int percent = words.textSize->toInt();
+        if (percent != 100 && percent != 125 && percent != 150 && percent != 175 && percent != 200) {
+            return "--text-size is 100, 125, 150, 175 or 200";
+        }
+        options.textPercent = percent;
+    }
+    if (words.size) {
+        static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+        const QRegularExpressionMatch match = form.match(*words.size);
+        if (!match.hasMatch()) {
+            return "--size needs WIDTHxHEIGHT, such as 1440x900";
+        }
+        options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    }
+    return nullptr;
+}
+
 } // namespace
 
 ParsedOptions parseOptions(const QStringList& arguments)
@@ -57,41 +101,13 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.link = others.value(0);
     options.data = parser.value(data);
     options.tour = parser.value(tour);
-    if (parser.isSet(server)) {
-        options.server = QUrl(parser.value(server), QUrl::StrictMode);
-        const bool usable = options.server.isValid() && !options.server.host().isEmpty() &&
-                            (options.server.scheme() == QLatin1String("http") || options.server.scheme() == QLatin1String("https"));
-        if (!usable) {
-            return wrong(QStringLiteral("--server needs an address such as https://shops.example"));
-        }
+    options.server = parser.isSet(server) ? QUrl(parser.value(server), QUrl::StrictMode) : QUrl();
+    if (parser.isSet(server) && !isAddress(options.server)) {
+        return wrong(QStringLiteral("--server needs an address such as https://shops.example"));
     }
-    if (parser.isSet(language)) {
-        const auto& all = ui::Language::all();
-        options.language = parser.value(language);
-        if (std::none_of(all.begin(), all.end(), [&](const ui::LanguageEntry& one) { return one.code == *options.language; })) {
-            return wrong(QStringLiteral("--language is en, fr, ar or hi"));
-        }
-    }
-    if (parser.isSet(theme)) {
-        if (parser.value(theme) != QLatin1String("light") && parser.value(theme) != QLatin1String("dark")) {
-            return wrong(QStringLiteral("--theme is light or dark"));
-        }
-        options.theme = parser.value(theme) == QLatin1String("dark") ? ui::Theme::Dark : ui::Theme::Light;
-    }
-    if (parser.isSet(text)) {
-        const int percent = parser.value(text).toInt();
-        if (percent != 100 && percent != 125 && percent != 150 && percent != 175 && percent != 200) {
-            return wrong(QStringLiteral("--text-size is 100, 125, 150, 175 or 200"));
-        }
-        options.textPercent = percent;
-    }
-    if (parser.isSet(size)) {
-        static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
-        const QRegularExpressionMatch match = form.match(parser.value(size));
-        if (!match.hasMatch()) {
-            return wrong(QStringLiteral("--size needs WIDTHxHEIGHT, such as 1440x900"));
-        }
-        options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto given = [&parser](const QCommandLineOption& option) { return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt; };
+    if (const char* fault = readLook({given(language), given(theme), given(text), given(size)}, options)) {
+        return wrong(QLatin1String(fault));
     }
     return {std::nullopt, options};
 }

@@ -1729,6 +1729,17 @@
     </message>
 </context>
 <context>
+    <name>RecordParts</name>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>تعذّر تحميل هذا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Bill</source>
@@ -4486,14 +4497,6 @@
         <source>This record</source>
         <translation>هذا السجل</translation>
     </message>
-    <message>
-        <source>This could not be loaded</source>
-        <translation>تعذّر تحميل هذا</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
-    </message>
 </context>
 <context>
     <name>tijara::ui::Segmented</name>
@@ -4710,14 +4713,6 @@
     <message>
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
-    </message>
-    <message>
-        <source>This could not be loaded</source>
-        <translation>تعذّر تحميل هذا</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>

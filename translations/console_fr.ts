@@ -1705,6 +1705,17 @@
     </message>
 </context>
 <context>
+    <name>RecordParts</name>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>Ceci n’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Bill</source>
@@ -4350,14 +4361,6 @@
         <source>This record</source>
         <translation>Cette fiche</translation>
     </message>
-    <message>
-        <source>This could not be loaded</source>
-        <translation>Ceci n’a pas pu être chargé</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>tijara::ui::Segmented</name>
@@ -4574,14 +4577,6 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>This could not be loaded</source>
-        <translation>Ceci n’a pas pu être chargé</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -311,24 +311,10 @@ void Client::finished(CallNumber number, QNetworkReply* reply)
     if (found == m_running.end()) {
         return;
     }
-    Exchange& exchange = *found->second;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QByteArray body = exchange.download && status == 200 ? QByteArray() : reply->readAll();
+    const QByteArray body = found->second->download && status == 200 ? QByteArray() : reply->readAll();
     if (status == 0) {
-        if (reply->error() == QNetworkReply::RemoteHostClosedError && exchange.attempts < kAttemptsMax) {
-            start(number);
-            return;
-        }
-        Problem problem{ProblemCode::ServerUnreachable, {{"reason", toStd(reply->errorString())}}};
-        problem.requestId = exchange.requestId.toStdString();
-        if (isWrite(exchange.outgoing.method)) {
-            problem.params["write"] = nameOf(exchange.outgoing.method).toStdString();
-        }
-        setReachable(false);
-        // Whoever hears that the server is away may have ended this call.
-        if (m_running.contains(number)) {
-            deliverKept(number, problem);
-        }
+        unanswered(number, *reply);
         return;
     }
     setReachable(true);
@@ -336,19 +322,50 @@ void Client::finished(CallNumber number, QNetworkReply* reply)
         return; // whoever heard that the server is back asks anew
     }
     if (status >= 200 && status < 300 && reply->error() == QNetworkReply::NoError) {
-        if (exchange.download) {
-            exchange.downloaded += exchange.download->write(reply->readAll());
-            if (!exchange.download->commit()) {
-                deliver(number, Problem{ProblemCode::StorageUnavailable, {{"reason", toStd(exchange.download->errorString())}}});
-                return;
-            }
-        }
-        if (mayBeKept(exchange)) {
-            m_answers->keep(questionOf(exchange.outgoing.path, exchange.outgoing.query), body);
-        }
-        deliver(number, Incoming{body, exchange.downloaded, {}});
+        succeeded(number, *reply, body);
+    } else {
+        refused(number, status, body);
+    }
+}
+
+void Client::unanswered(CallNumber number, const QNetworkReply& reply)
+{
+    const Exchange& exchange = *m_running.at(number);
+    if (reply.error() == QNetworkReply::RemoteHostClosedError && exchange.attempts < kAttemptsMax) {
+        start(number);
         return;
     }
+    Problem problem{ProblemCode::ServerUnreachable, {{"reason", toStd(reply.errorString())}}};
+    problem.requestId = exchange.requestId.toStdString();
+    if (isWrite(exchange.outgoing.method)) {
+        problem.params["write"] = nameOf(exchange.outgoing.method).toStdString();
+    }
+    setReachable(false);
+    // Whoever hears that the server is away may have ended this call.
+    if (m_running.contains(number)) {
+        deliverKept(number, problem);
+    }
+}
+
+void Client::succeeded(CallNumber number, QNetworkReply& reply, const QByteArray& body)
+{
+    Exchange& exchange = *m_running.at(number);
+    if (exchange.download) {
+        exchange.downloaded += exchange.download->write(reply.readAll());
+        if (!exchange.download->commit()) {
+            deliver(number, Problem{ProblemCode::StorageUnavailable, {{"reason", toStd(exchange.download->errorString())}}});
+            return;
+        }
+    }
+    if (mayBeKept(exchange)) {
+        m_answers->keep(questionOf(exchange.outgoing.path, exchange.outgoing.query), body);
+    }
+    deliver(number, Incoming{body, exchange.downloaded, {}});
+}
+
+void Client::refused(CallNumber number, int status, const QByteArray& body)
+{
+    const Exchange& exchange = *m_running.at(number);
     Problem problem{ProblemCode::AnswerUnreadable, {{"status", std::to_string(status)}}};
     if (status >= 300) {
         if (auto document = decode<ProblemDocument>(body)) {

@@ -163,6 +163,9 @@ private:
     [[nodiscard]] bool mayBeKept(const Exchange& exchange) const;
     void drop(std::unique_ptr<Exchange> exchange);
     void finished(CallNumber number, QNetworkReply* reply);
+    void unanswered(CallNumber number, const QNetworkReply& reply);
+    void succeeded(CallNumber number, QNetworkReply& reply, const QByteArray& body);
+    void refused(CallNumber number, int status, const QByteArray& body);
     void deliver(CallNumber number, Result<Incoming> incoming);
     void renewSession();
     void renewed(const Result<identity::SignedIn>& answer);

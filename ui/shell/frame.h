@@ -82,6 +82,10 @@ private:
         std::vector<Place> places;
         std::size_t at = 0;
     };
+    static constexpr int kTabsMax = 12;
+
+    void makeParts();
+    void connectParts();
     void bindActions();
     void bind(const char* id, std::function<void()> act);
     /// Brings the page to the front of the tab; null when the person may not see it.

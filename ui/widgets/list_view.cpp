@@ -1,328 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_view.h"
 
-#include "ui/widgets/as_typed.h"
 #include "ui/widgets/check_head.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace tijara::ui {
 
 namespace {
 
-constexpr int kRowHeight = 36;
-constexpr int kHeadHeight = 34;
-constexpr int kPadding = 9;
-constexpr int kChipBeside = 7 + 14 + 5 + 9; ///< icon and ends of a chip
 constexpr int kTextMin = 120; ///< narrower than this and a column of lower rank gives way
 
-const ListModelCore& modelOf(const QModelIndex& index)
-{
-    return *static_cast<const ListModelCore*>(index.model());
-}
-
 } // namespace
-
-ListDelegate::ListDelegate(const Style& style, QObject* parent) : QStyledItemDelegate(parent), m_style(style)
-{
-    connect(this, &QAbstractItemDelegate::closeEditor, this, [](QWidget* editor, EndEditHint hint) {
-        if (auto* edits = editor->property("edits").value<StagedEdits*>()) {
-            edits->endTyping(hint != RevertModelCache);
-        }
-    });
-}
-
-QWidget* ListDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
-{
-    StagedEdits* edits = modelOf(index).edits();
-    if (!edits) {
-        return nullptr;
-    }
-    auto* line = new QLineEdit(parent);
-    line->setMaxLength(2000);
-    line->setProperty("edits", QVariant::fromValue(edits));
-    line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-    if (modelOf(index).columns()[static_cast<std::size_t>(index.column())].cell == Cell::Number) {
-        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-    }
-    edits->beginTyping();
-    connect(line, &QLineEdit::textEdited, edits, [at = QPersistentModelIndex(index)](const QString& text) {
-        const_cast<QAbstractItemModel*>(at.model())->setData(at, text, Qt::EditRole);
-    });
-    return line;
-}
-
-void ListDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
-{
-    // Once: while it is typed into, the model follows the editor and not the other way round.
-    auto* line = static_cast<QLineEdit*>(editor);
-    if (!line->isModified()) {
-        line->setText(index.data(Qt::EditRole).toString());
-    }
-}
-
-void ListDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
-{
-    const QString text = static_cast<QLineEdit*>(editor)->text();
-    if (text != index.data(Qt::EditRole).toString()) {
-        model->setData(index, text, Qt::EditRole);
-    }
-}
-
-// A corner and a wash: not saved yet, or not to be saved like this.
-void ListDelegate::paintStaged(QPainter* painter, const QStyleOptionViewItem& option, const StagedCell& cell) const
-{
-    const bool faulty = !cell.fault.isEmpty();
-    const QRect room = option.rect.adjusted(0, 0, 0, -1);
-    painter->fillRect(room, m_style.color(faulty ? Ink::BadSoft : Ink::WarnSoft));
-    const int size = m_style.px(faulty ? 9 : 7);
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const QPoint corner = mirrored ? room.topRight() + QPoint(1, 0) : room.topLeft();
-    QPainterPath path(corner);
-    path.lineTo(corner + QPoint(mirrored ? -size : size, 0));
-    path.lineTo(corner + QPoint(0, size));
-    path.closeSubpath();
-    painter->fillPath(path, m_style.color(faulty ? Ink::Bad : Ink::Warn));
-}
-
-QSize ListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
-{
-    return {m_style.px(100), m_style.px(kRowHeight)};
-}
-
-bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid() || index.row() >= modelOf(index).loadedRows()) {
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    }
-    const Cell cell = modelOf(index).columns()[static_cast<std::size_t>(index.column())].cell;
-    const CellValue value = modelOf(index).shown(index.row(), index.column());
-    if (modelOf(index).staged(index.row(), index.column())) {
-        QToolTip::showText(event->globalPos(), asTyped(index.data(Qt::ToolTipRole).toString()), view, option.rect);
-        return true;
-    }
-    const Type type = value.look ? Type::Head : cell == Cell::Key ? Type::CellKey : Type::Cell;
-    const int beside = m_style.px(kPadding) * (index.column() == m_first && !m_boxes ? 3 : 2) + (value.look ? m_style.px(kChipBeside) : 0);
-    const int needed = QFontMetrics(m_style.font(type)).horizontalAdvance(value.text) + beside;
-    QToolTip::showText(event->globalPos(), needed > option.rect.width() ? asTyped(value.text) : QString(), view, option.rect);
-    return true;
-}
-
-void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const ListModelCore& model = modelOf(index);
-    const auto& column = model.columns()[static_cast<std::size_t>(index.column())];
-    const bool inRange = m_current < 0 && option.state.testFlag(QStyle::State_Selected);
-    const bool selected = inRange || (index.row() == m_current && model.chosen().isEmpty()) || model.chosen().contains(index.row());
-    const bool first = index.column() == m_first && !m_boxes;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(option.rect, m_style.color(selected ? Ink::Selected : index.row() == m_hovered ? Ink::Hover : Ink::Surface));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_style.color(Ink::Line));
-    if (selected && first && !inRange) {
-        const int bar = m_style.px(3);
-        const int left = option.direction == Qt::RightToLeft ? option.rect.right() - bar + 1 : option.rect.left();
-        painter->fillRect(QRect(left, option.rect.top(), bar, option.rect.height()), m_style.color(Ink::Accent));
-    }
-    const int inset = m_style.px(kPadding);
-    QRect room = option.rect.adjusted(inset + (first && option.direction == Qt::LeftToRight ? inset : 0), 0,
-                                            -inset - (first && option.direction == Qt::RightToLeft ? inset : 0), 0);
-    if (index.row() >= model.loadedRows()) {
-        // On its way: a bar where the text will stand.
-        const int width = std::min(room.width(), m_style.px(column.cell == Cell::Number ? 64 : 96));
-        const int left = column.cell == Cell::Number || option.direction == Qt::RightToLeft ? room.right() - width : room.left();
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_style.color(Ink::NeutralSoft));
-        painter->drawRoundedRect(QRect(left, room.center().y() - m_style.px(5), width, m_style.px(10)), m_style.px(4), m_style.px(4));
-        painter->restore();
-        return;
-    }
-    if (model.isStale()) {
-        painter->setOpacity(0.55);
-    }
-    if (const StagedCell* cell = model.staged(index.row(), index.column())) {
-        paintStaged(painter, option, *cell);
-    }
-    const CellValue value = model.shown(index.row(), index.column());
-    if (value.look) {
-        paintChip(painter, option, room, value);
-        painter->restore();
-        return;
-    }
-    if (column.cell == Cell::Spark || column.cell == Cell::Interval) {
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        column.cell == Cell::Spark ? paintSpark(*painter, m_style, room, value.spark, mirrored)
-                                   : paintIntervalCell(*painter, m_style, room, value.interval.value_or(Interval{}), mirrored);
-        painter->restore();
-        return;
-    }
-    if (value.share) {
-        room = paintBar(painter, option, room, *value.share);
-    }
-    painter->setFont(m_style.font(column.cell == Cell::Key ? Type::CellKey : Type::Cell));
-    // text-3 on the selection would fall under a contrast of 4.5, so it is lifted one step.
-    Ink ink = value.ink.value_or(column.cell == Cell::Faint ? Ink::Text3 : Ink::Text);
-    if (selected && ink == Ink::Text3) {
-        ink = Ink::Text2;
-    }
-    painter->setPen(m_style.color(ink));
-    const QFontMetrics metrics(painter->font());
-    if (column.cell == Cell::Number) {
-        painter->setLayoutDirection(Qt::LeftToRight); // else −4,418 is painted 4,418− in a mirrored window
-        painter->drawText(room, static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, value.text);
-    } else {
-        const QString text = metrics.elidedText(value.text.trimmed(), Qt::ElideRight, room.width()); // blanks around an imported name would move it out of line
-        painter->drawText(room, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, isolated(text));
-    }
-    painter->restore();
-}
-
-void ListDelegate::setFirst(int column, bool boxes)
-{
-    m_first = column;
-    m_boxes = boxes;
-}
-
-QRect ListDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, double share) const
-{
-    const int height = m_style.px(8);
-    const int width = room.width() * 3 / 5;
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const QRect track(mirrored ? room.right() + 1 - width : room.left(), room.center().y() - height / 2 + 1, width, height);
-    const int done = std::clamp(static_cast<int>(share * width), 0, width);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_style.color(Ink::NeutralSoft));
-    painter->drawRoundedRect(track, height / 2.0, height / 2.0);
-    if (done >= height) {
-        painter->setBrush(m_style.color(Ink::Accent));
-        painter->drawRoundedRect(QRect(mirrored ? track.right() + 1 - done : track.left(), track.top(), done, height), height / 2.0, height / 2.0);
-    }
-    const int gap = width + m_style.px(8);
-    return mirrored ? room.adjusted(0, 0, -gap, 0) : room.adjusted(gap, 0, 0, 0);
-}
-
-void ListDelegate::paintChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, const CellValue& value) const
-{
-    const StateLook& look = *value.look;
-    painter->setFont(m_style.font(Type::Head));
-    const QFontMetrics metrics(painter->font());
-    const int icon = m_style.px(14);
-    const int before = m_style.px(7);
-    const int gap = m_style.px(5);
-    const int after = m_style.px(9);
-    const QString text = metrics.elidedText(value.text, Qt::ElideRight, room.width() - before - icon - gap - after);
-    const int width = before + icon + gap + metrics.horizontalAdvance(text) + after;
-    const int height = m_style.px(22);
-    const QRect box = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(width, height), room);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_style.color(look.soft));
-    painter->drawRoundedRect(box, height / 2.0, height / 2.0);
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const QRect iconBox(mirrored ? box.right() - before - icon + 1 : box.left() + before, box.center().y() - icon / 2 + 1, icon, icon);
-    painter->drawPixmap(iconBox, m_style.pixmap(QLatin1String(look.icon), look.ink, icon, painter->device()->devicePixelRatioF()));
-    painter->setPen(m_style.color(look.ink));
-    const QRect words = mirrored ? box.adjusted(after, 0, -(before + icon + gap), 0) : box.adjusted(before + icon + gap, 0, -after, 0);
-    painter->drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, text);
-}
-
-ListHeader::ListHeader(const Style& style, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_style(style)
-{
-    setSectionsClickable(true);
-    setHighlightSections(false); // else heads turn bold
-    setSectionResizeMode(QHeaderView::Fixed);
-    setMinimumSectionSize(m_style.px(40));
-}
-
-void ListHeader::mouseReleaseEvent(QMouseEvent* event)
-{
-    QHeaderView::mouseReleaseEvent(event);
-    emit arranged();
-}
-
-QSize ListHeader::sizeHint() const
-{
-    return {QHeaderView::sizeHint().width(), m_style.px(kHeadHeight)};
-}
-
-void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
-{
-    const auto& list = *static_cast<const ListModelCore*>(model());
-    const auto& column = list.columns()[static_cast<std::size_t>(section)];
-    const std::string& sort = list.servedSort();
-    const bool descending = sort.starts_with('-');
-    const bool sorted = *column.sort != '\0' && std::string_view(sort).substr(descending ? 1 : 0) == column.sort;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter->save();
-    painter->fillRect(rect, m_style.color(Ink::Sunken));
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_style.color(Ink::Line));
-    painter->setFont(m_style.font(Type::Head));
-    painter->setPen(m_style.color(sorted ? Ink::Text : Ink::Text2));
-    const int inset = m_style.px(kPadding);
-    bool first = !m_boxes;
-    for (int before = visualIndex(section) - 1; before >= 0 && first; --before) {
-        first = isSectionHidden(logicalIndex(before));
-    }
-    const int lead = inset + (first ? inset : 0);
-    const QRect room = mirrored ? rect.adjusted(inset, 0, -lead, 0) : rect.adjusted(lead, 0, -inset, 0);
-    const QFontMetrics metrics(painter->font());
-    const int arrow = sorted ? m_style.px(14) : 0;
-    const QString text = metrics.elidedText(list.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), Qt::ElideRight, room.width() - arrow);
-    const bool atRight = column.cell == Cell::Number || mirrored;
-    const int width = metrics.horizontalAdvance(text);
-    // The arrow follows the word in reading direction; a number column gives it room inside its right edge.
-    int textLeft = atRight ? room.right() + 1 - width : room.left();
-    int arrowLeft = 0;
-    if (sorted && mirrored) {
-        arrowLeft = textLeft - arrow;
-        if (column.cell == Cell::Number && arrowLeft < room.left()) {
-            arrowLeft = room.left();
-        }
-    } else if (sorted && atRight) {
-        textLeft -= arrow;
-        arrowLeft = textLeft + width;
-    } else if (sorted) {
-        arrowLeft = textLeft + width;
-    }
-    painter->drawText(QRect(textLeft, room.top(), width + 2, room.height()), static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, isolated(text));
-    if (sorted) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        const double x = arrowLeft + arrow / 2.0 + (mirrored ? -1 : 1);
-        const double y = rect.center().y() + 0.5;
-        const double half = m_style.px(4);
-        const double tip = descending ? half : -half;
-        painter->setPen(QPen(m_style.color(Ink::Text), 1.3 * m_style.textPercent() / 100.0));
-        painter->drawLine(QPointF(x, y - tip), QPointF(x, y + tip));
-        painter->drawLine(QPointF(x, y + tip), QPointF(x - half * 0.7, y + tip * 0.3));
-        painter->drawLine(QPointF(x, y + tip), QPointF(x + half * 0.7, y + tip * 0.3));
-    }
-    painter->restore();
-}
-
-HeadCorner::HeadCorner(const Style& style, QWidget* parent) : QWidget(parent), m_style(style)
-{
-    connect(&style, &Style::changed, this, &HeadCorner::fit);
-    fit();
-}
-
-void HeadCorner::fit()
-{
-    setFixedHeight(m_style.px(kHeadHeight));
-}
-
-void HeadCorner::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_style.color(Ink::Sunken));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_style.color(Ink::Line));
-}
 
 ListView::ListView(const Style& style, ListModelCore& model, QWidget* parent)
     : QTableView(parent), m_style(style), m_model(model), m_delegate(new ListDelegate(style, this))
@@ -369,8 +63,8 @@ ListView::ListView(const Style& style, ListModelCore& model, QWidget* parent)
 void ListView::restyle()
 {
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(m_style.px(kRowHeight));
-    verticalScrollBar()->setSingleStep(m_style.px(kRowHeight));
+    verticalHeader()->setDefaultSectionSize(m_style.px(ListDelegate::kRowHeight));
+    verticalScrollBar()->setSingleStep(m_style.px(ListDelegate::kRowHeight));
     horizontalHeader()->updateGeometry();
     spreadColumns();
 }
@@ -380,7 +74,7 @@ void ListView::showWhole()
     m_whole = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto fit = [this] { setFixedHeight(horizontalHeader()->sizeHint().height() + m_model.rowCount() * m_style.px(kRowHeight) + 1); };
+    const auto fit = [this] { setFixedHeight(horizontalHeader()->sizeHint().height() + m_model.rowCount() * m_style.px(ListDelegate::kRowHeight) + 1); };
     connect(&m_model, &ListModelCore::stateChanged, this, fit);
     connect(&m_style, &Style::changed, this, fit);
     fit();
@@ -544,7 +238,7 @@ void ListView::lookAround()
     if (first >= 0 && last >= 0) {
         m_model.need(last);
         // A row of which less than half is to be seen is not counted.
-        const int half = m_style.px(kRowHeight) / 2;
+        const int half = m_style.px(ListDelegate::kRowHeight) / 2;
         const int begin = rowViewportPosition(first) < -half ? first + 1 : first;
         const int end = rowViewportPosition(last) + half > viewport()->height() ? last - 1 : last;
         emit sightChanged(std::min(begin, end), std::min(end, m_model.loadedRows() - 1));

@@ -19,6 +19,9 @@ class ListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    static constexpr int kRowHeight = 36;
+    static constexpr int kPadding = 9; ///< beside the text of a cell, and of a head
+
     ListDelegate(const Style& style, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -35,6 +38,8 @@ public:
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
 private:
+    void paintSkeleton(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, Cell cell) const;
+    void paintValue(QPainter* painter, const QStyleOptionViewItem& option, QRect room, Cell cell, const CellValue& value, bool selected) const;
     void paintStaged(QPainter* painter, const QStyleOptionViewItem& option, const StagedCell& cell) const;
     void paintChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect& room, const CellValue& value) const;
     /// Paints the bar and gives back the room left for the text.

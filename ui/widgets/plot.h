@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Bars, stacks, lines and intervals over a row of words. The only file that knows which chart library is used.
+// Bars, stacks, lines and intervals over a row of words. Only the files plot*.cpp know which chart library is used.
 
 #include "ui/widgets/picture.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/record_parts.h"
 
+#include "ui/client/problem_text.h"
+
 namespace tijara::ui {
 
 void RecordParts::begin(Side side, const QString& title)
@@ -40,6 +42,14 @@ void RecordParts::text(const QString& text, Ink ink)
     auto* label = makeText(m_style, text, Type::Body, ink);
     label->setWordWrap(true);
     add(label);
+}
+
+void RecordParts::fail(const Problem& problem, std::function<void()> again)
+{
+    auto* panel = new StatePanel(m_style);
+    panel->say(QStringLiteral("warning"), tr("This could not be loaded"), sentenceOf(problem), detailsOf(problem));
+    QObject::connect(panel->offer(tr("Try again")), &QPushButton::clicked, panel, std::move(again));
+    m_main->addWidget(panel);
 }
 
 void RecordParts::add(QWidget* part)

@@ -3,11 +3,18 @@
 // What a record is made of, told once: in a sheet the parts stand below each other, on a page its sections are cards at the left and its
 // facts, its money and what happened to it at the right.
 
+#include "ui/client/result.h"
 #include "ui/widgets/parts.h"
+
+#include <QCoreApplication>
+
+#include <functional>
 
 namespace tijara::ui {
 
 class RecordParts {
+    Q_DECLARE_TR_FUNCTIONS(RecordParts)
+
 public:
     enum class Side { Main, Aside };
 
@@ -23,6 +30,8 @@ public:
     void factIf(const QString& label, const QString& value);
     void text(const QString& text, Ink ink = Ink::Text);
     void add(QWidget* part);
+    /// In place of all the rest: the record could not be loaded; `again` asks once more.
+    void fail(const Problem& problem, std::function<void()> again);
     [[nodiscard]] bool isPage() const { return m_cards; }
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/record_view.h"
 
-#include "ui/client/problem_text.h"
 #include "ui/widgets/accessible_role.h"
 
 #include <QKeyEvent>
@@ -120,10 +119,7 @@ void RecordView::fail(const Problem& problem, std::function<void()> again)
     begin({}, {});
     m_title->say(tr("This record"));
     setAccessibleName(tr("This record"));
-    auto* panel = new StatePanel(m_style);
-    panel->say(QStringLiteral("warning"), tr("This could not be loaded"), sentenceOf(problem), detailsOf(problem));
-    connect(panel->offer(tr("Try again")), &QPushButton::clicked, this, std::move(again));
-    m_main->addWidget(panel);
+    parts().fail(problem, std::move(again));
 }
 
 void RecordView::keyPressEvent(QKeyEvent* event)

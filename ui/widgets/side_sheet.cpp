@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/side_sheet.h"
 
-#include "ui/client/problem_text.h"
-
 #include <QKeyEvent>
 #include <QScrollArea>
 
@@ -121,10 +119,7 @@ void SideSheet::setLoading(bool loading)
 
 void SideSheet::fail(const Problem& problem, std::function<void()> again)
 {
-    auto* panel = new StatePanel(m_style);
-    panel->say(QStringLiteral("warning"), tr("This could not be loaded"), sentenceOf(problem), detailsOf(problem));
-    connect(panel->offer(tr("Try again")), &QPushButton::clicked, this, std::move(again));
-    m_body->addWidget(panel);
+    parts().fail(problem, std::move(again));
 }
 
 void SideSheet::keyPressEvent(QKeyEvent* event)
