@@ -130,26 +130,36 @@ void unlessThere(Act act)
     }
 }
 
-bool isThere(LocalCall& call)
+std::optional<tenants::Tenant> shopThere(LocalCall& call)
 {
     tenants::TenantQuery query;
     query.limit = kPageSizeMax;
     const auto page = call.call(tenants::kListTenants, query);
-    return std::any_of(page.items.begin(), page.items.end(), [](const tenants::Tenant& one) { return one.slug == kSlug; });
+    const auto found = std::find_if(page.items.begin(), page.items.end(), [](const tenants::Tenant& one) { return one.slug == kSlug; });
+    return found == page.items.end() ? std::nullopt : std::optional(*found);
 }
 
-// Refuses a shop that is whole; what a run before was cut off in is taken up again.
-void addShop(LocalCall& call, const std::filesystem::path& mark)
+// The same on every run that goes on with one shop, whatever day it is by then: the file has to stay the one that was begun.
+Date dayOfOpening(LocalCall& call)
 {
-    if (!std::filesystem::exists(mark) && isThere(call)) {
+    constexpr std::int64_t kDayMs = 86'400'000;
+    return {static_cast<std::int32_t>(shopThere(call).value().createdAt.utcMs / kDayMs)};
+}
+
+// Refuses a shop that is whole; what a run before was cut off in is taken up again. The day the shop was made.
+Date addShop(LocalCall& call, const std::filesystem::path& mark)
+{
+    if (!std::filesystem::exists(mark) && shopThere(call)) {
         throw Problem{ProblemCode::AlreadyExists};
     }
     std::ofstream(mark) << "The demo shop here is not whole yet; loading it again makes it so.\n";
     unlessThere([&] { call.call(tenants::kCreateTenant, {kSlug, "Demo shop", tenants::CountryPack::None, Currency("GBP"), "Europe/London"}); });
+    const Date today = dayOfOpening(call);
     call.useTenant(kSlug);
     for (const DemoUser& user : kUsers) {
         unlessThere([&] { call.call(identity::kCreateUser, {user.name, user.email, kPassword, user.role}); });
     }
+    return today;
 }
 
 int printDemo(const std::vector<std::string>& arguments)
@@ -186,11 +196,11 @@ std::vector<DemoSignIn> demoSignIns()
 std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::filesystem::path& data, const std::function<void(const jobs::Job&)>& watch)
 {
     const std::filesystem::path mark = data / kHalfMark;
-    addShop(call, mark);
-    std::istringstream sample{std::string(demoSample())};
+    const std::string sample = demoSample(addShop(call, mark));
     {
         const SignedInAs owner(call, kUsers[0].email);
-        importFile(call, {"online_retail_sample.csv.gz", sample, static_cast<std::int64_t>(demoSample().size()), {}, false}, watch);
+        std::istringstream content(sample);
+        importFile(call, {"online_retail_sample.csv", content, static_cast<std::int64_t>(sample.size()), {}, false}, watch);
     }
     {
         const SignedInAs cashier(call, kUsers[2].email);
@@ -210,8 +220,8 @@ Command demoCommand()
 {
     return {"demo", "loads the demo shop and prints its sign-ins",
             "demo [--data DIR] [--config FILE]\n\n"
-            "Makes the shop \"demo\" in DIR out of a sample of a real shop's year (UCI \"Online Retail\", D. Chen 2015, CC BY 4.0), with some people\n"
-            "and bills of today, all through the actions the API uses, and prints one sign-in a line: role, e-mail, password.\n",
+            "Makes the shop \"demo\" in DIR out of a sample of a real shop's year (UCI \"Online Retail\", D. Chen 2015, CC BY 4.0), moved by whole\n"
+            "weeks so that it ends now, with some people and bills of today, all through the actions the API uses, and prints one sign-in a line: role, e-mail, password.\n",
             &printDemo};
 }
 
