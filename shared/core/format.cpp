@@ -111,18 +111,24 @@ struct Shortened {
     std::string_view word;
 };
 
-// Whole units, shortened to the largest step that fits, one decimal where it says something.
+// Whole units, shortened to the largest step that fits, one decimal where it says something; two where that is all of it, so that no
+// two ticks of an axis at quarters read alike.
 Shortened shortened(std::uint64_t units, NumberStyle style, std::string_view language)
 {
     const auto& steps = style == NumberStyle::Lakhs ? kLakhSteps : kThousandSteps;
     for (const Step& step : steps) {
         const auto size = static_cast<std::uint64_t>(step.size);
         if (units >= size) {
-            const std::uint64_t tenths = (units + size / 20) / (size / 10);
-            std::string text = std::to_string(tenths / 10);
-            if (tenths % 10 != 0) {
+            const std::uint64_t rounded = (units + size / 20) / (size / 10) * 10;
+            const bool whole = units < 10 * size && units % (size / 100) == 0;
+            const std::uint64_t hundredths = whole ? units / (size / 100) : rounded;
+            std::string text = std::to_string(hundredths / 100);
+            if (hundredths % 100 != 0) {
                 text += style == NumberStyle::Spaced ? ',' : '.';
-                text += static_cast<char>('0' + tenths % 10);
+                text += static_cast<char>('0' + hundredths % 100 / 10);
+            }
+            if (hundredths % 10 != 0) {
+                text += static_cast<char>('0' + hundredths % 10);
             }
             return {text, wordOf(step, language)};
         }

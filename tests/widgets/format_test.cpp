@@ -69,6 +69,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("millions") << qint64{146'175'625} << "GBP" << "en" << QStringLiteral("£1.5m");
         QTest::newRow("thousands") << qint64{15'000'000} << "GBP" << "en" << QStringLiteral("£150k");
+        QTest::newRow("a tick at a quarter") << qint64{125'000} << "GBP" << "en" << QStringLiteral("£1.25k");
+        QTest::newRow("and one not at all round") << qint64{125'100} << "GBP" << "en" << QStringLiteral("£1.3k");
         QTest::newRow("below zero") << qint64{-1'106'206} << "GBP" << "en" << QStringLiteral("−£11.1k");
         QTest::newRow("zero") << qint64{0} << "GBP" << "en" << QStringLiteral("£0");
         QTest::newRow("crores") << qint64{6'00'00'000'00} << "INR" << "en" << QStringLiteral("₹6\u00A0cr");
