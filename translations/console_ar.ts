@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>All keys</source>
-        <translation>كل المفاتيح</translation>
+        <translation>كل الاختصارات</translation>
     </message>
     <message>
         <source>Lock or unlock production</source>
@@ -1053,12 +1053,12 @@
         <translation>ماذا أضبط على هذا الحاسوب؟</translation>
     </message>
     <message>
-        <source>Light or dark, the size of text and the language change at once, and stay so at the next start.</source>
-        <translation>الفاتح أو الداكن وحجم النص واللغة تتغيّر فورًا، وتبقى كذلك عند البدء التالي.</translation>
+        <source>Shops and servers stand below: open another one, give it a name, or take it away. The shop itself stays as it is.</source>
+        <translation>المحلات والخوادم في الأسفل: افتح غيرها، أو سمّها، أو أزلها. المحل نفسه يبقى كما هو.</translation>
     </message>
     <message>
-        <source>Shops and servers stand below: open another one, give it a name, or take it away. The shop itself stays as it is.</source>
-        <translation>المتاجر والخوادم في الأسفل: افتح غيرها، أو سمّها، أو أزلها. المتجر نفسه يبقى كما هو.</translation>
+        <source>Light or dark, the size of text, the height of rows and the language change at once, and stay so at the next start.</source>
+        <translation>الفاتح أو الداكن وحجم النص وارتفاع الأسطر واللغة تتغيّر فورًا، وتبقى كذلك عند البدء التالي.</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>figures of %1</source>
-        <translation>أرقام %1</translation>
+        <translation>أرقام الساعة %1</translation>
     </message>
     <message>
         <source>No bills yet</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>%1 You see the figures of %2.</source>
-        <translation>‏%1 ترى أرقام %2.</translation>
+        <translation>‏%1 ترى أرقام الساعة %2.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>credit notes over bills</source>
-        <translation>إشعارات دائنة من الفواتير</translation>
+        <translation>الإشعارات إلى الفواتير</translation>
     </message>
     <message>
         <source>with its 95 % interval</source>
@@ -2981,10 +2981,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>ما قيل</translation>
-    </message>
-    <message>
         <source>Production · open %1</source>
         <translation>النظام الفعلي · مفتوح %1</translation>
     </message>
@@ -3054,10 +3050,6 @@
         <translation>‏%1  %2</translation>
     </message>
     <message>
-        <source>Nothing was said yet</source>
-        <translation>لم يُقل شيء بعد</translation>
-    </message>
-    <message>
         <source>Shops and servers</source>
         <translation>المحلات والخوادم</translation>
     </message>
@@ -3068,6 +3060,14 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا رسائل بعد</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>All keys</source>
-        <translation>كل المفاتيح</translation>
+        <translation>كل الاختصارات</translation>
     </message>
     <message>
         <source>What you can do here</source>
@@ -3751,23 +3751,23 @@
         <translation>الذهاب إلى %1</translation>
     </message>
     <message>
-        <source>2011, 11/2011 or 9/11/2011</source>
-        <translation>2011 أو 11/2011 أو 9/11/2011</translation>
-    </message>
-    <message>
-        <source>This is no day. Write 2011, 11/2011 or 9/11/2011.</source>
-        <translation>هذا ليس يومًا. اكتب 2011 أو 11/2011 أو 9/11/2011.</translation>
-    </message>
-    <message>
         <source>This is no number.</source>
         <translation>هذا ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>%1, 11/%1 or 9/11/%1</source>
+        <translation>‏%1 أو 11/%1 أو 9/11/%1</translation>
+    </message>
+    <message>
+        <source>This is no day. Write %1, 11/%1 or 9/11/%1.</source>
+        <translation>هذا ليس يومًا. اكتب %1 أو 11/%1 أو 9/11/%1.</translation>
     </message>
 </context>
 <context>
     <name>tijara::ui::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Find in what can be done</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>What can be done, and its keys</source>
-        <translation>ما يمكن فعله ومفاتيحه</translation>
+        <translation>ما يمكن فعله واختصاراته</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -4204,6 +4204,18 @@
     <message>
         <source>The printer did not take it. See that it is on and has paper, then print again.</source>
         <translation>لم تستقبله الطابعة. تأكد من أنها تعمل وأن فيها ورقًا ثم أعد الطباعة.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PersonLine</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>a person, to be read aloud</extracomment>
+        <translation>فتح %1</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4710,25 @@
     <message>
         <source>Forget everything</source>
         <translation>نسيان كل شيء</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>أسطر القوائم</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>rows of lists</comment>
+        <translation>متقاربة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>rows of lists</comment>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>rows of lists</comment>
+        <translation>متباعدة</translation>
     </message>
 </context>
 <context>

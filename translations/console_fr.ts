@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>All keys</source>
-        <translation>Toutes les touches</translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>Lock or unlock production</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Makes a file for a spreadsheet of all rows of the filter</source>
-        <translation>Fait un fichier pour tableur de toutes les lignes du filtre</translation>
+        <translation>Crée un fichier pour tableur avec toutes les lignes du filtre</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Written at</source>
-        <translation>Écrit à</translation>
+        <translation>Écrit le</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1029,12 +1029,12 @@
         <translation>Que puis-je régler sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
-        <source>Light or dark, the size of text and the language change at once, and stay so at the next start.</source>
-        <translation>Clair ou sombre, la taille du texte et la langue changent aussitôt, et restent ainsi au prochain démarrage.</translation>
+        <source>Shops and servers stand below: open another one, give it a name, or take it away. The shop itself stays as it is.</source>
+        <translation>Les magasins et les serveurs sont plus bas&#xa0;: ouvrez-en un autre, donnez-lui un nom, ou enlevez-le. Le magasin lui-même reste tel quel.</translation>
     </message>
     <message>
-        <source>Shops and servers stand below: open another one, give it a name, or take it away. The shop itself stays as it is.</source>
-        <translation>Les boutiques et les serveurs sont plus bas&#xa0;: ouvrez-en un autre, donnez-lui un nom, ou enlevez-le. La boutique elle-même reste telle quelle.</translation>
+        <source>Light or dark, the size of text, the height of rows and the language change at once, and stay so at the next start.</source>
+        <translation>Clair ou sombre, la taille du texte, la hauteur des lignes et la langue changent aussitôt, et restent ainsi au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
     <name>tijara::CrashNotice</name>
     <message>
         <source>Tijara stopped by a fault (%1). What was saved is safe. A report is kept on this computer and sent nowhere.</source>
-        <translation>Tijara s’est arrêté sur une faute (%1). Ce qui était enregistré est sauf. Un rapport est gardé sur cet ordinateur et n’est envoyé nulle part.</translation>
+        <translation>Tijara s’est arrêté à cause d’une erreur (%1). Ce qui était enregistré est sauf. Un rapport est gardé sur cet ordinateur et n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>Report of a fault</source>
-        <translation>Rapport d’une faute</translation>
+        <translation>Rapport d’erreur</translation>
     </message>
     <message>
         <source>It says where in the program the fault was and which page was open, and nothing about your shop. Give it to whoever looks after Tijara for you.</source>
-        <translation>Il dit où dans le programme était la faute et quelle page était ouverte, et rien sur votre magasin. Donnez-le à qui s’occupe de Tijara pour vous.</translation>
+        <translation>Il dit où l’erreur s’est produite dans le programme et quelle page était ouverte, et rien sur votre magasin. Donnez-le à la personne qui s’occupe de Tijara pour vous.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation>Effacer %1&#x202f;?</translation>
+        <translation>Effacer « %1 » ?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail and note are destroyed for ever, in the audit trail too. Documents stay, without the person. This cannot be taken back.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>credit notes over bills</source>
-        <translation>avoirs pour factures</translation>
+        <translation>avoirs sur factures</translation>
     </message>
     <message>
         <source>with its 95 % interval</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Only bills and credit notes are printed; this is a note of the shop&apos;s own.</source>
-        <translation>Seuls les factures et les avoirs s’impriment&#x202f;; ceci est une note interne de la boutique.</translation>
+        <translation>Seuls les factures et les avoirs s’impriment&#x202f;; ceci est une note interne du magasin.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -2627,7 +2627,7 @@
     <name>tijara::ui::FirstRunPage</name>
     <message>
         <source>How will this computer work?</source>
-        <translation>Comment cet ordinateur travaillera-t-il&#x202f;?</translation>
+        <translation>Comment cet ordinateur va-t-il fonctionner&#x202f;?</translation>
     </message>
     <message>
         <source>You can change this later without losing or renumbering anything.</source>
@@ -2913,10 +2913,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>Ce qui a été dit</translation>
-    </message>
-    <message>
         <source>Production · open %1</source>
         <translation>Production · ouverte %1</translation>
     </message>
@@ -2982,10 +2978,6 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Nothing was said yet</source>
-        <translation>Rien n’a encore été dit</translation>
-    </message>
-    <message>
         <source>Shops and servers</source>
         <translation>Magasins et serveurs</translation>
     </message>
@@ -2996,6 +2988,14 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Derniers messages</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Pas encore de messages</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>All keys</source>
-        <translation>Toutes les touches</translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>What you can do here</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>May be left out</source>
-        <translation>Peut manquer</translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>How days are written</source>
@@ -3632,26 +3632,26 @@
     <message>
         <source>Go to %1</source>
         <extracomment>before a field: the column the list is sorted by</extracomment>
-        <translation>Aller à %1</translation>
-    </message>
-    <message>
-        <source>2011, 11/2011 or 9/11/2011</source>
-        <translation>2011, 11/2011 ou 9/11/2011</translation>
-    </message>
-    <message>
-        <source>This is no day. Write 2011, 11/2011 or 9/11/2011.</source>
-        <translation>Ce n’est pas un jour. Écrivez 2011, 11/2011 ou 9/11/2011.</translation>
+        <translation>Aller à : %1</translation>
     </message>
     <message>
         <source>This is no number.</source>
         <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>%1, 11/%1 or 9/11/%1</source>
+        <translation>%1, 11/%1 ou 9/11/%1</translation>
+    </message>
+    <message>
+        <source>This is no day. Write %1, 11/%1 or 9/11/%1.</source>
+        <translation>Ce n’est pas un jour. Écrivez %1, 11/%1 ou 9/11/%1.</translation>
     </message>
 </context>
 <context>
     <name>tijara::ui::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Find in what can be done</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>What can be done, and its keys</source>
-        <translation>Ce qui peut se faire, et ses touches</translation>
+        <translation>Ce qui peut se faire, et ses raccourcis</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -3755,22 +3755,22 @@
     </message>
     <message>
         <source>Makes a file for a spreadsheet of the chosen rows</source>
-        <translation>Fait un fichier pour tableur des lignes choisies</translation>
+        <translation>Crée un fichier pour tableur avec les lignes choisies</translation>
     </message>
     <message numerus="yes">
         <source>A file with %1 rows is made and kept for 24 hours, for you alone.</source>
         <translation>
-            <numerusform>Un fichier de %1 ligne est fait et gardé 24 heures, pour vous seul.</numerusform>
-            <numerusform>Un fichier de %1 lignes est fait et gardé 24 heures, pour vous seul.</numerusform>
+            <numerusform>Un fichier de %1 ligne est créé et gardé 24 heures, pour vous seul.</numerusform>
+            <numerusform>Un fichier de %1 lignes est créé et gardé 24 heures, pour vous seul.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation>Exporter %1</translation>
+        <translation>Exporter : %1</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation>Faire le fichier</translation>
+        <translation>Créer le fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3921,11 +3921,11 @@
     </message>
     <message>
         <source>in a new tab</source>
-        <translation>dans un nouvel onglet</translation>
+        <translation>nouvel onglet</translation>
     </message>
     <message>
         <source>one kind</source>
-        <translation>un seul genre</translation>
+        <translation>un seul type</translation>
     </message>
     <message>
         <source>close</source>
@@ -4072,6 +4072,18 @@
     <message>
         <source>The printer did not take it. See that it is on and has paper, then print again.</source>
         <translation>L’imprimante n’a pas répondu. Vérifiez qu’elle est allumée et qu’elle a du papier, puis réimprimez.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PersonLine</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>a person, to be read aloud</extracomment>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4574,25 @@
     <message>
         <source>Forget everything</source>
         <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Lignes des listes</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>rows of lists</comment>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>rows of lists</comment>
+        <translation>Confortables</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>rows of lists</comment>
+        <translation>Espacées</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Shows the bill on paper, to print it or save it as PDF</source>
-        <translation>बिल काग़ज़ पर दिखाता है, छापने या PDF में सहेजने के लिए</translation>
+        <translation>बिल काग़ज़ पर दिखाता है, छापने या PDF में सेव करने के लिए</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>All keys</source>
-        <translation>सारी कुंजियाँ</translation>
+        <translation>सारे शॉर्टकट</translation>
     </message>
     <message>
         <source>Lock or unlock production</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Print this page</source>
-        <translation>यह पेज छापें</translation>
+        <translation>यह पन्ना छापें</translation>
     </message>
     <message>
         <source>Show this page as it will be on paper, print it or save it as PDF</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>हालत</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>कब कहा गया</translation>
+        <translation>कब माँगा गया</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>By month</source>
-        <translation>महीने से</translation>
+        <translation>महीनेवार</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -1029,12 +1029,12 @@
         <translation>इस कंप्यूटर पर मैं क्या तय कर सकता हूँ?</translation>
     </message>
     <message>
-        <source>Light or dark, the size of text and the language change at once, and stay so at the next start.</source>
-        <translation>हल्का या गहरा रंग, अक्षरों का आकार और भाषा तुरंत बदलते हैं, और अगली बार भी वैसे ही रहते हैं।</translation>
-    </message>
-    <message>
         <source>Shops and servers stand below: open another one, give it a name, or take it away. The shop itself stays as it is.</source>
         <translation>दुकानें और सर्वर नीचे हैं: दूसरी खोलें, नाम दें, या हटाएँ। दुकान खुद वैसी ही रहती है।</translation>
+    </message>
+    <message>
+        <source>Light or dark, the size of text, the height of rows and the language change at once, and stay so at the next start.</source>
+        <translation>उजला या गहरा रंग, अक्षरों का आकार, पंक्तियों की ऊँचाई और भाषा तुरंत बदलते हैं, और अगली बार भी वैसे ही रहते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>कुंजियाँ</translation>
+        <translation>शॉर्टकट</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>This cannot be done in its present state.</source>
-        <translation>इसकी अभी की हालत में यह नहीं हो सकता।</translation>
+        <translation>इसकी अभी की स्थिति में यह नहीं हो सकता।</translation>
     </message>
     <message>
         <source>These filters and this order do not go together. Take one of them away.</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>The file has more than {max} lines. Split it, and import the parts one after the other.</source>
-        <translation>फ़ाइल में {max} से ज़्यादा लाइनें हैं। इसे बाँट लें, और हिस्से एक-एक करके इंपोर्ट करें।</translation>
+        <translation>फ़ाइल में {max} से ज़्यादा लाइनें हैं। इसे बाँट लें, और हिस्से एक-एक करके आयात करें।</translation>
     </message>
     <message>
         <source>The fonts that papers are written with are not installed on the server.</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>by revenue, returns taken off</source>
-        <translation>आमदनी से, वापसी घटाकर</translation>
+        <translation>आमदनी के हिसाब से, वापसी घटाकर</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>by kind</source>
-        <translation>प्रकार से</translation>
+        <translation>प्रकार के अनुसार</translation>
     </message>
     <message>
         <source>credit notes over bills</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>bills by weekday and hour</source>
-        <translation>दिन और घंटे से बिल</translation>
+        <translation>दिन और घंटे के अनुसार बिल</translation>
     </message>
     <message>
         <source>Customers by how many bills they have; those who have more are counted in each step before too.</source>
@@ -2913,10 +2913,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>क्या कहा गया</translation>
-    </message>
-    <message>
         <source>Production · open %1</source>
         <translation>असली सिस्टम · खुला %1</translation>
     </message>
@@ -2982,10 +2978,6 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Nothing was said yet</source>
-        <translation>अभी कुछ नहीं कहा गया</translation>
-    </message>
-    <message>
         <source>Shops and servers</source>
         <translation>दुकानें और सर्वर</translation>
     </message>
@@ -2996,6 +2988,14 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>अभी कोई संदेश नहीं</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>All keys</source>
-        <translation>सारी कुंजियाँ</translation>
+        <translation>सारे शॉर्टकट</translation>
     </message>
     <message>
         <source>What you can do here</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>हालत</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Import of sales</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>कब कहा गया</translation>
+        <translation>कब माँगा गया</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3635,23 +3635,23 @@
         <translation>%1 पर जाएँ</translation>
     </message>
     <message>
-        <source>2011, 11/2011 or 9/11/2011</source>
-        <translation>2011, 11/2011 या 9/11/2011</translation>
-    </message>
-    <message>
-        <source>This is no day. Write 2011, 11/2011 or 9/11/2011.</source>
-        <translation>यह कोई दिन नहीं है। 2011, 11/2011 या 9/11/2011 लिखें।</translation>
-    </message>
-    <message>
         <source>This is no number.</source>
         <translation>यह संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1, 11/%1 or 9/11/%1</source>
+        <translation>%1, 11/%1 या 9/11/%1</translation>
+    </message>
+    <message>
+        <source>This is no day. Write %1, 11/%1 or 9/11/%1.</source>
+        <translation>यह कोई दिन नहीं है। %1, 11/%1 या 9/11/%1 लिखें।</translation>
     </message>
 </context>
 <context>
     <name>tijara::ui::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation>कुंजियाँ</translation>
+        <translation>शॉर्टकट</translation>
     </message>
     <message>
         <source>Find in what can be done</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>What can be done, and its keys</source>
-        <translation>क्या हो सकता है, और उसकी कुंजियाँ</translation>
+        <translation>क्या हो सकता है, और उसका शॉर्टकट</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>What you type cannot be kept on this computer: its disk is full, or not to be written on. Save your changes before you close the console.</source>
-        <translation>आप जो लिख रहे हैं, वह इस कंप्यूटर पर रखा नहीं जा सकता: डिस्क भरी है या उस पर लिखा नहीं जा सकता। कंसोल बंद करने से पहले अपने बदलाव सहेजें।</translation>
+        <translation>आप जो लिख रहे हैं, वह इस कंप्यूटर पर रखा नहीं जा सकता: डिस्क भरी है या उस पर लिखा नहीं जा सकता। कंसोल बंद करने से पहले अपने बदलाव सेव करें।</translation>
     </message>
     <message>
         <source>The shop on this computer cannot be opened</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDF में सहेजें</translation>
+        <translation>PDF में सेव करें</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>पन्ना %1, कुल %2</translation>
+        <translation>%2 में से पन्ना %1</translation>
     </message>
     <message>
         <source>Page width</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>Save the paper</source>
-        <translation>काग़ज़ सहेजें</translation>
+        <translation>काग़ज़ सेव करें</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>%1 नाम से सहेजा गया।</translation>
+        <translation>%1 नाम से सेव हुआ।</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Printing page %1 of %2</source>
-        <translation>पन्ना %1 छप रहा है, कुल %2</translation>
+        <translation>%2 में से पन्ना %1 छप रहा है</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -4072,6 +4072,18 @@
     <message>
         <source>The printer did not take it. See that it is on and has paper, then print again.</source>
         <translation>प्रिंटर ने नहीं लिया। देखें कि वह चालू है और उसमें काग़ज़ है, फिर दोबारा छापें।</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PersonLine</name>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>a person, to be read aloud</extracomment>
+        <translation>%1 खोलें</translation>
     </message>
 </context>
 <context>
@@ -4440,15 +4452,15 @@
     </message>
     <message>
         <source>Lists and figures you have seen can then be read while the server is away, with their age. Up to %1 MB for each person, sealed with a key of the keychain, and taken away when they sign out.</source>
-        <translation>तब देखी हुई सूचियाँ और आँकड़े सर्वर न होने पर भी पढ़े जा सकते हैं, उनकी उम्र के साथ। हर व्यक्ति के लिए %1 एमबी तक, चाबी-भंडार की चाबी से बंद, और साइन आउट पर हटा दिए जाते हैं।</translation>
+        <translation>तब देखी हुई सूचियाँ और आँकड़े सर्वर न होने पर भी पढ़े जा सकते हैं, उनकी उम्र के साथ। हर व्यक्ति के लिए %1 एमबी तक, कीचेन की कुंजी से बंद, और साइन आउट पर हटा दिए जाते हैं।</translation>
     </message>
     <message>
         <source>The keychain of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.</source>
-        <translation>साइन इन के समय कहने पर इस कंप्यूटर का चाबी-भंडार आपको साइन इन रखता है: ज़्यादा से ज़्यादा 24 घंटे।</translation>
+        <translation>साइन इन के समय कहने पर इस कंप्यूटर का कीचेन आपको साइन इन रखता है: ज़्यादा से ज़्यादा 24 घंटे।</translation>
     </message>
     <message>
         <source>This computer has no keychain that is open: you sign in each time the console starts.</source>
-        <translation>इस कंप्यूटर में कोई खुला चाबी-भंडार नहीं है: हर बार शुरू होने पर साइन इन करना होगा।</translation>
+        <translation>इस कंप्यूटर में कोई खुला कीचेन नहीं है: हर बार शुरू होने पर साइन इन करना होगा।</translation>
     </message>
     <message>
         <source>A shop on this computer</source>
@@ -4563,6 +4575,25 @@
         <source>Forget everything</source>
         <translation>सब भूल जाएँ</translation>
     </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>सूची की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>rows of lists</comment>
+        <translation>सटी हुई</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>rows of lists</comment>
+        <translation>आरामदेह</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>rows of lists</comment>
+        <translation>खुली-खुली</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::SideSheet</name>
@@ -4611,11 +4642,11 @@
     </message>
     <message>
         <source>Until you sign out, for 24 hours at most. The keychain of this computer keeps it.</source>
-        <translation>साइन आउट करने तक, ज़्यादा से ज़्यादा 24 घंटे। इसे इस कंप्यूटर का चाबी-भंडार रखता है।</translation>
+        <translation>साइन आउट करने तक, ज़्यादा से ज़्यादा 24 घंटे। इसे इस कंप्यूटर का कीचेन रखता है।</translation>
     </message>
     <message>
         <source>This computer has no keychain that is open: you sign in each time the console starts.</source>
-        <translation>इस कंप्यूटर में कोई खुला चाबी-भंडार नहीं है: हर बार शुरू होने पर साइन इन करना होगा।</translation>
+        <translation>इस कंप्यूटर में कोई खुला कीचेन नहीं है: हर बार शुरू होने पर साइन इन करना होगा।</translation>
     </message>
     <message>
         <source>Another server…</source>

@@ -78,6 +78,7 @@ private slots:
             QVERIFY2(field.label.at(0).isUpper(), qPrintable(field.label)); // no name of a member
         }
         QCOMPARE(body.fields[0].value, QStringLiteral("A4"));
+        QCOMPARE(body.fields[1].value, QStringLiteral("Français"));
         QVERIFY(body.fields[2].value.startsWith(QStringLiteral("aaaaaaaa aaaaaaaa "))); // a line of 64 letters would not break
     }
 

@@ -257,6 +257,30 @@ private slots:
         QCOMPARE(ui::plainNumber(QStringLiteral("−12,34,567.50"), QLatin1Char(',')), QStringLiteral("-1234567.50"));
     }
 
+    void theSheetSaysWhoAndOpensTheirRecord()
+    {
+        TestConsole console(*m_server, m_owner);
+        auto& page = console.open<DocumentsPage>("sales");
+        const auto all = *m_server->call(sales::kListDocuments, sales::DocumentQuery{}, {.token = m_owner.accessToken});
+        for (const bool known : {true, false}) {
+            const auto found = std::find_if(all.items.begin(), all.items.end(), [&](const sales::Document& one) { return one.customerId.has_value() == known; });
+            QVERIFY(found != all.items.end());
+            page.openRecord(found->id);
+            console.settle();
+            const auto* who = page.sheet()->findChild<ui::PersonLine*>();
+            QVERIFY(who);
+            QCOMPARE(who->accessibleName(), known ? QStringLiteral("Customer %1").arg(QString::fromStdString(found->customerNumber)) : QStringLiteral("Walk-in"));
+            auto* open = who->findChild<QPushButton*>();
+            QCOMPARE(open != nullptr, known);
+        }
+        const auto found = std::find_if(all.items.begin(), all.items.end(), [](const sales::Document& one) { return one.customerId.has_value(); });
+        page.openRecord(found->id);
+        console.settle();
+        page.sheet()->findChild<ui::PersonLine*>()->findChild<QPushButton*>()->click();
+        console.settle();
+        QCOMPARE(console.window().page()->place().record, found->customerId);
+    }
+
     void theListIsExportedFromItsPage()
     {
         TestConsole console(*m_server, m_owner);

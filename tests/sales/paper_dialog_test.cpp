@@ -54,6 +54,11 @@ private slots:
         console.settle();
         QCOMPARE(page.paper()->pages().pageCount(), 1);
         QCOMPARE(page.paper()->pages().metaData(QPdfDocument::MetaDataField::Title).toString(), QStringLiteral("Bill A-000001"));
+        for (const QPushButton* button : page.paper()->findChildren<QPushButton*>()) {
+            if (button->accessibleName().contains(QStringLiteral("page"), Qt::CaseInsensitive)) {
+                QVERIFY2(!button->isEnabled(), qPrintable(button->accessibleName())); // there is no other
+            }
+        }
     }
 
     void anotherLanguageAndSizeAreOtherPapers()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_console.h"
+#include "ui/customers/customers_page.h"
 #include "ui/settings/settings_page.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -59,6 +61,20 @@ private slots:
         QCOMPARE(again.languages()->value(), QStringLiteral("ar"));
         QCOMPARE(again.themes()->value(), QStringLiteral("dark"));
         QCOMPARE(again.sizes()->value(), QStringLiteral("125"));
+    }
+
+    void rowsOfListsAreAsHighAsWasChosen()
+    {
+        QCOMPARE(m_console->open<CustomersPage>("customers").view()->verticalHeader()->defaultSectionSize(), m_console->style().px(36));
+        auto& page = m_console->open<SettingsPage>("settings");
+        QCOMPARE(page.rows()->value(), QStringLiteral("comfortable"));
+        buttonNamed(page, QStringLiteral("Rows of lists: Compact"))->click();
+        QCOMPARE(m_console->open<CustomersPage>("customers").view()->verticalHeader()->defaultSectionSize(), m_console->style().px(30));
+        // Kept for the next start.
+        Preferences& preferences = m_console->window().preferences();
+        preferences.restore({{QStringLiteral("rows"), QStringLiteral("wide")}}, {});
+        QCOMPARE(m_console->shown<CustomersPage>().view()->verticalHeader()->defaultSectionSize(), m_console->style().px(44));
+        preferences.chooseRows(Rows::Comfortable);
     }
 
     void arrowsChooseAndTheSegmentsSayWhatTheyAre()

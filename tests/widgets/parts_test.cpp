@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts that pages are made of, without a server: nothing is cut where there is little room, and all of it turns round in Arabic.
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/scroll_box.h"
 #include "ui/widgets/side_by_side.h"
 #include "ui/widgets/side_sheet.h"
 #include "ui/widgets/tile.h"
@@ -7,6 +9,7 @@
 
 #include <QGuiApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace tijara::ui;
@@ -150,6 +153,73 @@ private slots:
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         QVERIFY(sideBySide(parts).isRightToLeft());
         QVERIFY(sideBySide({}).isEmpty());
+    }
+
+    void theBarOfAPageStandsInItsMargin_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("at the right") << false;
+        QTest::newRow("at the left") << true;
+    }
+    void theBarOfAPageStandsInItsMargin()
+    {
+        QFETCH(bool, mirrored);
+        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        auto* inside = new QWidget;
+        auto* column = new QVBoxLayout(inside);
+        column->setContentsMargins(24, 0, 24, 0);
+        auto* card = new QWidget;
+        column->addWidget(card);
+        ScrollBox box(inside);
+        box.resize(400, 300);
+        box.show();
+        const auto edges = [&] {
+            const QRect place(card->mapTo(&box, QPoint()), card->size());
+            return QPair(place.left(), box.width() - 1 - place.right());
+        };
+        card->setFixedHeight(100);
+        QTRY_COMPARE(edges(), QPair(24, 24));
+        card->setFixedHeight(1000);
+        QTRY_VERIFY(box.verticalScrollBar()->isVisible());
+        QTRY_COMPARE(edges(), QPair(24, 24));
+        card->setFixedHeight(100);
+        QTRY_VERIFY(!box.verticalScrollBar()->isVisible());
+        QTRY_COMPARE(edges(), QPair(24, 24));
+    }
+
+    void wordsOfAllScriptsStandOnOneLine()
+    {
+        QWidget row;
+        auto* latin = new TabButton(m_style, QStringLiteral("Ix"));
+        auto* devanagari = new TabButton(m_style, QStringLiteral("\u0939")); // ह, which has nothing below its line
+        for (TabButton* one : {latin, devanagari}) {
+            one->setParent(&row);
+            one->setGeometry(0, 0, 90, 32);
+            one->show();
+        }
+        const auto lowestInk = [](TabButton& button) {
+            const QImage image = button.grab().toImage();
+            for (int y = image.height() - 4; y > 3; --y) {
+                for (int x = 6; x < image.width() - 6; ++x) {
+                    if (qAlpha(image.pixel(x, y)) > 128) { // the button itself has no ground
+                        return y;
+                    }
+                }
+            }
+            return -1;
+        };
+        QVERIFY(lowestInk(*latin) > 0);
+        QVERIFY2(qAbs(lowestInk(*latin) - lowestInk(*devanagari)) <= 2, qPrintable(QStringLiteral("%1 %2").arg(lowestInk(*latin)).arg(lowestInk(*devanagari))));
+    }
+
+    void namesHaveInitialsInEveryScript()
+    {
+        QCOMPARE(initialsOf(QStringLiteral("Sudha Patwardhan")), QStringLiteral("SP"));
+        QCOMPARE(initialsOf(QStringLiteral("oakham (Village) School")), QStringLiteral("OS"));
+        QCOMPARE(initialsOf(QStringLiteral("Émilie")), QStringLiteral("É"));
+        QCOMPARE(initialsOf(QStringLiteral("محمد العتيبي")), QStringLiteral("م"));
+        QVERIFY(initialsOf(QStringLiteral("सुनीता कुलकर्णी")).startsWith(QStringLiteral("स")));
+        QCOMPARE(initialsOf(QString()), QString());
     }
 
     void blanksAroundANameDoNotMoveIt()

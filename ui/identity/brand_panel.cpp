@@ -37,9 +37,7 @@ LanguageRow::LanguageRow(Console& console)
     row->setSpacing(console.style.px(2));
     auto* group = new QButtonGroup(this);
     for (const LanguageEntry& one : Language::all()) {
-        auto* button = makeButton(console.style, one.name);
-        button->setProperty("kind", QStringLiteral("tab"));
-        button->setCheckable(true);
+        auto* button = new TabButton(console.style, one.name);
         button->setChecked(one.code == console.language.code());
         group->addButton(button);
         row->addWidget(button);
@@ -60,7 +58,7 @@ BrandPanel::BrandPanel(Console& console)
     column->addWidget(new BrandSign(style, 52), 0, Qt::AlignLeading);
     column->addSpacing(style.px(16));
     column->addWidget(makeText(style, tr("Tijara"), Type::Brand));
-    column->addWidget(makeText(style, QStringLiteral("\u2068تجارة\u2069 · तिजारत · ") + tr("commerce"), Type::CardTitle, Ink::Text3));
+    column->addWidget(makeText(style, QStringLiteral("\u2068تجارة\u2069 · तिजारत · ") + tr("commerce"), Type::Body, Ink::Text3));
     column->addSpacing(style.px(18));
     auto* promise = makeText(style, tr("Bills, products and customers of a shop: on this computer with no internet, or on a server for all its people."), Type::Body, Ink::Text2);
     promise->setWordWrap(true);

@@ -5,11 +5,11 @@
 #include "ui/sales/dashboard_charts.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/print_dialog.h"
+#include "ui/widgets/scroll_box.h"
 
 #include <QDateTime>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -129,17 +129,11 @@ void DashboardPage::makeFigures()
 {
     // From the outside in: a part that is full when it is put in its place is dressed once more for each place.
     const Style& style = m_console.style;
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(m_scroll);
     auto* content = new QWidget;
-    m_scroll->setWidget(content);
-    content->setObjectName(QStringLiteral("sheetBody"));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(style.px(24), style.px(4), style.px(24), style.px(20));
+    m_scroll = new ScrollBox(content);
+    m_stack->addWidget(m_scroll);
     column->setSpacing(style.px(14));
     m_revenue = new Tile(style, tr("Revenue"));
     m_documents = new Tile(style, tr("Documents"));

@@ -2,12 +2,21 @@
 #include "ui/sales/documents_page.h"
 
 #include "ui/widgets/pair_list.h"
+#include "ui/widgets/side_by_side.h"
+
+#include <QDate>
 
 namespace tijara::ui {
 
 namespace {
 
 using sales::Document;
+
+// The month the tour jumps to.
+QString halfAYearAgo()
+{
+    return QDate::currentDate().addMonths(-6).toString(QStringLiteral("yyyy-MM"));
+}
 
 QString customerOf(const Document& document)
 {
@@ -117,8 +126,8 @@ void DocumentsPage::fill(RecordParts parts, const sales::DocumentDetail& detail)
     const Document& document = detail.document;
     const auto facts = [&] {
         parts.begin(Side::Aside);
-        parts.fact(tr("Customer"), customerOf(document));
-        parts.factIf(tr("Country"), toQt(document.country));
+        parts.add(new PersonLine(m_console.style, whoOf(document)));
+        parts.begin(Side::Aside);
         parts.fact(tr("Date"), formats.dateTime(document.issuedAt));
         parts.fact(tr("Series"), toQt(document.series));
     };
@@ -142,6 +151,22 @@ void DocumentsPage::fill(RecordParts parts, const sales::DocumentDetail& detail)
     }
     parts.fact(tr("Total"), formats.money(document.total), Type::SheetTotal);
     m_history = RecordHistory::addTo(parts, m_console, document.id, toQt(document.number));
+}
+
+PersonLine::Who DocumentsPage::whoOf(const Document& document) const
+{
+    QStringList about;
+    if (!document.customerName.empty() && !document.customerNumber.empty()) {
+        about.push_back(tr("Customer %1").arg(toQt(document.customerNumber)));
+    }
+    if (!document.country.empty()) {
+        about.push_back(toQt(document.country));
+    }
+    PersonLine::Who who{customerOf(document), sideBySide(about), !document.customerName.empty(), {}};
+    if (document.customerId && m_console.client.may(identity::Permission::CustomersRead)) {
+        who.open = [this, id = *document.customerId] { m_console.openRecord(QStringLiteral("customers"), id); };
+    }
+    return who;
 }
 
 void DocumentsPage::openPaper(int row)
@@ -203,12 +228,12 @@ QString DocumentsPage::showTourStep(int step)
             exportDialog()->close();
         }
         m_documents->chosen().clear();
-        jump()->begin(QStringLiteral("2011-0"));
+        jump()->begin(halfAYearAgo().chopped(1));
         return QStringLiteral("jump");
     case 5:
         m_tourRecord = m_documents->idAt(0).value_or(Id{});
         jump()->hide();
-        m_documents->jumpTo("2011-06", QStringLiteral("2011-06"));
+        m_documents->jumpTo(toStd(halfAYearAgo()), halfAYearAgo());
         return QStringLiteral("jumped");
     case 6:
         openRows({{"country", "France"}}, {});

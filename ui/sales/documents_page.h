@@ -4,6 +4,7 @@
 
 #include "shared/sales/papers_contract.h"
 #include "ui/sales/paper_dialog.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/record_history.h"
 
@@ -32,6 +33,7 @@ private:
     void print();
     void openPaperOf(const sales::Document& document);
     void fill(RecordParts parts, const sales::DocumentDetail& detail);
+    [[nodiscard]] PersonLine::Who whoOf(const sales::Document& document) const;
 
     ListModel<sales::Document, sales::DocumentQuery>* m_documents;
     Action* m_print;

@@ -3,10 +3,11 @@
 
 #include "ui/client/local_store.h"
 #include "ui/client/problem_text.h"
+#include "ui/widgets/scroll_box.h"
 
+#include <QDate>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QScrollArea>
 
 namespace tijara::ui {
 
@@ -24,16 +25,20 @@ constexpr ActionEntry kActions[] = {
     {"import.next", QT_TRANSLATE_NOOP("Actions", "Next step"), "", "", {}, true},
 };
 
-// What the tour imports: bills, a return, one without a customer, and a bill with a day nobody can read.
-constexpr const char* kTourLines = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
-                                   "690001,22423,REGENCY CAKESTAND 3 TIER,2,2011-12-10 09:02:00,12.75,12347,Iceland\n"
-                                   "690001,47566,PARTY BUNTING,5,2011-12-10 09:02:00,4.95,12347,Iceland\n"
-                                   "690002,23084,RABBIT NIGHT LIGHT,12,2011-12-10 09:40:00,2.08,12348,Finland\n"
-                                   "690003,84879,ASSORTED COLOUR BIRD ORNAMENT,8,2011-12-10 10:15:00,1.69,,United Kingdom\n"
-                                   "690004,22720,SET OF 3 CAKE TINS PANTRY DESIGN,3,yesterday,4.95,12350,Norway\n"
-                                   "690004,21137,BLACK RECORD COVER FRAME,4,2011-12-10 11:05:00,3.75,12350,Norway\n"
-                                   "C690005,22423,REGENCY CAKESTAND 3 TIER,-1,2011-12-10 11:30:00,12.75,12347,Iceland\n"
-                                   "690006,85123A,WHITE HANGING HEART T-LIGHT HOLDER,24,2011-12-10 12:01:00,2.55,12352,Norway\n";
+// What the tour imports: bills, a return, one without a customer, and a bill with a day nobody can read; all of yesterday.
+QByteArray tourLines()
+{
+    QByteArray lines = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+                       "690001,22423,REGENCY CAKESTAND 3 TIER,2,@ 09:02:00,12.75,12347,Iceland\n"
+                       "690001,47566,PARTY BUNTING,5,@ 09:02:00,4.95,12347,Iceland\n"
+                       "690002,23084,RABBIT NIGHT LIGHT,12,@ 09:40:00,2.08,12348,Finland\n"
+                       "690003,84879,ASSORTED COLOUR BIRD ORNAMENT,8,@ 10:15:00,1.69,,United Kingdom\n"
+                       "690004,22720,SET OF 3 CAKE TINS PANTRY DESIGN,3,yesterday,4.95,12350,Norway\n"
+                       "690004,21137,BLACK RECORD COVER FRAME,4,@ 11:05:00,3.75,12350,Norway\n"
+                       "C690005,22423,REGENCY CAKESTAND 3 TIER,-1,@ 11:30:00,12.75,12347,Iceland\n"
+                       "690006,85123A,WHITE HANGING HEART T-LIGHT HOLDER,24,@ 12:01:00,2.55,12352,Norway\n";
+    return lines.replace("@", QDate::currentDate().addDays(-1).toString(Qt::ISODate).toLatin1());
+}
 
 } // namespace
 
@@ -50,7 +55,6 @@ ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_c
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     auto* inside = new QWidget;
-    inside->setObjectName(QStringLiteral("sheetBody"));
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
     column->setSpacing(style.px(14));
@@ -60,12 +64,7 @@ ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_c
         column->addWidget(one);
     }
     column->addStretch(1);
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inside);
+    m_scroll = new ScrollBox(inside);
     all->addWidget(m_scroll, 1);
     all->addWidget(makeButtons());
 
@@ -424,8 +423,8 @@ QString ImportPage::showTourStep(int step)
 {
     if (step == 0 && m_step == Step::File) {
         m_tourFolder = std::make_unique<QTemporaryDir>();
-        QFile file(m_tourFolder->filePath(QStringLiteral("december.csv")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(kTourLines) < 0) {
+        QFile file(m_tourFolder->filePath(QStringLiteral("till-2.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(tourLines()) < 0) {
             return {};
         }
         file.close();

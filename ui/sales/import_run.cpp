@@ -226,24 +226,26 @@ void ImportRun::showEnded(const sales::ImportState& state, bool trial)
 QString ImportRun::ofTrial(const ImportOutcome& outcome) const
 {
     const Formats& formats = m_console.formats;
-    const QStringList sentences = {
+    QStringList sentences = {
         tr("Nothing was written yet."),
         tr("%1 new documents will be taken in.", nullptr, pluralOf(outcome.imported)).arg(formats.whole(outcome.imported)),
-        tr("%1 are here already.", nullptr, pluralOf(outcome.recognised)).arg(formats.whole(outcome.recognised)),
+        outcome.recognised == 0 ? QString() : tr("%1 are here already.", nullptr, pluralOf(outcome.recognised)).arg(formats.whole(outcome.recognised)),
         outcome.refused == 0 ? tr("None will be refused.") : tr("%1 will be refused.", nullptr, pluralOf(outcome.refused)).arg(formats.whole(outcome.refused)),
     };
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 
 QString ImportRun::ofImport(const ImportOutcome& outcome) const
 {
     const Formats& formats = m_console.formats;
-    const QStringList sentences = {
+    QStringList sentences = {
         tr("The import is done."),
         tr("%1 documents were taken in.", nullptr, pluralOf(outcome.imported)).arg(formats.whole(outcome.imported)),
-        tr("%1 were here already.", nullptr, pluralOf(outcome.recognised)).arg(formats.whole(outcome.recognised)),
+        outcome.recognised == 0 ? QString() : tr("%1 were here already.", nullptr, pluralOf(outcome.recognised)).arg(formats.whole(outcome.recognised)),
         outcome.refused == 0 ? tr("None was refused.") : tr("%1 were refused.", nullptr, pluralOf(outcome.refused)).arg(formats.whole(outcome.refused)),
     };
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -52,6 +52,13 @@ PaperDialog::PaperDialog(Console& console, const Id& document, const QString& nu
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setAccessibleName(tr("Pages of the paper"));
+    const auto colour = [this, &style] {
+        QPalette palette = m_view->palette();
+        palette.setColor(QPalette::Dark, style.color(Ink::Sunken)); // what it paints around the pages
+        m_view->setPalette(palette);
+    };
+    connect(&style, &Style::changed, m_view, colour);
+    colour();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_panel);
     m_loading->floatOver(*m_stack);
@@ -88,11 +95,12 @@ QWidget* PaperDialog::makeHead()
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
         m_onPages.push_back(button);
+        return button;
     };
-    add(QStringLiteral("up"), tr("Page before"), [this] { stepPage(-1); });
+    m_previous = add(QStringLiteral("up"), tr("Page before"), [this] { stepPage(-1); });
     m_where = makeText(style, {}, Type::Hint, Ink::Text2);
     row->addWidget(m_where);
-    add(QStringLiteral("down"), tr("Next page"), [this] { stepPage(1); });
+    m_next = add(QStringLiteral("down"), tr("Next page"), [this] { stepPage(1); });
     row->addStretch();
     add(QStringLiteral("zoom-out"), tr("Smaller (Ctrl+−)"), [this] { zoom(1 / kZoomStep); });
     m_percent = makeText(style, {}, Type::Hint, Ink::Text2);
@@ -258,6 +266,8 @@ void PaperDialog::showWhere()
     for (QPushButton* button : m_onPages) {
         button->setEnabled(pages > 0 && !m_printing);
     }
+    m_previous->setEnabled(m_previous->isEnabled() && m_view->pageNavigator()->currentPage() > 0);
+    m_next->setEnabled(m_next->isEnabled() && m_view->pageNavigator()->currentPage() + 1 < pages);
 }
 
 void PaperDialog::stepPage(int by)

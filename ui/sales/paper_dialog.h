@@ -82,6 +82,8 @@ private:
     QLabel* m_where;
     QLabel* m_sentence;
     QLabel* m_percent;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
     QProgressBar* m_progress;
     std::vector<QPushButton*> m_onPages; ///< work only on a paper that stands
     QPushButton* m_stop;

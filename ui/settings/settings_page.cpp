@@ -3,10 +3,10 @@
 
 #include "ui/widgets/language.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/scroll_box.h"
 
 #include <QLineEdit>
 #include <QPointer>
-#include <QScrollArea>
 
 namespace tijara::ui {
 
@@ -55,7 +55,6 @@ SettingsPage::SettingsPage(Console& console) : ConsolePage(console, {kActions})
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     auto* inside = new QWidget;
-    inside->setObjectName(QStringLiteral("sheetBody"));
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(20));
     column->setSpacing(style.px(14));
@@ -66,13 +65,7 @@ SettingsPage::SettingsPage(Console& console) : ConsolePage(console, {kActions})
     column->addWidget(makeConnections());
     column->addWidget(makeKept());
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    all->addWidget(scroll);
+    all->addWidget(new ScrollBox(inside));
     connect(&console.accounts, &Accounts::changed, this, &SettingsPage::fill);
     connect(&console.preferences, &Preferences::changed, this, &SettingsPage::fill);
     fill();
@@ -95,6 +88,11 @@ QWidget* SettingsPage::makeLook()
     }
     m_sizes = new Segmented(style, tr("Text size"), sizes);
     addSetting(style, *card->body(), tr("Text size"), m_sizes, {});
+    m_rows = new Segmented(style, tr("Rows of lists"),
+                           {{Preferences::nameOf(Rows::Compact), tr("Compact", "rows of lists")},
+                            {Preferences::nameOf(Rows::Comfortable), tr("Comfortable", "rows of lists")},
+                            {Preferences::nameOf(Rows::Wide), tr("Wide", "rows of lists")}});
+    addSetting(style, *card->body(), tr("Rows of lists"), m_rows, {});
     std::vector<Segmented::Choice> languages;
     for (const LanguageEntry& one : Language::all()) {
         languages.push_back({one.code, one.name});
@@ -107,6 +105,7 @@ QWidget* SettingsPage::makeLook()
         preferences.choose(value == kSystem ? Appearance::System : value == kDark ? Appearance::Dark : Appearance::Light);
     });
     connect(m_sizes, &Segmented::chosen, &preferences, [&preferences](const QString& value) { preferences.chooseText(value.toInt()); }, Qt::QueuedConnection);
+    connect(m_rows, &Segmented::chosen, &preferences, [&preferences](const QString& value) { preferences.chooseRows(Preferences::rowsNamed(value)); });
     connect(m_languages, &Segmented::chosen, &preferences, &Preferences::chooseLanguage, Qt::QueuedConnection);
     return card;
 }
@@ -156,6 +155,7 @@ void SettingsPage::fill()
 {
     m_themes->setValue(valueOf(m_console.preferences.appearance()));
     m_sizes->setValue(QString::number(m_console.preferences.textPercent()));
+    m_rows->setValue(Preferences::nameOf(m_console.preferences.rows()));
     m_languages->setValue(m_console.language.code());
     m_answers->setValue(m_console.accounts.keepsAnswers() ? kOn : kOff);
     m_keyStore->setText(m_console.accounts.canStay() ? tr("The keychain of this computer keeps you signed in, when you ask for it at sign-in: 24 hours at most.")

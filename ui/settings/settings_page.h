@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] Segmented* themes() const { return m_themes; }
     [[nodiscard]] Segmented* sizes() const { return m_sizes; }
+    [[nodiscard]] Segmented* rows() const { return m_rows; }
     [[nodiscard]] Segmented* languages() const { return m_languages; }
     [[nodiscard]] Segmented* answers() const { return m_answers; }
     RecordDialog* addServer();
@@ -42,6 +43,7 @@ private:
 
     Segmented* m_themes = nullptr;
     Segmented* m_sizes = nullptr;
+    Segmented* m_rows = nullptr;
     Segmented* m_languages = nullptr;
     Segmented* m_answers = nullptr;
     QVBoxLayout* m_connections = nullptr;

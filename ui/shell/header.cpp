@@ -4,6 +4,7 @@
 #include "ui/client/local_store.h"
 #include "ui/identity/connection_menu.h"
 #include "ui/jobs/jobs_page.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/parts.h"
@@ -19,17 +20,6 @@
 namespace tijara::ui {
 
 namespace {
-
-QString initialsOf(const QString& name)
-{
-    QString initials;
-    for (const QString& word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (initials.size() < 2 && word.front().isLetterOrNumber()) {
-            initials += word.front().toUpper();
-        }
-    }
-    return initials;
-}
 
 QString wordOf(identity::Role role)
 {
@@ -112,28 +102,19 @@ Header::Header(Console& console, RunningJobs& jobs, Production& production) : m_
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(style.px(16), 0, style.px(16), 1);
     row->setSpacing(style.px(10));
-    makeNames(*row);
-    row->addStretch(1);
+    // Both sides are as wide as each other while there is room, so that the search stands in the middle of the window.
+    auto* leading = new QHBoxLayout;
+    leading->setSpacing(style.px(10));
+    makeNames(*leading);
+    leading->addStretch(1);
+    row->addLayout(leading, 1);
     auto* search = new SearchBox(style);
     connect(search, &QAbstractButton::clicked, this, &Header::searchWanted);
-    row->addWidget(search, 4);
-    row->addStretch(1);
-    m_running = makeButton(style, QString(), ButtonKind::Link, QStringLiteral("running"));
-    m_running->hide();
-    connect(m_running, &QPushButton::clicked, this, &Header::jobsWanted);
-    row->addWidget(m_running);
-    m_stateIcon = new QLabel;
-    row->addWidget(m_stateIcon);
-    m_state = makeText(style, {}, Type::Cell, Ink::Text2);
-    m_state->setTextFormat(Qt::RichText);
-    row->addWidget(m_state);
-    m_bell = makeIconButton(style, QStringLiteral("bell"), tr("What was said"));
-    connect(m_bell, &QPushButton::clicked, this, &Header::showMessages);
-    row->addWidget(m_bell);
-    m_person = makeButton(style, QString(), ButtonKind::Plain);
-    m_person->setObjectName(QStringLiteral("person"));
-    connect(m_person, &QPushButton::clicked, this, &Header::showMenu);
-    row->addWidget(m_person);
+    row->addWidget(search);
+    auto* trailing = new QHBoxLayout;
+    trailing->setSpacing(style.px(10));
+    makeState(*trailing);
+    row->addLayout(trailing, 1);
     connect(&console.client, &Client::sessionChanged, this, &Header::fill);
     connect(&console.client, &Client::reachableChanged, this, [this] {
         m_since = QDateTime::currentMSecsSinceEpoch();
@@ -144,10 +125,33 @@ Header::Header(Console& console, RunningJobs& jobs, Production& production) : m_
     fill();
 }
 
+void Header::makeState(QHBoxLayout& row)
+{
+    const Style& style = m_console.style;
+    row.addStretch(1);
+    m_running = makeButton(style, tr("Show what runs"), ButtonKind::Link, QStringLiteral("running"));
+    m_running->hide();
+    connect(m_running, &QPushButton::clicked, this, &Header::jobsWanted);
+    row.addWidget(m_running);
+    m_stateIcon = new QLabel;
+    row.addWidget(m_stateIcon);
+    m_state = makeText(style, {}, Type::Cell, Ink::Text2);
+    m_state->setTextFormat(Qt::RichText);
+    row.addWidget(m_state);
+    m_bell = makeIconButton(style, QStringLiteral("bell"), tr("Messages"));
+    connect(m_bell, &QPushButton::clicked, this, &Header::showMessages);
+    row.addWidget(m_bell);
+    m_person = makeButton(style, QString(), ButtonKind::Plain);
+    style.dress(m_person, Type::Head);
+    m_person->setObjectName(QStringLiteral("person"));
+    connect(m_person, &QPushButton::clicked, this, &Header::showMenu);
+    row.addWidget(m_person);
+}
+
 void Header::makeNames(QHBoxLayout& row)
 {
     const Style& style = m_console.style;
-    m_initials = makeText(style, {}, Type::Label, Ink::OnAccent);
+    m_initials = makeText(style, {}, Type::Primary, Ink::OnAccent);
     m_initials->setObjectName(QStringLiteral("shopSign"));
     m_initials->setAlignment(Qt::AlignCenter);
     m_initials->setFixedSize(style.px(28), style.px(28));
@@ -163,8 +167,16 @@ void Header::makeNames(QHBoxLayout& row)
     names->addWidget(m_place);
     names->addStretch();
     row.addWidget(m_names);
-    m_badge = makeText(style, {}, Type::Head, Ink::Text2);
+    m_badge = new QFrame;
     m_badge->setObjectName(QStringLiteral("badge"));
+    m_badge->setMinimumHeight(style.px(24)); // a corner rounder than half of it would not be drawn round
+    auto* badge = new QHBoxLayout(m_badge);
+    badge->setContentsMargins(style.px(9), style.px(2), style.px(10), style.px(2));
+    badge->setSpacing(style.px(5));
+    m_badgeIcon = new QLabel;
+    m_badgeText = makeText(style, {}, Type::Head, Ink::Text2);
+    badge->addWidget(m_badgeIcon);
+    badge->addWidget(m_badgeText);
     row.addSpacing(style.px(6));
     m_badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row.addWidget(m_badge);
@@ -209,7 +221,10 @@ void Header::fill()
     m_place->setText(session->tenant ? QStringLiteral("\u2066%1\u2069 · %2").arg(toQt(session->tenant->currency.view()), toQt(session->tenant->zone)) : host);
     const Connection* connection = m_console.accounts.current();
     const bool practice = connection && connection->place == Home::Demo;
-    m_badge->setText(practice ? tr("Practice") : local ? tr("This computer") : session->tenant ? tr("Live shop") : host);
+    const Ink badge = practice ? Ink::Trial : Ink::Text2;
+    m_badgeText->setText(practice ? tr("Practice") : local ? tr("This computer") : session->tenant ? tr("Live shop") : host);
+    m_console.style.dress(m_badgeText, Type::Head, badge);
+    m_console.style.dressIcon(m_badgeIcon, practice ? QStringLiteral("practice") : local ? QStringLiteral("this-computer") : session->tenant ? QStringLiteral("shop") : QStringLiteral("server"), badge, 14);
     m_badge->setToolTip(local ? tr("The shop is kept on this computer") : tr("The shop is kept by %1").arg(host));
     Style::mark(m_badge, "practice", practice);
     const bool reachable = m_console.client.isReachable();
@@ -293,7 +308,7 @@ void Header::showMessages()
         menu->addAction(tr("%1  %2").arg(m_console.formats.time(Instant{when}), sentence))->setEnabled(false);
     }
     if (m_said.empty()) {
-        menu->addAction(tr("Nothing was said yet"))->setEnabled(false);
+        menu->addAction(tr("No messages yet"))->setEnabled(false);
     }
     menu->popup(m_bell->mapToGlobal(QPoint(0, m_bell->height() + 4)));
 }

@@ -31,6 +31,7 @@ protected:
 
 private:
     void makeNames(QHBoxLayout& row);
+    void makeState(QHBoxLayout& row);
     void fill();
     void showRunning();
     void showProduction();
@@ -47,7 +48,9 @@ private:
     QWidget* m_names;
     QLabel* m_shop;
     QLabel* m_place;
-    QLabel* m_badge;
+    QFrame* m_badge;
+    QLabel* m_badgeIcon;
+    QLabel* m_badgeText;
     QPushButton* m_lock; ///< takes the badge's place in production
     QPushButton* m_running;
     QLabel* m_stateIcon;

@@ -2,9 +2,9 @@
 #include "ui/shell/help.h"
 
 #include "ui/shell/frame_actions.h"
+#include "ui/widgets/scroll_box.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -56,7 +56,7 @@ constexpr HelpEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Help", "Stop here leaves what is done as it is. Try again begins work that failed anew."), nullptr, nullptr}},
     {"settings",
      QT_TRANSLATE_NOOP("Help", "What can I set on this computer?"),
-     {QT_TRANSLATE_NOOP("Help", "Light or dark, the size of text and the language change at once, and stay so at the next start."),
+     {QT_TRANSLATE_NOOP("Help", "Light or dark, the size of text, the height of rows and the language change at once, and stay so at the next start."),
       QT_TRANSLATE_NOOP("Help", "Shops and servers stand below: open another one, give it a name, or take it away. The shop itself stays as it is."), nullptr, nullptr}},
     {"keys",
      QT_TRANSLATE_NOOP("Help", "How do I work without the mouse?"),
@@ -104,21 +104,14 @@ HelpPanel::HelpPanel(const Console& console) : m_console(console)
     head->addWidget(m_close, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(makeLine());
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget;
-    inside->setObjectName(QStringLiteral("sheetBody"));
     auto* outer = new QVBoxLayout(inside);
     outer->setContentsMargins(style.px(18), style.px(14), style.px(18), style.px(14));
     m_body = new QVBoxLayout;
     m_body->setSpacing(style.px(10));
     outer->addLayout(m_body);
     outer->addStretch(1);
-    scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
+    column->addWidget(new ScrollBox(inside), 1);
     hide();
 }
 

@@ -15,9 +15,9 @@ namespace {
 constexpr Column<KeyRow> kColumns[] = {
     {"what", QT_TRANSLATE_NOOP("Columns", "What it does"), Cell::Key, 0, "", 0,
      [](const KeyRow& row, const Formats&) -> CellValue { return row.what; }},
-    {"where", QT_TRANSLATE_NOOP("Columns", "Where"), Cell::Text, 260, "", 0,
+    {"where", QT_TRANSLATE_NOOP("Columns", "Where"), Cell::Text, 160, "", 0,
      [](const KeyRow& row, const Formats&) -> CellValue { return {row.where, Ink::Text2}; }},
-    {"keys", QT_TRANSLATE_NOOP("Columns", "Keys"), Cell::Text, 200, "", 0,
+    {"keys", QT_TRANSLATE_NOOP("Columns", "Keys"), Cell::Text, 170, "", 0,
      [](const KeyRow& row, const Formats&) -> CellValue { return row.keys.isEmpty() ? CellValue(QStringLiteral("–"), Ink::Text3) : CellValue(row.keys); }},
 };
 

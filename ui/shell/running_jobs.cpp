@@ -7,7 +7,7 @@ namespace tijara::ui {
 
 namespace {
 
-constexpr int kFollowMs = 1'000;
+constexpr int kFollowMs = 500;
 
 } // namespace
 
@@ -37,8 +37,7 @@ void RunningJobs::follow(const Id& job)
 {
     if (m_console.client.may(identity::Permission::JobsRead) && std::find(m_followed.begin(), m_followed.end(), job) == m_followed.end()) {
         m_followed.push_back(job);
-        m_timer.start();
-        ask();
+        m_timer.start(); // what is over by then was never worth a word in the header
     }
 }
 

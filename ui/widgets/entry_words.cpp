@@ -4,6 +4,7 @@
 #include "shared/catalog/catalog_contract.h"
 #include "shared/sales/sales_contract.h"
 #include "ui/client/qt_text.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/state_look.h"
 
 #include <QJsonArray>
@@ -120,6 +121,11 @@ QString valueText(const QString& name, const QJsonValue& value, Currency currenc
         }
         if (name == QLatin1String("sha256")) {
             return EntryWords::spaced(text);
+        }
+        if (name == QLatin1String("language")) {
+            const auto& all = Language::all();
+            const auto one = std::find_if(all.begin(), all.end(), [&](const LanguageEntry& entry) { return entry.code == value.toString(); });
+            return one == all.end() ? value.toString() : one->name;
         }
         if (name == QLatin1String("format")) {
             return value.toString().toUpper();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/parts.h"
 
+#include <QDate>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -72,7 +73,7 @@ bool JumpRow::begin(const QString& typed)
     m_label->setText(tr("Go to %1").arg(isolated(title)));
     m_field->setAccessibleName(m_label->text());
     const Jump jump = m_model.columns()[static_cast<std::size_t>(column)].jump;
-    m_field->setPlaceholderText(jump == Jump::Day || jump == Jump::Moment ? tr("2011, 11/2011 or 9/11/2011") : QString());
+    m_field->setPlaceholderText(jump == Jump::Day || jump == Jump::Moment ? tr("%1, 11/%1 or 9/11/%1").arg(QDate::currentDate().year()) : QString());
     m_complaint->clear();
     m_field->setText(typed);
     show();
@@ -113,7 +114,7 @@ void JumpRow::go()
     const Jump jump = column < 0 ? Jump::None : m_model.columns()[static_cast<std::size_t>(column)].jump;
     const auto value = valueOf(jump, m_field->text(), m_model.formats());
     if (!value) {
-        m_complaint->setText(jump == Jump::Day || jump == Jump::Moment ? tr("This is no day. Write 2011, 11/2011 or 9/11/2011.") : tr("This is no number."));
+        m_complaint->setText(jump == Jump::Day || jump == Jump::Moment ? tr("This is no day. Write %1, 11/%1 or 9/11/%1.").arg(QDate::currentDate().year()) : tr("This is no number."));
         return;
     }
     hide();

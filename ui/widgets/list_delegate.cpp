@@ -89,7 +89,7 @@ void ListDelegate::paintStaged(QPainter* painter, const QStyleOptionViewItem& op
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {m_style.px(100), m_style.px(kRowHeight)};
+    return {m_style.px(100), m_style.rowHeight()};
 }
 
 bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)

@@ -63,8 +63,8 @@ ListView::ListView(const Style& style, ListModelCore& model, QWidget* parent)
 void ListView::restyle()
 {
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(m_style.px(ListDelegate::kRowHeight));
-    verticalScrollBar()->setSingleStep(m_style.px(ListDelegate::kRowHeight));
+    verticalHeader()->setDefaultSectionSize(m_style.rowHeight());
+    verticalScrollBar()->setSingleStep(m_style.rowHeight());
     horizontalHeader()->updateGeometry();
     spreadColumns();
 }
@@ -74,7 +74,7 @@ void ListView::showWhole()
     m_whole = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto fit = [this] { setFixedHeight(horizontalHeader()->sizeHint().height() + m_model.rowCount() * m_style.px(ListDelegate::kRowHeight) + 1); };
+    const auto fit = [this] { setFixedHeight(horizontalHeader()->sizeHint().height() + m_model.rowCount() * m_style.rowHeight() + 1); };
     connect(&m_model, &ListModelCore::stateChanged, this, fit);
     connect(&m_style, &Style::changed, this, fit);
     fit();
@@ -238,7 +238,7 @@ void ListView::lookAround()
     if (first >= 0 && last >= 0) {
         m_model.need(last);
         // A row of which less than half is to be seen is not counted.
-        const int half = m_style.px(ListDelegate::kRowHeight) / 2;
+        const int half = m_style.rowHeight() / 2;
         const int begin = rowViewportPosition(first) < -half ? first + 1 : first;
         const int end = rowViewportPosition(last) + half > viewport()->height() ? last - 1 : last;
         emit sightChanged(std::min(begin, end), std::min(end, m_model.loadedRows() - 1));

@@ -19,7 +19,6 @@ class ListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int kRowHeight = 36;
     static constexpr int kPadding = 9; ///< beside the text of a cell, and of a head
 
     ListDelegate(const Style& style, QObject* parent);

@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QTimerEvent>
 
 namespace tijara::ui {
@@ -47,6 +49,25 @@ void dressButton(const Style& style, QPushButton& button, ButtonKind kind, const
     if (!icon.isEmpty()) {
         style.dress(&button, icon, kInks[static_cast<int>(kind)]);
     }
+}
+
+TabButton::TabButton(const Style& style, const QString& text) : QPushButton(text), m_style(style)
+{
+    dressButton(style, *this, ButtonKind::Plain, {});
+    setProperty("kind", QStringLiteral("tab"));
+    setCheckable(true);
+}
+
+void TabButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+    painter.setPen(m_style.color(!isEnabled() ? Ink::Disabled : isChecked() ? Ink::Accent : Ink::Text2));
+    const QFontMetricsF metrics(font());
+    painter.drawText(QPointF((width() - metrics.horizontalAdvance(text())) / 2, (height() + metrics.capHeight()) / 2), text());
 }
 
 QPushButton* makeIconButton(const Style& style, const QString& icon, const QString& name)

@@ -80,6 +80,18 @@ private:
     QString m_whole;
 };
 
+/// One of several words beside each other. Words of all scripts stand on one line: Qt would middle each by the height of its own letters.
+class TabButton : public QPushButton {
+public:
+    TabButton(const Style& style, const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Style& m_style;
+};
+
 /// A label and its value on one line: sheets and side cards are lists of these.
 class FactLine : public QWidget {
     Q_OBJECT

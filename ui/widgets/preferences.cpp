@@ -11,12 +11,15 @@ namespace {
 
 constexpr const char* kTheme = "theme";
 constexpr const char* kText = "text-size";
+constexpr const char* kRows = "rows";
 constexpr const char* kLanguage = "language";
 constexpr const char* kSystemTheme = "system-theme";
 
 const QString kLight = QStringLiteral("light");
 const QString kDark = QStringLiteral("dark");
 const QString kSystem = QStringLiteral("system");
+const QString kCompact = QStringLiteral("compact");
+const QString kWide = QStringLiteral("wide");
 
 } // namespace
 
@@ -48,6 +51,7 @@ void Preferences::restore(const LocalStore::Texts& settings, const Wishes& wishe
     if (themeWanted() != m_style.theme() || percent != m_style.textPercent()) {
         m_style.apply(themeWanted(), percent);
     }
+    m_style.setRows(rowsNamed(kept(kRows)));
     m_language.choose(wishes.language.value_or(kept(kLanguage).isEmpty() ? Language::ofSystem() : kept(kLanguage)));
 }
 
@@ -87,6 +91,30 @@ void Preferences::chooseText(int percent)
     if (percent != m_style.textPercent()) {
         m_style.apply(m_style.theme(), percent);
         keep(kText, QString::number(percent));
+        emit changed();
+    }
+}
+
+Rows Preferences::rows() const
+{
+    return m_style.rows();
+}
+
+QString Preferences::nameOf(Rows rows)
+{
+    return rows == Rows::Compact ? kCompact : rows == Rows::Wide ? kWide : QStringLiteral("comfortable");
+}
+
+Rows Preferences::rowsNamed(const QString& name)
+{
+    return name == kCompact ? Rows::Compact : name == kWide ? Rows::Wide : Rows::Comfortable;
+}
+
+void Preferences::chooseRows(Rows rows)
+{
+    if (rows != m_style.rows()) {
+        m_style.setRows(rows);
+        keep(kRows, nameOf(rows));
         emit changed();
     }
 }

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] int textPercent() const;
     void choose(Appearance appearance);
     void chooseText(int percent);
+    [[nodiscard]] Rows rows() const;
+    /// As it is kept: "compact", "comfortable", "wide".
+    static QString nameOf(Rows rows);
+    static Rows rowsNamed(const QString& name);
+    void chooseRows(Rows rows);
     void chooseLanguage(const QString& code);
 
 signals:

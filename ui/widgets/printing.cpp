@@ -34,7 +34,9 @@ constexpr double kRow = 26;
 constexpr double kTileHeight = 92;
 constexpr double kArabicMore = 18; ///< two lines of Arabic are higher than two of Latin
 constexpr double kTileWidth = 160;
+constexpr double kKeyLine = 16;
 constexpr int kDpi = 600;
+constexpr int kPadding = 9;
 constexpr double kSmallest = 0.6; ///< a table too wide shrinks so far; what is wider then is cut off by its last columns
 
 bool isInChart(const QWidget* widget)
@@ -237,10 +239,17 @@ void Printout::place(const Picture& picture)
         painter.setPen(m_style->color(Ink::Text));
         const double title = QFontMetricsF(painter.font()).horizontalAdvance(picture.chart.title) + 10;
         painter.drawText(room, flags(Qt::AlignLeading), isolated(picture.chart.title));
+        const bool key = !picture.chart.before.isEmpty();
+        double beside = title;
+        if (key) { // a line of the colour it has in the chart
+            const double from = isMirrored() ? room.right() - title - kKeyLine : room.left() + title;
+            painter.setPen(QPen(m_style->chartColor(1), 2));
+            painter.drawLine(QLineF(from, room.center().y(), from + kKeyLine, room.center().y()));
+            beside += kKeyLine + 6;
+        }
         painter.setFont(m_style->font(Type::Hint));
         painter.setPen(m_style->color(Ink::Text2));
-        const QString hint = picture.chart.before.isEmpty() ? picture.hint : QStringLiteral("━ ") + picture.chart.before;
-        painter.drawText(isMirrored() ? room.adjusted(0, 0, -title, 0) : room.adjusted(title, 0, 0, 0), flags(Qt::AlignLeading), isolated(hint));
+        painter.drawText(isMirrored() ? room.adjusted(0, 0, -beside, 0) : room.adjusted(beside, 0, 0, 0), flags(Qt::AlignLeading), isolated(key ? picture.chart.before : picture.hint));
     });
     put(height, [this, chart = picture.chart](QPainter& painter, const QRectF& room) { paintChart(painter, room, chart); });
     m_down += kGap;
@@ -337,8 +346,9 @@ void Printout::place(const Table& table)
             on.setPen(m_style->color(Ink::Text2));
             const bool number = model.columns()[static_cast<std::size_t>(section)].cell == Cell::Number;
             const QString word = model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-            on.drawText(cell.adjusted(9, 0, -9, 0), flags(number ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading),
-                        isolated(QFontMetrics(on.font()).elidedText(word, Qt::ElideRight, cell.width() - 18)));
+            const int lead = section == 0 ? 2 * kPadding : kPadding; // as the cells below it
+            on.drawText(isMirrored() ? cell.adjusted(kPadding, 0, -lead, 0) : cell.adjusted(lead, 0, -kPadding, 0), flags(number ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading),
+                        isolated(QFontMetrics(on.font()).elidedText(word, Qt::ElideRight, cell.width() - lead - kPadding)));
         });
     };
     need(row * 3);

@@ -3,10 +3,10 @@
 
 #include "ui/client/problem_text.h"
 #include "ui/client/qt_text.h"
+#include "ui/widgets/scroll_box.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QShortcut>
 
 namespace tijara::ui {
@@ -31,7 +31,6 @@ RecordDialog::RecordDialog(const Style& style, const Words& words, bool danger, 
     head->addWidget(title, 1);
     column->addLayout(head);
     m_middle = new QWidget;
-    m_middle->setObjectName(QStringLiteral("sheetBody"));
     auto* middle = new QVBoxLayout(m_middle);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(style.px(10));
@@ -42,12 +41,7 @@ RecordDialog::RecordDialog(const Style& style, const Words& words, bool danger, 
     }
     middle->addWidget(m_form);
     m_middle->installEventFilter(this);
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_middle);
+    m_scroll = new ScrollBox(m_middle);
     column->addWidget(m_scroll);
     m_notice = new QFrame;
     m_notice->setObjectName(QStringLiteral("notice"));
@@ -161,10 +155,13 @@ void RecordDialog::fit()
     m_scroll->setFixedHeight(wanted);
     fitHeight(*this);
     const int room = parentWidget() ? parentWidget()->window()->height() - 2 * m_style.px(12) : height();
-    if (height() > room) {
+    const bool scrolls = height() > room;
+    if (scrolls) {
         m_scroll->setFixedHeight(std::max(wanted - (height() - room), m_style.px(80)));
         fitHeight(*this);
     }
+    // Qt does not always show the bar of an area that was made higher and lower again at once.
+    m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
 }
 
 void fitHeight(QDialog& dialog)

@@ -2,14 +2,15 @@
 #include "ui/widgets/record_view.h"
 
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/scroll_box.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 
 namespace tijara::ui {
 
 namespace {
 
+constexpr int kMargin = 24;
 constexpr int kAsideWidth = 384;
 constexpr int kTwoColumnsFrom = 920; ///< of the page itself
 
@@ -19,16 +20,15 @@ RecordView::RecordView(const Style& style) : m_style(style), m_columns(new QBoxL
 {
     tellAs(*this, QAccessible::Document);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
+    all->setContentsMargins(0, style.px(20), 0, style.px(14));
     all->setSpacing(style.px(14));
     all->addWidget(makeHead());
     m_loading = new LoadingLine(style);
     all->addWidget(m_loading);
 
     auto* inside = new QWidget;
-    inside->setObjectName(QStringLiteral("sheetBody"));
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(style.px(kMargin), 0, style.px(kMargin), 0);
     column->addLayout(m_columns);
     column->addStretch(1);
     m_columns->setSpacing(style.px(14));
@@ -46,13 +46,7 @@ RecordView::RecordView(const Style& style) : m_style(style), m_columns(new QBoxL
     }
     m_columns->addWidget(mainBox, 1);
     m_columns->addWidget(m_asideBox);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    all->addWidget(scroll, 1);
+    all->addWidget(new ScrollBox(inside), 1);
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -60,7 +54,7 @@ QWidget* RecordView::makeHead()
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(m_style.px(kMargin), 0, m_style.px(kMargin), 0);
     row->setSpacing(m_style.px(8));
     auto* back = makeIconButton(m_style, QStringLiteral("back"), tr("Back to the list (Esc)"));
     connect(back, &QPushButton::clicked, this, &RecordView::closed);

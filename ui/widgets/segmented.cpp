@@ -32,9 +32,7 @@ Segmented::Segmented(const Style& style, const QString& name, const std::vector<
     row->setContentsMargins(style.px(2), style.px(2), style.px(2), style.px(2));
     row->setSpacing(style.px(2));
     for (const Choice& one : choices) {
-        auto* button = makeButton(style, one.word);
-        button->setProperty("kind", QStringLiteral("tab"));
-        button->setCheckable(true);
+        auto* button = new TabButton(style, one.word);
         //: what is chosen, one of its choices: "Theme: Dark"
         button->setAccessibleName(tr("%1: %2").arg(name, one.word));
         m_group->addButton(button, static_cast<int>(m_values.size()));

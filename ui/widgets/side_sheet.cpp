@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/side_sheet.h"
 
+#include "ui/widgets/scroll_box.h"
+
 #include <QKeyEvent>
-#include <QScrollArea>
 
 namespace tijara::ui {
 
@@ -41,24 +42,16 @@ SideSheet::SideSheet(const Style& style) : m_style(style)
     all->addWidget(m_loading);
     all->addWidget(makeLine());
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget;
-    inside->setObjectName(QStringLiteral("sheetBody"));
     inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // one long word does not push the values out of the sheet
     // The stretch below keeps the facts together at the top.
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(style.px(18), style.px(14), style.px(18), style.px(14));
     m_body = new QVBoxLayout;
     column->addLayout(m_body);
     column->addStretch(1);
-    m_body->setContentsMargins(style.px(18), style.px(14), style.px(18), style.px(14));
     m_body->setSpacing(style.px(8));
-    scroll->setWidget(inside);
-    all->addWidget(scroll, 1);
+    all->addWidget(new ScrollBox(inside), 1);
 
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(style.px(8));

@@ -255,6 +255,19 @@ QFont Style::font(Type type) const
     return font;
 }
 
+int Style::rowHeight() const
+{
+    return px(m_rows == Rows::Compact ? 30 : m_rows == Rows::Wide ? 44 : 36);
+}
+
+void Style::setRows(Rows rows)
+{
+    if (rows != m_rows) {
+        m_rows = rows;
+        emit changed();
+    }
+}
+
 int Style::px(double pixels) const
 {
     return static_cast<int>(std::lround(pixels * m_percent / 100.0));
@@ -265,7 +278,8 @@ QPixmap Style::pixmap(const QString& meaning, Ink ink, int size, double ratio) c
     // A printer has no ratio, and far more dots than a screen.
     ratio = m_onPaper ? 4 : ratio;
     // What points along the line of reading turns round with it.
-    static const QStringList kAlongTheLine{QStringLiteral("back"), QStringLiteral("next"), QStringLiteral("previous"), QStringLiteral("open-rows"), QStringLiteral("credit-note"), QStringLiteral("return")};
+    static const QStringList kAlongTheLine{QStringLiteral("back"), QStringLiteral("next"), QStringLiteral("previous"), QStringLiteral("open-rows"), QStringLiteral("credit-note"), QStringLiteral("return"),
+                                          QStringLiteral("sign-out"), QStringLiteral("jobs"), QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("help")};
     const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft && kAlongTheLine.contains(meaning);
     const QString key = QStringLiteral("%1/%2/%3/%4/%5").arg(meaning).arg(static_cast<int>(ink)).arg(size).arg(ratio).arg(mirrored);
     if (const auto found = m_pixmaps.constFind(key); found != m_pixmaps.constEnd()) {

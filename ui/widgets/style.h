@@ -63,6 +63,9 @@ enum class Type { Body, Label, Button, Primary, Cell, CellKey, Head, Hint, KeyCa
 
 enum class Theme { Light, Dark };
 
+/// How high the rows of lists are: more in sight, or more air.
+enum class Rows { Compact, Comfortable, Wide };
+
 class Style : public QObject {
     Q_OBJECT
 
@@ -88,6 +91,11 @@ public:
     [[nodiscard]] QFont font(Type type) const;
     /// So many pixels at 100 % text size.
     [[nodiscard]] int px(double pixels) const;
+
+    /// Of a list, in pixels.
+    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] Rows rows() const { return m_rows; }
+    void setRows(Rows rows);
 
     /// The drawing of a meaning ("sales", "import", …; resources/icons.txt) in a colour; null when there is none.
     [[nodiscard]] QPixmap pixmap(const QString& meaning, Ink ink, int size, double ratio) const;
@@ -116,6 +124,7 @@ private:
 
     Theme m_theme = Theme::Light;
     int m_percent = 100;
+    Rows m_rows = Rows::Comfortable;
     bool m_onPaper = false;
     bool m_moves = true;
     bool m_beganDark = false;
