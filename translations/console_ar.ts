@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>credit notes over bills</source>
-        <translation>الإشعارات إلى الفواتير</translation>
+        <translation>من الفواتير</translation>
     </message>
     <message>
         <source>with its 95 % interval</source>
