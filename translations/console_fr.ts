@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>one kind</source>
-        <translation>un seul type</translation>
+        <translation>un type</translation>
     </message>
     <message>
         <source>close</source>

@@ -231,6 +231,10 @@ private slots:
             }
         }
         // There is room for list and sheet side by side, and each is narrow.
+        // Their words are longer than those of the others.
+        for (const char* language : {"fr", "hi"}) {
+            QTest::addRow("%s, 100 %%", language) << QString::fromLatin1(language) << 100 << QSize(1366, 768);
+        }
         QTest::newRow("ar, 200 %, large screen") << QStringLiteral("ar") << 200 << QSize(1920, 1080);
     }
     void allHasItsRoom()
