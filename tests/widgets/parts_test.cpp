@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts that pages are made of, without a server: nothing is cut where there is little room, and all of it turns round in Arabic.
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/record_dialog.h"
 #include "ui/widgets/scroll_box.h"
 #include "ui/widgets/side_by_side.h"
 #include "ui/widgets/side_sheet.h"
@@ -185,6 +186,30 @@ private slots:
         card->setFixedHeight(100);
         QTRY_VERIFY(!box.verticalScrollBar()->isVisible());
         QTRY_COMPARE(edges(), QPair(24, 24));
+    }
+
+    void aFormHigherThanItsWindowShowsItsBar()
+    {
+        m_style.apply(Theme::Light, 200);
+        QWidget window;
+        window.resize(1200, 700);
+        window.show();
+        for (const int fields : {8, 1, 4}) {
+            auto* dialog = new RecordDialog(m_style, {QStringLiteral("New"), QStringLiteral("A sentence."), QStringLiteral("Save"), QStringLiteral("Cancel")}, false, &window);
+            for (int field = 0; field < fields; ++field) {
+                dialog->form().addText(QStringLiteral("/%1").arg(field), QStringLiteral("Field"), {});
+            }
+            dialog->begin();
+            const auto* box = dialog->findChild<QScrollArea*>();
+            QTRY_VERIFY(dialog->height() <= window.height());
+            for (int round = 0; round < 8; ++round) {
+                QCoreApplication::processEvents();
+            }
+            const bool higher = box->widget()->height() > box->viewport()->height();
+            QCOMPARE(higher, fields > 1);
+            QCOMPARE(box->verticalScrollBar()->isVisible(), higher);
+            dialog->close();
+        }
     }
 
     void wordsOfAllScriptsStandOnOneLine()

@@ -32,11 +32,12 @@ bool ScrollBox::eventFilter(QObject* watched, QEvent* event)
 void ScrollBox::makeRoom(bool bar)
 {
     QMargins margins = m_margins;
-    const int wide = bar ? verticalScrollBar()->sizeHint().width() : 0;
+    const int wide = verticalScrollBar()->sizeHint().width();
+    const auto beside = [&](int margin) { return bar ? std::max(wide / 2, margin - wide) : margin; }; // never at what is scrolled
     if (isRightToLeft()) {
-        margins.setLeft(std::max(0, margins.left() - wide));
+        margins.setLeft(beside(margins.left()));
     } else {
-        margins.setRight(std::max(0, margins.right() - wide));
+        margins.setRight(beside(margins.right()));
     }
     widget()->layout()->setContentsMargins(margins);
 }
