@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Clear filters</source>
+        <translation>إزالة المرشّحات</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>منتج جديد</translation>
     </message>

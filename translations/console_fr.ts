@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Clear filters</source>
+        <translation>Enlever les filtres</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Nouveau produit</translation>
     </message>

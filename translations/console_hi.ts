@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>नया सामान</translation>
     </message>

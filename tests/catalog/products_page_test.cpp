@@ -2,7 +2,7 @@
 // The products page: entering, changing, complaints at their fields, what was typed is kept, and the way to the sold lines.
 #include "shared/catalog/catalog_contract.h"
 #include "tests/support/shop.h"
-#include "tests/support/demo_shop.h"
+#include "tests/support/sample_shop.h"
 #include "ui/catalog/products_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/sales/sold_lines_page.h"
@@ -427,7 +427,7 @@ private slots:
 
     void everyFilterAndOrderOfTheListIsServed()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::ProductsPage>("products");
@@ -448,7 +448,7 @@ private slots:
 
     void aProductOpensItsSoldLines()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::ProductsPage>("products");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customers page: entering, changing, the documents of a person, and an erasure that nobody starts by accident.
-#include "tests/support/demo_shop.h"
+#include "tests/support/sample_shop.h"
 #include "tests/support/shop.h"
 #include "ui/client/local_store.h"
 #include "ui/customers/customers_page.h"
@@ -167,7 +167,7 @@ private slots:
 
     void aCustomerOpensTheirDocuments()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::CustomersPage>("customers");

@@ -220,6 +220,12 @@ class Person:
             self.wait(lambda: self.console.place() != before, "the place before the product")
         self.screen.still()
 
+    def show_all(self):
+        """After a start there is no way back, and the product that was open is alone in its list."""
+        if "id=" in self.console.place():
+            self.find("Clear filters")
+        self.wait(lambda: "id=" not in self.console.place(), "the whole list")
+
     def change_product_back(self):
         code, before = self.change_product()
         self.say("undo")
@@ -349,7 +355,7 @@ class Person:
         self.sign_in()
         if self.name_of(code) != self.names[code]:
             raise GivenUp(f"what was saved of {code}")
-        self.leave_product()
+        self.show_all()
 
     def kill_while_typing(self):
         code, name = f"T{self.chance.randrange(10**6):06}", "Teapot for six"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit trail: every entry in words, what was changed before and after, one record's entries, and the check of the whole.
 #include "shared/catalog/catalog_contract.h"
-#include "tests/support/demo_shop.h"
+#include "tests/support/sample_shop.h"
 #include "tests/support/shop.h"
 #include "ui/widgets/entry_words.h"
 #include "ui/journal/journal_page.h"
@@ -84,7 +84,7 @@ private slots:
 
     void theKindsAreFiltered()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::JournalPage>("journal");
@@ -101,7 +101,7 @@ private slots:
 
     void theCheckOfTheWholeTrailSaysWhatItFound()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::JournalPage>("journal");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard before the first bill, with a real sample, and when the server is gone.
-#include "tests/support/demo_shop.h"
+#include "tests/support/sample_shop.h"
 #include "ui/sales/dashboard_charts.h"
 #include "ui/sales/dashboard_page.h"
 #include "ui/sales/documents_page.h"
@@ -79,7 +79,7 @@ private slots:
 
     void tilesBarsAndRowsOpenTheirRows()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
@@ -117,7 +117,7 @@ private slots:
 
     void everyMarkOfEveryChartOpensItsRows()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
@@ -173,7 +173,7 @@ private slots:
 
     void aChartHasItsNumbersAsATable()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
@@ -198,7 +198,7 @@ private slots:
 
     void itsTablesAreModelsAsQtWantsThem()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");
@@ -240,7 +240,7 @@ private slots:
 
     void withoutAServerItSaysSoAndKeepsTheFigures()
     {
-        DemoShop server;
+        SampleShop server;
         const auto& owner = server.owner();
         TestConsole console(server, owner);
         auto& page = console.open<ui::DashboardPage>("dashboard");

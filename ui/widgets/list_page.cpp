@@ -26,6 +26,7 @@ constexpr ActionEntry kListActions[] = {
     {"list.export", QT_TRANSLATE_NOOP("Actions", "Export…"), "export", "", identity::Permission::ListsExport, false, ActionOn::Page,
      QT_TRANSLATE_NOOP("Actions", "Makes a file for a spreadsheet of all rows of the filter")},
     {"list.columns", QT_TRANSLATE_NOOP("Actions", "Columns"), "columns", "", {}, false},
+    {"list.clear", QT_TRANSLATE_NOOP("Actions", "Clear filters"), "close", "", {}, false},
     {"list.save-view", QT_TRANSLATE_NOOP("Actions", "Save view"), "add", "", {}, false, ActionOn::Page,
      QT_TRANSLATE_NOOP("Actions", "Keeps these filters, this order and these columns under a name")},
 };
@@ -110,7 +111,9 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
         showColumns(m_columns->mapToGlobal(QPoint(mirrored ? 0 : m_columns->width(), m_columns->height() + 2)));
     });
     connect(m_columns, &QPushButton::clicked, findAction(QStringLiteral("list.columns")), &QAction::trigger);
-    connect(m_clear, &QPushButton::clicked, this, [this] { openRows({}, {}); });
+    Action* clear = bind("list.clear", [this] { openRows({}, {}); });
+    clear->setEnabled(false);
+    connect(m_clear, &QPushButton::clicked, clear, &QAction::trigger);
 
     m_strip = new Strip(style);
     column->addWidget(m_strip);
@@ -403,6 +406,7 @@ void ListPage::filtersChanged()
         filter.insert(chip->values().begin(), chip->values().end());
     }
     m_clear->setVisible(!filter.empty());
+    findAction(QStringLiteral("list.clear"))->setEnabled(!filter.empty());
     closeSheet();
     m_views->noteFilter(filter, m_caption);
     m_model->setFilter(filter);

@@ -7,9 +7,9 @@
 namespace tijara::tests {
 
 /// A server with the first shop and the demo's sample in it. A program imports it once; each test has a copy of its own.
-class DemoShop : public TestServer {
+class SampleShop : public TestServer {
 public:
-    DemoShop() : TestServer(CopyOf{imported().folder.path()}) {}
+    SampleShop() : TestServer(CopyOf{imported().folder.path()}) {}
     [[nodiscard]] const identity::SignedIn& owner() const { return imported().owner; }
 
 private:
