@@ -312,7 +312,7 @@ class Person:
         self.screen.wait_title(page)
 
     def choose_in_settings(self, row, key, setting, value):
-        """`row`: themes 0, sizes 1, languages 2; `key` goes one further there."""
+        """`row`: themes 0, sizes 1, rows of lists 2, languages 3; `key` goes one further there."""
         self.find("Settings")
         for _ in range(row):
             self.screen.keys("Tab")
@@ -326,13 +326,13 @@ class Person:
             self.choose_in_settings(0, "Right", "theme", "light")
         dark = self.console.setting("theme") == "light"
         self.choose_in_settings(0, "Right" if dark else "Left", "theme", "dark" if dark else "light")
-        self.choose_in_settings(2, "Right", "language", "fr")
-        self.choose_in_settings(2, "Right", "language", "ar")
+        self.choose_in_settings(3, "Right", "language", "fr")
+        self.choose_in_settings(3, "Right", "language", "ar")
         if not any("\u0600" <= letter <= "\u06ff" for letter in self.screen.title()):
             raise GivenUp(f"an Arabic title (it is {self.screen.title()})")
         self.change_in_arabic()
-        self.choose_in_settings(2, "Right", "language", "fr")  # the one before: in Arabic it stands at the right
-        self.choose_in_settings(2, "Left", "language", "en")
+        self.choose_in_settings(3, "Right", "language", "fr")  # the one before: in Arabic it stands at the right
+        self.choose_in_settings(3, "Left", "language", "en")
 
     def change_in_arabic(self):
         code = self.some_code()
