@@ -19,7 +19,8 @@ PAGES = 40  # of each walk: from the beginning, and then by cursors through the 
 SORTS = {"documents": ["issuedAt", "number", "total"], "products": ["name", "code"], "customers": ["name", "number", "bills"], "jobs": ["createdAt"],
          "journal": ["seq"]}
 COUNTRIES = ["United Kingdom", "Germany", "Saudi Arabia", "Nowhere"]
-VALUES = {("documents", "country"): COUNTRIES, ("documents", "number"): ["5", "C5", "5363", "A"], ("customers", "country"): COUNTRIES,
+VALUES = {("products", "code"): ["2", "851"], ("customers", "number"): ["1", "123"],
+          ("documents", "country"): COUNTRIES, ("documents", "number"): ["5", "C5", "5363", "A"], ("customers", "country"): COUNTRIES,
           ("documents", "issuedFrom"): ["2011-03-01", "2011-11-15"], ("documents", "issuedTo"): ["2011-11-30", "2011-01-05"],
           ("products", "search"): ["w", "white", "zzz", "é"], ("customers", "search"): ["1", "a"],
           ("documents", "weekHour"): ["3", "34", "60"], ("customers", "billsFrom"): ["1", "5"]}
