@@ -35,7 +35,7 @@ bool isBlank(std::string_view text)
 
 constexpr std::uint32_t kNul = 0x110000; ///< stands for U+0000, as 0 is "none"
 
-// The first character that nobody would see, 0 when there is none. UTF-8: U+0080–009F are C2 80–9F, U+202A–202E E2 80 AA–AE,
+// The first character of those that Checker::text refuses, 0 when there is none. UTF-8: U+0080–009F are C2 80–9F, U+202A–202E E2 80 AA–AE,
 // U+2066–2069 E2 81 A6–A9.
 std::uint32_t unseenIn(std::string_view text, std::string_view allowed)
 {
