@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/embedded_server.h"
 
-#include "server/commands/demo.h"
+#include "server/commands/demo_platform.h"
 #include "server/server.h"
 
 #include <QRandomGenerator>
@@ -47,7 +47,7 @@ void EmbeddedServer::stop()
     ++m_run;
 }
 
-void EmbeddedServer::start(const std::filesystem::path& data, bool withDemo)
+void EmbeddedServer::start(const std::filesystem::path& data, Demo demo)
 {
     stop();
     m_secret = newSecret();
@@ -55,12 +55,15 @@ void EmbeddedServer::start(const std::filesystem::path& data, bool withDemo)
     config.data = data;
     config.embeddedSecret = m_secret.toStdString();
     config.logLevel = LogLevel::Warning;
-    m_opening = std::thread([this, run = m_run, config = std::move(config), withDemo] {
+    m_opening = std::thread([this, run = m_run, config = std::move(config), demo] {
         try {
             auto server = std::make_shared<Server>(config);
             const std::uint16_t port = server->start();
-            if (withDemo) {
+            if (demo != Demo::None) {
                 makeDemo(*server);
+            }
+            if (demo == Demo::Platform) {
+                commands::loadDemoPlatform(*server);
             }
             QMetaObject::invokeMethod(this, [this, run, server, port] { opened(run, server, port); }, Qt::QueuedConnection);
         } catch (const StartError& error) {

@@ -24,9 +24,10 @@ public:
     /// Ends the server; calls must have ended before.
     ~EmbeddedServer() override;
 
-    /// Opens the data in a thread of its own, because bringing old data to the present version may take a while. `withDemo` makes
-    /// the demo shop there, or the rest of one that was cut off.
-    void start(const std::filesystem::path& data, bool withDemo = false);
+    /// What is made there before it is ready: the demo shop, or the rest of one that was cut off; a platform beside it only for pictures.
+    enum class Demo { None, Shop, Platform };
+    /// Opens the data in a thread of its own, because bringing old data to the present version may take a while.
+    void start(const std::filesystem::path& data, Demo demo = Demo::None);
     /// Gives the folder back; calls must have ended before.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_server != nullptr; }

@@ -2,7 +2,7 @@
 #include "app/launch.h"
 
 #include "app/crash_notice.h"
-#include "server/commands/demo.h"
+#include "server/commands/demo_platform.h"
 #include "server/config.h"
 #include "ui/client/qt_text.h"
 
@@ -19,6 +19,11 @@ namespace {
 
 constexpr QSize kSize(1440, 900);
 
+Tour::SignInWords wordsOf(const commands::DemoSignIn& one)
+{
+    return {ui::toQt(one.email), ui::toQt(one.password), true};
+}
+
 // Whom the tour signs in as: an account named in the environment (arguments can be read by others), else the demo shop's owner.
 Tour::SignInWords signInOf(bool ownServer)
 {
@@ -26,8 +31,7 @@ Tour::SignInWords signInOf(bool ownServer)
     if (!email.isEmpty() || !ownServer) {
         return {email, qEnvironmentVariable("TIJARA_TOUR_PASSWORD"), false};
     }
-    const commands::DemoSignIn owner = commands::demoSignIns().front();
-    return {ui::toQt(owner.email), ui::toQt(owner.password), true};
+    return wordsOf(commands::demoSignIns().front());
 }
 
 } // namespace
@@ -137,7 +141,8 @@ void Launch::open(const ui::Connection& connection)
     m_client.connectTo({}); // nothing of what is left is asked any more
     m_window.showStarting(demo ? tr("Making the demo shop ready") : tr("Opening the shop"));
     m_embedded = connection.id;
-    m_server.start(folderOf(connection), demo || (m_scratch && m_options.data.isEmpty()));
+    using Demo = EmbeddedServer::Demo;
+    m_server.start(folderOf(connection), m_scratch && m_options.data.isEmpty() ? Demo::Platform : demo ? Demo::Shop : Demo::None);
 }
 
 void Launch::opened()
@@ -218,12 +223,10 @@ void Launch::prepareTour()
         finish(QStringLiteral("set TIJARA_TOUR_EMAIL and TIJARA_TOUR_PASSWORD to look at a server"));
         return;
     }
-    startTour(words);
-}
-
-void Launch::startTour(const Tour::SignInWords& words)
-{
     m_tour = std::make_unique<Tour>(m_window, m_client, m_style.scrim(), QDir(m_options.tour), words);
+    if (!m_options.server.isValid() && m_options.data.isEmpty()) {
+        m_tour->goOnAs(wordsOf(commands::demoPlatformSignIn()));
+    }
     connect(m_tour.get(), &Tour::ended, this, &Launch::finish);
     m_window.begin();
     m_tour->start();

@@ -36,7 +36,6 @@ private:
     void tellOfFault();
     [[nodiscard]] std::filesystem::path folderOf(const ui::Connection& connection) const;
     void prepareTour();
-    void startTour(const Tour::SignInWords& words);
     void finish(const QString& complaint);
     [[nodiscard]] QString consoleFile() const;
 

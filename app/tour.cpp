@@ -2,12 +2,15 @@
 #include "app/tour.h"
 
 #include "app/glyphs.h"
+#include "server/identity/totp.h"
+#include "server/platform/clock.h"
 #include "ui/client/problem_text.h"
 #include "ui/shell/frame.h"
+#include "ui/widgets/toast.h"
 
-#include <QDialog>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 
 namespace tijara {
 
@@ -34,7 +37,8 @@ void Tour::start()
 
 void Tour::look()
 {
-    m_settled = m_window.isSettled() ? m_settled + 1 : 0;
+    const bool there = !m_waitsForDialog || (dialog() && dialog() != m_before);
+    m_settled = there && m_window.isSettled() ? m_settled + 1 : 0;
     if (m_settled >= kSettledLooks) {
         m_settled = 0;
         m_waiting.restart();
@@ -104,35 +108,123 @@ void Tour::advance()
         break;
     case Stage::SignIn:
         if (picture(QStringLiteral("sign-in"))) {
-            signIn();
+            signIn(m_words);
         }
         break;
-    case Stage::Pages:
-        if (picture(m_name)) {
-            nextPicture();
-        }
-        break;
+    default:
+        advancePlatform();
     }
 }
 
-void Tour::signIn()
+void Tour::advancePlatform()
+{
+    m_waitsForDialog = false;
+    switch (m_stage) {
+    case Stage::SecondStep:
+        if (picture(QStringLiteral("second-step"))) {
+            typeSecondStep();
+        }
+        break;
+    case Stage::RecoveryCodes:
+        if (picture(QStringLiteral("recovery-codes"))) {
+            dialog()->accept();
+            m_stage = Stage::PlatformPages;
+            static_cast<void>(nextPage());
+        }
+        break;
+    case Stage::Proof:
+        if (picture(QStringLiteral("is-it-you"))) {
+            dialog()->reject();
+            m_client.signOut();
+            m_window.signIn()->form().setTexts({{QStringLiteral("/email"), m_platform->email}, {QStringLiteral("/password"), m_platform->password}});
+            waitForDialog(Stage::Code);
+            emit m_window.signIn()->form().submitted();
+        }
+        break;
+    case Stage::Code:
+        if (picture(QStringLiteral("sign-in-code"))) {
+            dialog()->reject();
+            m_timer.stop();
+            emit ended({});
+        }
+        break;
+    default:
+        if (picture(m_name)) {
+            nextPicture();
+        }
+    }
+}
+
+ui::RecordDialog* Tour::dialog() const
+{
+    ui::RecordDialog* front = nullptr;
+    for (auto* one : m_window.findChildren<ui::RecordDialog*>()) {
+        front = one->isVisible() ? one : front;
+    }
+    return front;
+}
+
+void Tour::waitForDialog(Stage stage)
+{
+    m_stage = stage;
+    m_before = dialog();
+    m_waitsForDialog = true;
+}
+
+void Tour::typeSecondStep()
+{
+    waitForDialog(Stage::RecoveryCodes);
+    const std::string secret = identity::fromBase32(ui::toStd(m_before->form().text(QStringLiteral("/secret")).remove(QLatin1Char(' '))));
+    const std::string code = identity::totpCode(secret, SystemClock().now().utcMs / identity::kStepMs);
+    m_before->form().setText(QStringLiteral("/code"), ui::toQt(code));
+    m_before->actButton()->click();
+}
+
+void Tour::signIn(const SignInWords& words)
 {
     m_timer.stop();
-    identity::SignIn words;
-    words.email = ui::toStd(m_words.email);
-    words.password = ui::toStd(m_words.password);
-    m_client.call(identity::kSignIn, words, this, [this](ui::Result<identity::SignedIn> answer) {
+    const bool platform = m_stage != Stage::SignIn;
+    m_client.call(identity::kSignIn, {ui::toStd(words.email), ui::toStd(words.password), {}}, this, [this, platform, email = words.email](ui::Result<identity::SignedIn> answer) {
         if (!answer) {
-            emit ended(QStringLiteral("%1 cannot sign in: %2").arg(m_words.email, ui::sentenceOf(answer.problem())));
+            emit ended(QStringLiteral("%1 cannot sign in: %2").arg(email, ui::sentenceOf(answer.problem())));
             return;
         }
+        m_page = 0;
         m_client.beginSession(*answer);
-        m_stage = Stage::Pages;
         m_waiting.restart();
         m_timer.start();
-        m_name = QString::fromLatin1(ui::pages()[0].id);
-        m_window.showPage(m_name);
+        if (platform) {
+            waitForDialog(Stage::SecondStep); // it comes by itself: nothing else is served before
+        } else {
+            m_stage = Stage::Pages;
+            static_cast<void>(nextPage());
+        }
     });
+}
+
+bool Tour::nextPage()
+{
+    const auto pages = ui::pages();
+    for (; m_page < pages.size(); ++m_page) {
+        const ui::PageEntry& page = pages[m_page];
+        const QString id = QString::fromLatin1(page.id);
+        if (ui::isReachable(page) && (!page.permission || m_client.may(*page.permission)) && !m_shown.contains(id)) {
+            m_shown.insert(id);
+            m_name = id;
+            m_window.frame()->toasts().leave(); // a person is slower than eight seconds a page
+            m_window.showPage(id);
+            return true;
+        }
+    }
+    return false;
+}
+
+// What is around the pages is the same for everybody.
+bool Tour::nextOfFrame()
+{
+    const QString shown = m_stage == Stage::Pages ? m_window.frame()->showTourStep(m_frameStep++) : QString();
+    m_name = shown;
+    return !shown.isEmpty();
 }
 
 void Tour::nextPicture()
@@ -149,20 +241,20 @@ void Tour::nextPicture()
         return;
     }
     m_step = -1;
-    while (onPages && ++m_page < pages.size()) {
-        const auto& permission = pages[m_page].permission;
-        if (ui::isReachable(pages[m_page]) && (!permission || m_client.may(*permission))) {
-            m_name = QString::fromLatin1(pages[m_page].id);
-            m_window.showPage(m_name);
-            return;
-        }
-    }
-    if (const QString shown = m_window.frame()->showTourStep(m_frameStep++); !shown.isEmpty()) {
-        m_name = shown;
+    m_page += onPages ? 1 : 0;
+    if (nextPage() || nextOfFrame()) {
         return;
     }
-    m_timer.stop();
-    emit ended({});
+    if (m_stage == Stage::PlatformPages) {
+        waitForDialog(Stage::Proof);
+        emit m_client.proofNeeded();
+    } else if (m_platform) {
+        m_client.signOut();
+        signIn(*m_platform);
+    } else {
+        m_timer.stop();
+        emit ended({});
+    }
 }
 
 } // namespace tijara

@@ -3,9 +3,12 @@
 // Opens every page, sheet and dialog on real rows, waits until each is loaded, and writes one picture of it: how we look at our work.
 
 #include "ui/shell/main_window.h"
+#include "ui/widgets/record_dialog.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace tijara {
@@ -22,6 +25,8 @@ public:
 
     /// `scrim` lies between a dialog and its window in the pictures.
     Tour(ui::MainWindow& window, ui::Client& client, const QColor& scrim, const QDir& folder, SignInWords words);
+    /// Before the start: someone of the platform, without a second step yet, whose pages are shown after the shop's, and whose sign-in.
+    void goOnAs(SignInWords platform) { m_platform = std::move(platform); }
     /// The window has begun: first run or sign-in will stand in front.
     void start();
 
@@ -30,11 +35,19 @@ signals:
     void ended(const QString& complaint);
 
 private:
-    enum class Stage { Begin, FirstRun, Demo, Server, SignIn, Pages };
+    enum class Stage { Begin, FirstRun, Demo, Server, SignIn, Pages, SecondStep, RecoveryCodes, PlatformPages, Proof, Code };
     void look();
     void advance();
-    void signIn();
+    void advancePlatform();
+    void signIn(const SignInWords& words);
     void nextPicture();
+    /// False when there is none left.
+    bool nextPage();
+    bool nextOfFrame();
+    /// The next picture is taken once a dialog stands in front that is not the one which stands there now.
+    void waitForDialog(Stage stage);
+    [[nodiscard]] ui::RecordDialog* dialog() const;
+    void typeSecondStep();
     bool picture(const QString& name);
     [[nodiscard]] QPixmap onTheScreen() const;
 
@@ -43,6 +56,10 @@ private:
     QColor m_scrim;
     QDir m_folder;
     SignInWords m_words;
+    std::optional<SignInWords> m_platform;
+    QSet<QString> m_shown; ///< pages
+    QPointer<ui::RecordDialog> m_before; ///< the dialog that was in front, while another is waited for
+    bool m_waitsForDialog = false;
     QTimer m_timer;
     QElapsedTimer m_waiting;
     Stage m_stage = Stage::Begin;

@@ -25,7 +25,8 @@ esac
 install_missing
 configure $folder "$sanitizers"
 if [ -n "$sanitizers" ]; then
-    mapfile -t targets < <(ctest --test-dir "$root/$folder" -N "${chosen[@]}" | sed -n 's/^ *Test *#[0-9]*: //p')
+    # A program that is tested on both databases is one target: NAME_pg runs NAME once more.
+    mapfile -t targets < <(ctest --test-dir "$root/$folder" -N "${chosen[@]}" | sed -n 's/^ *Test *#[0-9]*: //p' | sed 's/_pg$//' | sort -u)
     targets+=(tijarad)
     [ "$label" = tsan ] || targets+=(tijara)
 fi

@@ -2,6 +2,7 @@
 #include "server/domains.h"
 
 #include "server/catalog/catalog.h"
+#include "server/platform/zone.h"
 
 namespace tijara {
 
@@ -21,11 +22,28 @@ sales::Seller sellerOf(db::Tx& tx, const std::string& name, const std::optional<
     return seller;
 }
 
+std::vector<ledger::SoldDocument> toSold(std::vector<sales::Document> documents)
+{
+    std::vector<ledger::SoldDocument> sold;
+    for (sales::Document& one : documents) {
+        sold.push_back({one.id, std::move(one.number), one.customerId, one.total});
+    }
+    return sold;
+}
+
+/// Whose acts those are that nobody does: this server's.
+http::Actor actorOf(const Node& node)
+{
+    return {{}, {}, node.device, node.incarnation};
+}
+
 } // namespace
 
 Domains::Domains(const Ground& ground)
-    : m_ground(ground), m_directory({ground.stores, ground.clock, ground.ids}),
-      m_identity({ground.stores, ground.vault, ground.clock, ground.ids, m_directory, ground.node, ground.production}),
+    : m_ground(ground), m_directory({ground.stores, ground.clock, ground.ids}), m_meter(m_directory.parts(), actorOf(ground.node)),
+      m_upkeep(m_directory, m_meter, actorOf(ground.node)), m_gate(m_directory, m_meter, ground.clock),
+      m_identity({ground.stores, ground.vault, ground.clock, ground.ids, m_directory, ground.node, ground.cache, ground.production}),
+      m_transfers({m_directory, ground.folder, ground.vault, ground.jobs, allTables(), ownerOf(), &sales::historyCame}),
       m_press(ground.folder.path() / "fonts"),
       m_sales{ground.vault,
               ground.jobs,
@@ -47,29 +65,59 @@ Domains::Domains(const Ground& ground)
                       sales::removeImportLeftovers(m_sales, tenant);
                       m_files.removeAll(tenant);
                   },
-                  [this](const Id& tenant, const Id& customer) { sales::removePapers(m_sales, tenant, customer); }}
+                  [this](const Id& tenant, const Id& customer) { sales::removePapers(m_sales, tenant, customer); }},
+      m_ledger({ground.stores, ground.jobs, ground.folder, ground.clock, ground.ids,
+                [this](const Id& tenant) { return dayIn(m_directory.at(tenant).zone, m_ground.clock.now()); },
+                [this](const Id& tenant) { return m_directory.at(tenant).currency; },
+                [](db::Tx& tx, const Id& customer) { return customers::find(tx, customer).has_value(); },
+                [](db::Tx& tx, std::vector<Id> ids) {
+                    std::unordered_map<Id, std::string> names;
+                    for (const auto& [id, one] : customers::namesOf(tx, std::move(ids))) {
+                        names.emplace(id, one.name.empty() ? one.number : one.name);
+                    }
+                    return names;
+                },
+                &customers::beginningWith,
+                [](db::Tx& tx, const std::string& number) { return toSold(sales::documentsByNumber(tx, number)); },
+                [](db::Tx& tx, std::int64_t totalMinor) { return toSold(sales::documentsOfTotal(tx, totalMinor, ledger::kDocumentsOfTotalMax)); }}),
+      m_experiments({ground.stores, ground.clock, ground.ids, ground.node, ground.jobs, ground.folder, ground.vault, ground.privateWebhooks})
 {
-    tenants::sweep(m_directory.parts());
+    tenants::prepare(m_directory.parts(), ground.tiers);
+}
+
+tenants::OwnerOf Domains::ownerOf()
+{
+    return [this](const http::Actor& actor, const tenants::NewOwner& owner, std::optional<std::string>& password) { return m_identity.ownerOf(actor, owner, password); };
 }
 
 void Domains::addJobs()
 {
+    m_transfers.addJobs();
+    m_identity.deliverEntries();
     customers::addJobs(m_customers);
     m_files.addJobs();
     sales::addJobs(m_sales);
+    m_ledger.addJobs();
+    m_experiments.addJobs();
 }
 
 void Domains::mount(http::Router& router)
 {
-    tenants::mount(router, m_directory);
+    m_transfers.mount(router);
+    tenants::mount(router, {m_directory, m_upkeep,
+                            ownerOf(),
+                            [](db::PlatformTx& tx, const std::vector<Id>& all) { return identity::countUsers(tx, all); }});
     m_identity.mount(router);
     journal::mount(router, {m_ground.stores, m_ground.vault, m_ground.clock, m_ground.ids,
                             [this](const std::vector<Id>& people) { return m_identity.namesOf(people); }});
+    m_ground.operations.mount(router, &tenants::namesOf);
     m_ground.jobs.mount(router);
     m_files.mount(router);
     catalog::mount(router);
     customers::mount(router, m_customers);
+    m_ledger.mount(router);
     sales::mount(router, m_sales);
+    m_experiments.mount(router);
 }
 
 std::vector<TableClass> allTables()
@@ -80,8 +128,12 @@ std::vector<TableClass> allTables()
         {db::Scope::Platform, "node_self", DataClass::Local},
         {db::Scope::Platform, "migrations", DataClass::Local},
         {db::Scope::Tenant, "migrations", DataClass::Local},
+        {db::Scope::Keys, "migrations", DataClass::Local},
+        {db::Scope::Keys, "subject_keys", DataClass::Local},
+        {db::Scope::Keys, "swept", DataClass::Local},
     };
-    for (const auto& tables : {tenants::tables(), identity::tables(), journal::tables(), jobs::tables(), files::tables(), catalog::tables(), customers::tables(), sales::tables()}) {
+    for (const auto& tables : {tenants::tables(), identity::tables(), journal::tables(), jobs::tables(), files::tables(), catalog::tables(), customers::tables(), ledger::tables(), sales::tables(),
+                               experiments::tables(), operations::tables()}) {
         all.insert(all.end(), tables.begin(), tables.end());
     }
     return all;

@@ -2,10 +2,13 @@
 #include "server/health.h"
 
 #include "server/platform/node_store.h"
+#include "server/platform/text.h"
 
 namespace tijara {
 
 namespace {
+
+constexpr std::int64_t kProbeMs = 5000;
 
 Health databaseHealth(const HealthParts& parts)
 {
@@ -13,14 +16,21 @@ Health databaseHealth(const HealthParts& parts)
     return {"healthy", TIJARA_VERSION, {{"platform", "healthy"}, {"openTenants", std::to_string(parts.stores.openTenants().size())}}};
 }
 
-Health cacheHealth()
+// Writes and reads back: a Redis that only takes reads is of no use either. Without it the server goes on, each node for itself.
+Health cacheHealth(const HealthParts& parts)
 {
-    return {"healthy", TIJARA_VERSION, {{"kind", "in process"}}};
+    const std::string token = randomToken();
+    parts.cache.set("health", token, kProbeMs, parts.clock.now());
+    const bool kept = parts.cache.get("health", parts.clock.now()).has_value();
+    const CacheState state = parts.cache.state();
+    return {kept && state.reached ? "healthy" : "degraded", TIJARA_VERSION, {{"kind", state.shared ? "redis" : "in process"}, {"redis", !state.shared ? "none" : state.reached ? "healthy" : "not reached"}}};
 }
 
 Health wholeHealth(const HealthParts& parts)
 {
-    return {"healthy", TIJARA_VERSION, {{"database", databaseHealth(parts).status}, {"cache", cacheHealth().status}}};
+    const Health database = databaseHealth(parts);
+    const Health cache = cacheHealth(parts);
+    return {cache.status, TIJARA_VERSION, {{"database", database.status}, {"cache", cache.status}}};
 }
 
 } // namespace
@@ -29,7 +39,7 @@ void mountHealth(http::Router& router, const HealthParts& parts)
 {
     router.none(kHealth, http::Access::Everyone, [parts](const http::Request&) { return wholeHealth(parts); });
     router.none(kHealthOfDatabase, http::Access::Everyone, [parts](const http::Request&) { return databaseHealth(parts); });
-    router.none(kHealthOfCache, http::Access::Everyone, [](const http::Request&) { return cacheHealth(); });
+    router.none(kHealthOfCache, http::Access::Everyone, [parts](const http::Request&) { return cacheHealth(parts); });
 }
 
 } // namespace tijara

@@ -2,12 +2,13 @@
 #pragma once
 // Whether this server can do its work, for the people and programs that watch it.
 
+#include "server/platform/cache/cache.h"
 #include "server/platform/http/router.h"
 
 namespace tijara {
 
 struct Health {
-    std::string status; ///< "healthy"; anything else is a problem answered with its own status
+    std::string status; ///< "healthy"; "degraded" when it works without a part it could do without. Whatever is worse is answered with its own status
     std::string version;
     std::map<std::string, std::string> parts;
 };
@@ -21,6 +22,7 @@ struct HealthParts {
     db::Stores& stores;
     Clock& clock;
     IdMaker& ids;
+    Cache& cache;
 };
 void mountHealth(http::Router& router, const HealthParts& parts);
 

@@ -4,6 +4,7 @@
 #include "server/checkpoints.h"
 #include "server/domains.h"
 #include "server/health.h"
+#include "server/journal/sealer.h"
 #include "server/platform/http/http_server.h"
 #include "server/platform/process.h"
 #include "server/platform/text.h"
@@ -14,7 +15,8 @@ namespace tijara {
 
 namespace {
 
-std::string sentenceOf(const Problem& problem, const std::string& folder)
+/// `place` is the folder, or "the database".
+std::string sentenceOf(const Problem& problem, const std::string& place)
 {
     const auto param = [&problem](const char* name) {
         const auto found = problem.params.find(name);
@@ -22,48 +24,20 @@ std::string sentenceOf(const Problem& problem, const std::string& folder)
     };
     switch (problem.code) {
     case ProblemCode::DataTooNew:
-        return "The data in " + folder + " was written by a newer version of Tijara (its data is at step " + param("data") + ", this version knows " +
+        return "The data in " + place + " was written by a newer version of Tijara (its data is at step " + param("data") + ", this version knows " +
                param("program") + "); install that version. Nothing was changed.";
     case ProblemCode::MigrationFailed:
-        return "The data in " + folder + " could not be brought to the present version: " + param("migration") + " failed. Nothing was lost.";
+        return "The data in " + place + " could not be brought to the present version: " + param("migration") + " failed. Nothing was lost.";
     case ProblemCode::DiskFull:
-        return "The disk under " + folder + " is full; make room and start again.";
+        return "The disk under " + place + " is full; make room and start again.";
     case ProblemCode::DataReadOnly:
-        return "The data folder " + folder + " cannot be written.";
+        return "The data in " + place + " cannot be written.";
     case ProblemCode::DataDamaged:
-        return "A file in " + folder + " is no database of Tijara, or was damaged.";
+        return "A file in " + place + " is no database of Tijara, or was damaged.";
     case ProblemCode::StorageUnavailable:
-        return "The data in " + folder + " cannot be read or written.";
+        return "The data in " + place + " cannot be read or written.";
     default:
-        return "The data in " + folder + " cannot be used: " + std::string(titleOf(problem.code));
-    }
-}
-
-Problem problemAtStart(const db::Error& error)
-{
-    switch (error.kind) {
-    case db::ErrorKind::DiskFull:
-        return Problem{ProblemCode::DiskFull};
-    case db::ErrorKind::ReadOnly:
-        return Problem{ProblemCode::DataReadOnly};
-    case db::ErrorKind::Corrupt:
-        return Problem{ProblemCode::DataDamaged, {{"detail", error.detail}}};
-    default:
-        return Problem{ProblemCode::StorageUnavailable, {{"detail", error.detail}}};
-    }
-}
-
-std::string sentenceOf(const db::Error& error, const std::string& folder)
-{
-    switch (error.kind) {
-    case db::ErrorKind::DiskFull:
-        return "The disk under " + folder + " is full; make room and start again.";
-    case db::ErrorKind::ReadOnly:
-        return "The data folder " + folder + " cannot be written.";
-    case db::ErrorKind::Corrupt:
-        return "A file in " + folder + " is no database of Tijara, or was damaged: " + error.detail + ".";
-    default:
-        return "The data in " + folder + " cannot be opened: " + error.detail + ".";
+        return "The data in " + place + " cannot be used: " + std::string(titleOf(problem.code));
     }
 }
 
@@ -78,19 +52,28 @@ std::string reachable(const std::string& host)
 
 /// Whatever goes wrong while starting, as the one sentence the user reads.
 template <class Step>
-auto told(const std::filesystem::path& folder, Step step)
+auto told(const Config& config, Step step)
 {
+    const std::string folder = config.data.string();
+    const std::string place = config.postgres.url.empty() ? folder : "the database";
     try {
         return step();
     } catch (const DataFolderError& error) {
         throw StartError(error.sentence, Problem{error.code});
     } catch (const Problem& problem) {
-        throw StartError(sentenceOf(problem, folder.string()), problem);
+        throw StartError(sentenceOf(problem, place), problem);
     } catch (const db::Error& error) {
-        throw StartError(sentenceOf(error, folder.string()), problemAtStart(error));
+        const Problem problem = db::unavailable(error);
+        throw StartError(sentenceOf(problem, place), problem);
     } catch (const std::filesystem::filesystem_error& error) {
-        throw StartError("The data folder " + folder.string() + " cannot be used: " + error.code().message() + ".", Problem{problemOf(error.code())});
+        throw StartError("The data folder " + folder + " cannot be used: " + error.code().message() + ".", Problem{problemOf(error.code())});
     }
+}
+
+tenants::TierLimits tiersOf(const Config& config)
+{
+    const tenants::TierLimits usual;
+    return {config.freeTierLimit.value_or(usual.free), config.starterTierLimit.value_or(usual.starter), config.proTierLimit.value_or(usual.pro)};
 }
 
 } // namespace
@@ -101,10 +84,13 @@ struct Server::Parts {
     SystemClock systemClock;
     Clock& clock;
     IdMaker ids;
-    Vault vault;
     db::Stores stores;
+    Vault vault;
     Node node;
     Checkpoints checkpoints;
+    journal::Sealer sealer; ///< goes before the checkpoints, which then speak of all it chained
+    std::unique_ptr<Cache> cache;
+    operations::Operations operations;
     jobs::Jobs jobs;
     Domains domains;
     std::string localSecret = randomToken();
@@ -113,13 +99,15 @@ struct Server::Parts {
     std::jthread keySweep;
 
     explicit Parts(const Config& config)
-        : folder(config.data), clock(config.clock != nullptr ? *config.clock : systemClock), ids(clock), vault(folder.keysFile(), clock),
-          stores(folder, {{.groupCommit = config.groupCommit}}, clock), node(nodeOf(stores, clock, ids)), checkpoints(stores, clock, ids), jobs(stores, clock, ids),
-          domains({folder, stores, vault, clock, ids, node, jobs, config.production}), router(routerParts(config))
+        : folder(config.data), clock(config.clock != nullptr ? *config.clock : systemClock), ids(clock),
+          stores(folder, {.sqlite = {.groupCommit = config.groupCommit}, .postgres = asked(config.postgres)}, clock), vault(stores.keys(), clock),
+          node(nodeOf(stores, clock, ids)), checkpoints(stores, clock, ids), sealer(stores, clock, ids), cache(makeCache(config.redis)),
+          operations({stores, clock, ids, *cache, node, config.embeddedSecret.empty() ? LogLevel::Info : LogLevel::Debug}), jobs(stores, clock, ids, node.device),
+          domains({folder, stores, vault, clock, ids, node, jobs, *cache, operations, config.production, tiersOf(config), config.privateWebhooks}), router(routerParts(config))
     {
         domains.addJobs();
         domains.mount(router);
-        mountHealth(router, {stores, clock, ids});
+        mountHealth(router, {stores, clock, ids, *cache});
     }
 
     ~Parts()
@@ -128,10 +116,24 @@ struct Server::Parts {
         jobs.stop();
     }
 
-    // What it looks at is read before the first write of this run; the looking itself keeps nobody waiting.
+    // What it looks at is read before the first write of this run, and where other nodes write is older than any write takes; the looking
+    // itself keeps nobody waiting.
     void sweepKeys()
     {
-        keySweep = std::jthread([this, unswept = vault.unswept()](const std::stop_token& stop) { journal::sweepKeys({stores, vault, clock, ids, {}}, unswept, stop); });
+        constexpr std::int64_t kWriteMsMax = 10 * 60 * 1000;
+        keySweep = std::jthread([this, unswept = stores.isShared() ? vault.unswept({clock.now().utcMs - kWriteMsMax}) : vault.unswept()](const std::stop_token& stop) { journal::sweepKeys({stores, vault, clock, ids, {}}, unswept, stop); });
+    }
+
+    static db::PostgresDatabase asked(db::PostgresDatabase database)
+    {
+        database.versionQuery = journal::versionQuery();
+        return database;
+    }
+
+    std::string metrics(int connections)
+    {
+        const jobs::Standing work = jobs.standing();
+        return operations.metrics({connections, {work.waiting, work.running, work.oldestWaitingMs, work.done, work.failed, work.cancelled}, router.gathered()});
     }
 
     http::Router::Parts routerParts(const Config& config)
@@ -140,7 +142,7 @@ struct Server::Parts {
                 vault,
                 clock,
                 ids,
-                [this](std::string_view token) { return domains.identity().authenticate(token); },
+                [this](std::string_view token, http::Known known) { return domains.identity().authenticate(token, known); },
                 [this](std::string_view slug) -> std::optional<Id> {
                     const auto tenant = domains.directory().bySlug(slug);
                     return tenant ? std::optional(tenant->id) : std::nullopt;
@@ -148,7 +150,10 @@ struct Server::Parts {
                 node.device,
                 node.incarnation,
                 localSecret,
-                config.embeddedSecret};
+                config.embeddedSecret,
+                [this](const http::RouteEntry& entry, const http::Principal& principal) { domains.gate()(entry, principal); },
+                config.production,
+                [this](const http::Principal& who, const std::string& address, ProblemCode code) { domains.identity().refused(who, address, code); }};
     }
 };
 
@@ -156,24 +161,28 @@ Server::Server(Config config) : m_config(std::move(config))
 {
     ignoreBrokenPipes();
     setLogLevel(m_config.logLevel);
-    m_parts = told(m_config.data, [this] { return std::make_unique<Parts>(m_config); });
+    m_parts = told(m_config, [this] { return std::make_unique<Parts>(m_config); });
 }
 
 Server::~Server() = default;
 
 std::uint16_t Server::start()
 {
-    return told(m_config.data, [this] {
+    return told(m_config, [this] {
         m_parts->sweepKeys();
         m_parts->jobs.start();
         m_parts->domains.files().start();
+        m_parts->domains.experiments().start();
+        m_parts->domains.upkeep().start();
         m_parts->checkpoints.start();
+        m_parts->sealer.start();
+        m_parts->operations.start();
         try {
-            m_parts->http = std::make_unique<http::HttpServer>(http::HttpServer::Options{.host = m_config.host, .port = m_config.port}, m_parts->router, m_parts->clock);
+            m_parts->http = std::make_unique<http::HttpServer>(http::HttpServer::Options{.host = m_config.host, .port = m_config.port, .edges = settledEdges(m_config), .metrics = [parts = m_parts.get()](int connections) { return parts->metrics(connections); }, .observe = [parts = m_parts.get()](const http::Answered& answered) { parts->operations.observe(answered); }}, m_parts->router, *m_parts->cache, m_parts->clock);
         } catch (const std::runtime_error& error) {
             throw StartError(error.what(), Problem{ProblemCode::Internal, {{"detail", error.what()}}});
         }
-        m_parts->folder.announce({m_parts->http->port(), m_parts->localSecret, reachable(m_config.host)});
+        m_parts->folder.announce({m_parts->http->port(), m_parts->localSecret, reachable(m_config.host), !m_config.edges.tlsCertificate.empty()});
         return m_parts->http->port();
     });
 }

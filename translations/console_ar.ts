@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>By an amount</source>
+        <translation>بمبلغ محدد</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>May go below zero</source>
+        <translation>يجوز أن ينزل تحت الصفر</translation>
+    </message>
+    <message>
+        <source>A till or a bank account rarely may; what accounts were opened with must</source>
+        <translation>نادرًا ما يجوز للصندوق أو البنك، ويلزم لحساب ما فُتحت به الحسابات</translation>
+    </message>
+    <message>
+        <source>By at most</source>
+        <translation>بحد أقصى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Your own number for it, to find it by</source>
+        <translation>رقمك الخاص له لتجده به</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Three letters; it cannot be changed later</source>
+        <translation>ثلاثة أحرف؛ لا يمكن تغييرها لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Clear filters</source>
@@ -101,7 +152,7 @@
     </message>
     <message>
         <source>Ask for the newest rows</source>
-        <translation>طلب أحدث الأسطر</translation>
+        <translation>تحديث الأسطر</translation>
     </message>
     <message>
         <source>Print</source>
@@ -247,6 +298,653 @@
         <source>Save changes</source>
         <translation>حفظ التغييرات</translation>
     </message>
+    <message>
+        <source>Another shop</source>
+        <translation>محل آخر</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>محل جديد</translation>
+    </message>
+    <message>
+        <source>Paid until…</source>
+        <translation>مدفوع حتى…</translation>
+    </message>
+    <message>
+        <source>Add days…</source>
+        <translation>إضافة أيام…</translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation>تغيير الباقة…</translation>
+    </message>
+    <message>
+        <source>Modules…</source>
+        <translation>الوحدات…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>تعليق…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>إعادة الفتح…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>إغلاق…</translation>
+    </message>
+    <message>
+        <source>Take back the closing…</source>
+        <translation>التراجع عن الإغلاق…</translation>
+    </message>
+    <message>
+        <source>Keep everything…</source>
+        <translation>الاحتفاظ بكل شيء…</translation>
+    </message>
+    <message>
+        <source>For a court or an office: nobody&apos;s data is erased</source>
+        <translation>لمحكمة أو إدارة: لا تُمحى بيانات أحد</translation>
+    </message>
+    <message>
+        <source>Keep no longer…</source>
+        <translation>إنهاء الاحتفاظ…</translation>
+    </message>
+    <message>
+        <source>Export the whole shop</source>
+        <translation>تصدير المحل كله</translation>
+    </message>
+    <message>
+        <source>All its data in one open file, to keep or to bring in elsewhere</source>
+        <translation>كل بياناته في ملف مفتوح واحد، للحفظ أو للإدخال في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Flags…</source>
+        <translation>الميزات…</translation>
+    </message>
+    <message>
+        <source>Branches…</source>
+        <translation>الفروع…</translation>
+    </message>
+    <message>
+        <source>Tax numbers…</source>
+        <translation>الأرقام الضريبية…</translation>
+    </message>
+    <message>
+        <source>Days for chosen…</source>
+        <translation>أيام للمختارة…</translation>
+    </message>
+    <message>
+        <source>Plan for chosen…</source>
+        <translation>باقة المختارة…</translation>
+    </message>
+    <message>
+        <source>Open chosen again…</source>
+        <translation>إعادة فتح المختارة…</translation>
+    </message>
+    <message>
+        <source>Suspend chosen…</source>
+        <translation>تعليق المختارة…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>تغيير كلمة السر…</translation>
+    </message>
+    <message>
+        <source>Set up the second step…</source>
+        <translation>إعداد الخطوة الثانية…</translation>
+    </message>
+    <message>
+        <source>Drop the second step…</source>
+        <translation>إلغاء الخطوة الثانية…</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>رموز استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>The ones you have open nothing any more</source>
+        <translation>الرموز التي لديك لا تفتح شيئًا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>إنهاء كل ما عداها</translation>
+    </message>
+    <message>
+        <source>Everywhere but here your password is asked for at once</source>
+        <translation>تُطلب كلمة سرك فورًا في كل مكان سوى هنا</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Makes another key; this one works on for a while</source>
+        <translation>ينشئ مفتاحًا آخر، ويبقى هذا صالحًا مدة قصيرة</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>تغيير الدور…</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>إعادة الدعوة</translation>
+    </message>
+    <message>
+        <source>Makes another code; the one before opens nothing any more</source>
+        <translation>ينشئ رمزًا آخر، ولا يفتح الرمز السابق شيئًا بعده</translation>
+    </message>
+    <message>
+        <source>Code for a new password</source>
+        <translation>رمز لكلمة سر جديدة</translation>
+    </message>
+    <message>
+        <source>For someone who forgot theirs</source>
+        <translation>لمن نسي كلمة سره</translation>
+    </message>
+    <message>
+        <source>Drop second step…</source>
+        <translation>إلغاء الخطوة الثانية…</translation>
+    </message>
+    <message>
+        <source>For someone who lost their phone</source>
+        <translation>لمن فقد هاتفه</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>منع من الدخول</translation>
+    </message>
+    <message>
+        <source>Signs them out at once, until you let them in again</source>
+        <translation>يخرج فورًا إلى أن تسمح له بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>السماح بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Change a role…</source>
+        <translation>تعديل دور…</translation>
+    </message>
+    <message>
+        <source>Remove a role…</source>
+        <translation>إزالة دور…</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>طلب من جديد</translation>
+    </message>
+    <message>
+        <source>End this sign-in</source>
+        <translation>إنهاء هذا الدخول</translation>
+    </message>
+    <message>
+        <source>There the password is asked for at once; nothing that was saved is lost</source>
+        <translation>تُطلب كلمة السر هناك فورًا، ولا يضيع شيء مما حُفظ</translation>
+    </message>
+    <message>
+        <source>Look in to help…</source>
+        <translation>الدخول للمساعدة…</translation>
+    </message>
+    <message>
+        <source>Opens the shop for reading only; its owner sees that, and why</source>
+        <translation>يفتح المحل للقراءة فقط، ويرى مالكه ذلك وسببه</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحه</translation>
+    </message>
+    <message>
+        <source>The record this entry is about</source>
+        <translation>السجل الذي يتحدث عنه هذا القيد</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>افتح حسابًا</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>All entries of this account and its balance day by day</source>
+        <translation>كل قيود هذا الحساب ورصيده يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Close account…</source>
+        <translation>أغلق الحساب…</translation>
+    </message>
+    <message>
+        <source>Takes no transfers any more; its entries stay</source>
+        <translation>لا يقبل تحويلات بعد الآن؛ قيوده تبقى</translation>
+    </message>
+    <message>
+        <source>Bring in a statement</source>
+        <translation>أدخل كشف حساب</translation>
+    </message>
+    <message>
+        <source>A file of your bank: MT940, CAMT.053 or CSV</source>
+        <translation>ملف من بنكك: MT940 أو CAMT.053 أو CSV</translation>
+    </message>
+    <message>
+        <source>Confirm the proposals</source>
+        <translation>أكّد المقترحات</translation>
+    </message>
+    <message>
+        <source>Of the marked lines, those that have one</source>
+        <translation>من السطور المعلَّمة، ما له مقترح</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>The transfer in the books</source>
+        <translation>التحويل في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>It has no place in the books</source>
+        <translation>لا مكان له في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Choose the account it belongs to</source>
+        <translation>اختر الحساب الذي ينتمي إليه</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The line is open again; a transfer that was made for it is reversed</source>
+        <translation>يعود السطر مفتوحًا؛ ويُعكس التحويل الذي أُجري له</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>أكّد</translation>
+    </message>
+    <message>
+        <source>It is what is proposed</source>
+        <translation>هو ما اقتُرح</translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>تحقق من الدفاتر</translation>
+    </message>
+    <message>
+        <source>Works every balance out anew from its entries</source>
+        <translation>يعيد حساب كل رصيد من قيوده</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>تحويل جديد</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>The bill or credit note this was posted for</source>
+        <translation>الفاتورة أو إشعار الدائن الذي رُحّل لأجله</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>The entry that says who made it and when</source>
+        <translation>القيد الذي يقول من أجراه ومتى</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>أفلت…</translation>
+    </message>
+    <message>
+        <source>What is held is free again, and nothing moves</source>
+        <translation>يعود المحجوز حرًا ولا يتحرك شيء</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>حوّل…</translation>
+    </message>
+    <message>
+        <source>Moves what is held, or less of it</source>
+        <translation>يحوّل المحجوز أو أقل منه</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>اعكس…</translation>
+    </message>
+    <message>
+        <source>Gives all of it back, as a mistake</source>
+        <translation>يعيد كل المبلغ كخطأ</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>ردّ المبلغ…</translation>
+    </message>
+    <message>
+        <source>Gives back all or a part of what is left</source>
+        <translation>يعيد كل ما بقي أو جزءًا منه</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>What this document moved in the books</source>
+        <translation>ما حرّكه هذا المستند في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>تجربة جديدة</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>What is known of its prices, and what is not</source>
+        <translation>ما يُعرف عن أسعارها وما لا يُعرف</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Another draft with the same terms</source>
+        <translation>مسودة أخرى بالشروط نفسها</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>بدء…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Who has a price keeps it; nobody new is taken in</source>
+        <translation>من له سعر يبقى له؛ ولا يدخل أحد جديد</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>إيقاف…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>حفظ جانبًا</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>All experiments</source>
+        <translation>كل التجارب</translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation>كيف حُسب هذا</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Every figure with its intervals, a line for each price of each goal</source>
+        <translation>كل رقم مع مجالاته، سطر لكل سعر من كل هدف</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>حفظ بصيغة JSON…</translation>
+    </message>
+    <message>
+        <source>All of it, for programs</source>
+        <translation>كل شيء، للبرامج</translation>
+    </message>
+    <message>
+        <source>Make it the price…</source>
+        <translation>جعله السعر…</translation>
+    </message>
+    <message>
+        <source>Stop, keep today&apos;s price…</source>
+        <translation>إيقاف مع إبقاء السعر الحالي…</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>البحث عن السبب</translation>
+    </message>
+    <message>
+        <source>Other shares…</source>
+        <translation>حصص أخرى…</translation>
+    </message>
+    <message>
+        <source>Begins anew with other parts of the visitors for each price</source>
+        <translation>يبدأ من جديد بحصص أخرى من الزوار لكل سعر</translation>
+    </message>
+    <message>
+        <source>Bring in events…</source>
+        <translation>إدخال أحداث…</translation>
+    </message>
+    <message>
+        <source>What was measured elsewhere, from a file</source>
+        <translation>ما قيس في مكان آخر، من ملف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>عنوان جديد</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Sends a notice that means nothing</source>
+        <translation>يرسل إشعارًا لا يعني شيئًا</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إطفاء</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>The figures stay as they are while you look</source>
+        <translation>تبقى الأرقام كما هي وأنت تنظر</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>عرض المحل</translation>
+    </message>
+    <message>
+        <source>New flag</source>
+        <translation>ميزة جديدة</translation>
+    </message>
+    <message>
+        <source>Change flag…</source>
+        <translation>تعديل الميزة…</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>باقة جديدة</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>إصدار جديد…</translation>
+    </message>
+    <message>
+        <source>Another price or limit; shops stay on the version they have until they are moved</source>
+        <translation>سعر آخر أو حد آخر؛ وتبقى المحلات على إصدارها حتى تُنقل</translation>
+    </message>
+    <message>
+        <source>Shops with this plan</source>
+        <translation>المحلات التي لها هذه الباقة</translation>
+    </message>
+    <message>
+        <source>New code for the owner…</source>
+        <translation>رمز جديد للمالك…</translation>
+    </message>
+    <message>
+        <source>For an owner who has not come in yet; the code before opens nothing any more</source>
+        <translation>لمالك لم يدخل بعد؛ والرمز السابق لا يفتح شيئًا</translation>
+    </message>
+</context>
+<context>
+    <name>BankWords</name>
+    <message>
+        <source>The bank says nothing</source>
+        <translation>البنك لا يقول شيئًا</translation>
+    </message>
+    <message>
+        <source>Somebody decided that it has no place in the books.</source>
+        <translation>قرر أحدهم أنه لا مكان له في الدفاتر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things in the books fit equally well, so none was proposed.</source>
+        <translation>
+            <numerusform>لا شيء في الدفاتر يوافقه (%1)، فلم يُقترح شيء.</numerusform>
+            <numerusform>شيء واحد في الدفاتر يوافقه (%1)، فلم يُقترح شيء.</numerusform>
+            <numerusform>شيئان في الدفاتر يوافقانه بالتساوي (%1)، فلم يُقترح أي منهما.</numerusform>
+            <numerusform>%1 أشياء في الدفاتر توافقه بالتساوي، فلم يُقترح أي منها.</numerusform>
+            <numerusform>%1 شيئًا في الدفاتر يوافقه بالتساوي، فلم يُقترح أي منها.</numerusform>
+            <numerusform>%1 شيء في الدفاتر يوافقه بالتساوي، فلم يُقترح أي منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the books fits. Choose the account it belongs to.</source>
+        <translation>لا شيء في الدفاتر يوافقه. اختر الحساب الذي ينتمي إليه.</translation>
+    </message>
+    <message>
+        <source>A transfer in the books has the same reference, %1, and the same amount.</source>
+        <translation>في الدفاتر تحويل له المرجع نفسه، %1، والمبلغ نفسه.</translation>
+    </message>
+    <message>
+        <source>A transfer in the books of %1 has the same amount, and no other one near that day has.</source>
+        <translation>في الدفاتر تحويل بتاريخ %1 له المبلغ نفسه، ولا غيره قرب ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Its text names the document %1, which comes to exactly this amount.</source>
+        <translation>يذكر نصه المستند %1، ومجموعه هذا المبلغ تمامًا.</translation>
+    </message>
+    <message>
+        <source>It names %1, who has an open bill of exactly this amount.</source>
+        <translation>يذكر %1، وله فاتورة مفتوحة بهذا المبلغ تمامًا.</translation>
+    </message>
+    <message>
+        <source>Only one customer has an open bill of exactly this amount: bill %1.</source>
+        <translation>زبون واحد فقط له فاتورة مفتوحة بهذا المبلغ تمامًا: الفاتورة %1.</translation>
+    </message>
+    <message>
+        <source>The account was chosen by hand.</source>
+        <translation>اختير الحساب يدويًا.</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>قُرّر يدويًا</translation>
+    </message>
+    <message>
+        <source>Several fit</source>
+        <translation>يوافقه أكثر من شيء</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يوافقه</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <extracomment>why a bank&apos;s line was matched, in a column</extracomment>
+        <translation>المرجع %1</translation>
+    </message>
+    <message>
+        <source>Amount, near %1</source>
+        <translation>المبلغ، قرب %1</translation>
+    </message>
+    <message>
+        <source>Names document %1</source>
+        <translation>يذكر المستند %1</translation>
+    </message>
+    <message>
+        <source>Names %1</source>
+        <translation>يذكر %1</translation>
+    </message>
+    <message>
+        <source>Open bill %1</source>
+        <translation>فاتورة مفتوحة %1</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>اختير يدويًا</translation>
+    </message>
+    <message>
+        <source>Same reference</source>
+        <translation>المرجع نفسه</translation>
+    </message>
+    <message>
+        <source>Same amount, near day</source>
+        <translation>المبلغ نفسه، يوم قريب</translation>
+    </message>
+    <message>
+        <source>Document named</source>
+        <translation>ذُكر مستند</translation>
+    </message>
+    <message>
+        <source>Customer named</source>
+        <translation>ذُكر زبون</translation>
+    </message>
+    <message>
+        <source>Only open bill</source>
+        <translation>الفاتورة المفتوحة الوحيدة</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -288,7 +986,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>على</translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>State</source>
@@ -430,6 +1128,346 @@
         <source>What is wrong</source>
         <translation>ما الخطأ</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Calls this month</source>
+        <translation>طلبات هذا الشهر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أنشأه</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>الخطوة الثانية</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>ما جُرِّب</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>يستطيع</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Balance, %1</source>
+        <translation>الرصيد، %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>الحساب الآخر</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>محجوز حتى</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>من حساب</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>إلى حساب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>نوع الحساب</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>دائن</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر في</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>اشتروا</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Sales / visitor</source>
+        <translation>المبيعات / زائر</translation>
+    </message>
+    <message>
+        <source>Profit / visitor</source>
+        <translation>الربح / زائر</translation>
+    </message>
+    <message>
+        <source>Against today&apos;s</source>
+        <translation>مقابل الحالي</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>من … إلى</translation>
+    </message>
+    <message>
+        <source>The truth lies</source>
+        <translation>الحقيقة بين</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>احتمال أنه أفضل</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Per visitor</source>
+        <translation>لكل زائر</translation>
+    </message>
+    <message>
+        <source>Without the cut</source>
+        <translation>دون سقف</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>المقصوصون</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>Did it</source>
+        <translation>فعلوها</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>On any day</source>
+        <translation>في أي يوم</translation>
+    </message>
+    <message>
+        <source>p on any day</source>
+        <translation>p في أي يوم</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>p at the end</source>
+        <translation>p في النهاية</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>p هولم</translation>
+    </message>
+    <message>
+        <source>B.-H.</source>
+        <translation>p بنجاميني</translation>
+    </message>
+    <message>
+        <source>CUPED</source>
+        <translation>مع CUPED</translation>
+    </message>
+    <message>
+        <source>Loss if taken</source>
+        <translation>الخسارة إن اختير</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Last arrived</source>
+        <translation>آخر وصول</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 من 100 خلال</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>الفاشلة</translation>
+    </message>
+    <message>
+        <source>Address or code</source>
+        <translation>العنوان أو الرمز</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>الميزة</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منها</translation>
+    </message>
+    <message>
+        <source>Shops that have it</source>
+        <translation>المحلات التي لديها</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>السعر في الشهر</translation>
+    </message>
+    <message>
+        <source>Calls a month</source>
+        <translation>الطلبات في الشهر</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>المحلات</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
@@ -480,6 +1518,58 @@
     <message>
         <source>Your own number for them. A name or a number is needed</source>
         <translation>رقمك أنت له. يلزم اسم أو رقم</translation>
+    </message>
+</context>
+<context>
+    <name>DayCharts</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and an amount</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>الوارد والصادر</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>In, %1</source>
+        <translation>الوارد، %1</translation>
+    </message>
+    <message>
+        <source>Out, %1</source>
+        <translation>الصادر، %1</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 شهرًا</translation>
     </message>
 </context>
 <context>
@@ -724,10 +1814,6 @@
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>Kind of file</source>
-        <translation>نوع الملف</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -746,6 +1832,473 @@
     <message>
         <source>Rows chosen by hand</source>
         <translation>أسطر مختارة باليد</translation>
+    </message>
+    <message>
+        <source>Branch changed</source>
+        <translation>تعديل فرع</translation>
+    </message>
+    <message>
+        <source>Tax registration changed</source>
+        <translation>تعديل تسجيل ضريبي</translation>
+    </message>
+    <message>
+        <source>Shop paid for</source>
+        <translation>دفع اشتراك المحل</translation>
+    </message>
+    <message>
+        <source>Days added to the shop&apos;s time</source>
+        <translation>إضافة أيام إلى مدة المحل</translation>
+    </message>
+    <message>
+        <source>Shop suspended</source>
+        <translation>تعليق المحل</translation>
+    </message>
+    <message>
+        <source>Suspension lifted</source>
+        <translation>رفع التعليق</translation>
+    </message>
+    <message>
+        <source>Shop closed</source>
+        <translation>إغلاق المحل</translation>
+    </message>
+    <message>
+        <source>Shop opened again</source>
+        <translation>التراجع عن إغلاق المحل</translation>
+    </message>
+    <message>
+        <source>Shop moved on by its dates</source>
+        <translation>انتقال المحل إلى مرحلة أخرى بحسب تواريخه</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>تغيير الباقة</translation>
+    </message>
+    <message>
+        <source>Version of a plan made</source>
+        <translation>إنشاء إصدار من باقة</translation>
+    </message>
+    <message>
+        <source>Module switched</source>
+        <translation>تشغيل وحدة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Everything is to be kept</source>
+        <translation>يجب الاحتفاظ بكل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be kept any more</source>
+        <translation>لم يعد الاحتفاظ واجبًا</translation>
+    </message>
+    <message>
+        <source>Most calls of the month used</source>
+        <translation>استُعملت معظم طلبات الشهر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>إصدار الباقة</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Stays so until</source>
+        <translation>يبقى كذلك حتى</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Calls a month at most</source>
+        <translation>أقصى عدد طلبات في الشهر</translation>
+    </message>
+    <message>
+        <source>Tax registration, by its id</source>
+        <translation>التسجيل الضريبي، بمعرّفه</translation>
+    </message>
+    <message>
+        <source>Not used since</source>
+        <translation>غير مستعمل منذ</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Flag changed</source>
+        <translation>تعديل ميزة</translation>
+    </message>
+    <message>
+        <source>Whole shop exported</source>
+        <translation>تصدير المحل كله</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>مشغَّلة</translation>
+    </message>
+    <message>
+        <source>Share of the shops, in percent</source>
+        <translation>نسبة المحلات بالمئة</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>فُتح حساب</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>عُدّل حساب</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>أُغلق حساب</translation>
+    </message>
+    <message>
+        <source>Money transferred</source>
+        <translation>حُوّل مبلغ</translation>
+    </message>
+    <message>
+        <source>Amount held</source>
+        <translation>حُجز مبلغ</translation>
+    </message>
+    <message>
+        <source>Held amount transferred</source>
+        <translation>حُوّل المبلغ المحجوز</translation>
+    </message>
+    <message>
+        <source>Held amount let go</source>
+        <translation>أُفرج عن المبلغ المحجوز</translation>
+    </message>
+    <message>
+        <source>Held amount expired</source>
+        <translation>انتهت مدة حجز المبلغ</translation>
+    </message>
+    <message>
+        <source>Transfer refunded</source>
+        <translation>رُدّ تحويل</translation>
+    </message>
+    <message>
+        <source>Transfer reversed</source>
+        <translation>عُكس تحويل</translation>
+    </message>
+    <message>
+        <source>Several transfers made</source>
+        <translation>نُفّذت عدة تحويلات</translation>
+    </message>
+    <message>
+        <source>Earlier sales entered in the books</source>
+        <translation>قُيّدت المبيعات السابقة في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>دُعي شخص</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>قُبلت الدعوة</translation>
+    </message>
+    <message>
+        <source>Role of a person changed</source>
+        <translation>تغيّر دور شخص</translation>
+    </message>
+    <message>
+        <source>Person kept out</source>
+        <translation>مُنع شخص من الدخول</translation>
+    </message>
+    <message>
+        <source>Person let in again</source>
+        <translation>سُمح لشخص بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>أُزيل شخص</translation>
+    </message>
+    <message>
+        <source>Person works in another shop too</source>
+        <translation>شخص يعمل في محل آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Role made</source>
+        <translation>أُنشئ دور</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>عُدّل دور</translation>
+    </message>
+    <message>
+        <source>Role removed</source>
+        <translation>أُزيل دور</translation>
+    </message>
+    <message>
+        <source>Key of a program made</source>
+        <translation>أُنشئ مفتاح برنامج</translation>
+    </message>
+    <message>
+        <source>Key of a program replaced</source>
+        <translation>استُبدل مفتاح برنامج</translation>
+    </message>
+    <message>
+        <source>Key of a program revoked</source>
+        <translation>أُبطل مفتاح برنامج</translation>
+    </message>
+    <message>
+        <source>Code for a new password made</source>
+        <translation>أُنشئ رمز لكلمة سر جديدة</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>تغيّرت كلمة السر</translation>
+    </message>
+    <message>
+        <source>Password chosen anew with a code</source>
+        <translation>اختيرت كلمة سر جديدة برمز</translation>
+    </message>
+    <message>
+        <source>Second step set up</source>
+        <translation>أُعدّت الخطوة الثانية</translation>
+    </message>
+    <message>
+        <source>New recovery codes made</source>
+        <translation>أُنشئت رموز استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Second step dropped</source>
+        <translation>أُلغيت الخطوة الثانية</translation>
+    </message>
+    <message>
+        <source>Sign-in ended</source>
+        <translation>انتهى دخول</translation>
+    </message>
+    <message>
+        <source>Someone of the platform looked in to help</source>
+        <translation>دخل شخص من المنصة للمساعدة</translation>
+    </message>
+    <message>
+        <source>Visit of the platform ended</source>
+        <translation>انتهت زيارة المنصة</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>Shop, by its id</source>
+        <translation>المحل، بمعرّفه</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>يستطيع</translation>
+    </message>
+    <message>
+        <source>Price experiment planned</source>
+        <translation>أُعدّت تجربة أسعار</translation>
+    </message>
+    <message>
+        <source>Price experiment changed</source>
+        <translation>عُدّلت تجربة أسعار</translation>
+    </message>
+    <message>
+        <source>Price experiment started, paused or stopped</source>
+        <translation>بدأت تجربة أسعار أو أُوقفت</translation>
+    </message>
+    <message>
+        <source>Price experiment began a new phase</source>
+        <translation>بدأت مرحلة جديدة من تجربة أسعار</translation>
+    </message>
+    <message>
+        <source>Events of a price experiment brought in</source>
+        <translation>استُوردت أحداث تجربة أسعار</translation>
+    </message>
+    <message>
+        <source>Bank statement brought in</source>
+        <translation>أُدخل كشف البنك</translation>
+    </message>
+    <message>
+        <source>Line of the bank booked</source>
+        <translation>رُحّل سطر من البنك</translation>
+    </message>
+    <message>
+        <source>Match with the bank taken back</source>
+        <translation>أُلغيت المطابقة مع البنك</translation>
+    </message>
+    <message>
+        <source>Line of the bank ignored</source>
+        <translation>تُجوهل سطر من البنك</translation>
+    </message>
+    <message>
+        <source>Line of the bank open again</source>
+        <translation>سطر من البنك فُتح من جديد</translation>
+    </message>
+    <message>
+        <source>Line of the bank looked at again</source>
+        <translation>أُعيد النظر في سطر من البنك</translation>
+    </message>
+    <message>
+        <source>Address for notices added</source>
+        <translation>أضيف عنوان للإشعارات</translation>
+    </message>
+    <message>
+        <source>Address for notices switched on or off</source>
+        <translation>شُغّل عنوان للإشعارات أو أُطفئ</translation>
+    </message>
+    <message>
+        <source>Address for notices removed</source>
+        <translation>أزيل عنوان للإشعارات</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWords</name>
+    <message>
+        <source>Bought</source>
+        <translation>اشتروا</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>الربح</translation>
+    </message>
+    <message>
+        <source>Value of an order</source>
+        <translation>قيمة الطلبية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a measure and what it is measured of: &quot;Sales: subscription&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>هو الحاسم</translation>
+    </message>
+    <message>
+        <source>is shown</source>
+        <translation>يُعرض</translation>
+    </message>
+    <message>
+        <source>must not get worse</source>
+        <translation>يجب ألا يسوء</translation>
+    </message>
+    <message>
+        <source>A price has won</source>
+        <translation>فاز أحد الأسعار</translation>
+    </message>
+    <message>
+        <source>Nothing is better than today&apos;s price</source>
+        <translation>لا شيء أفضل من السعر الحالي</translation>
+    </message>
+    <message>
+        <source>It cannot be said</source>
+        <translation>لا يمكن القول</translation>
+    </message>
+    <message>
+        <source>Sent again, counted once</source>
+        <translation>أُرسل ثانية وحُسب مرة</translation>
+    </message>
+    <message>
+        <source>Of an experiment that is not here</source>
+        <translation>لتجربة غير موجودة هنا</translation>
+    </message>
+    <message>
+        <source>Of a price that is not tried</source>
+        <translation>لسعر لا يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Of something no goal asks for</source>
+        <translation>لشيء لا يطلبه أي هدف</translation>
+    </message>
+    <message>
+        <source>Before it began, or after it was put away</source>
+        <translation>قبل البدء، أو بعد الحفظ جانبًا</translation>
+    </message>
+    <message>
+        <source>More than one person can do</source>
+        <translation>أكثر مما يقدر عليه شخص</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>a chance so near to certain that its decimals would say so</extracomment>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>beside the price that all others are compared with</extracomment>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the two ends of an interval</extracomment>
+        <translation>‏%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>compared with this</source>
+        <translation>يُقارن به</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +2617,334 @@
         <source>Light or dark, the size of text, the height of rows and the language change at once, and stay so at the next start.</source>
         <translation>الفاتح أو الداكن وحجم النص وارتفاع الأسطر واللغة تتغيّر فورًا، وتبقى كذلك عند البدء التالي.</translation>
     </message>
+    <message>
+        <source>How do I look after the shops?</source>
+        <translation>كيف أتابع المحلات؟</translation>
+    </message>
+    <message>
+        <source>The figures above say how many shops stand where; each opens its rows. The words above the list narrow it, and Save view keeps what you chose.</source>
+        <translation>الأرقام في الأعلى تقول كم محلًا في كل حالة، وكل رقم يفتح أسطره. والكلمات فوق القائمة تضيّقها، وحفظ العرض يُبقي اختيارك.</translation>
+    </message>
+    <message>
+        <source>Open a shop to see its plan, its calls, its modules, its people, and what was done with it. Every act asks for a reason, which the shop reads too.</source>
+        <translation>افتح محلًا لترى باقته وطلباته ووحداته وأشخاصه وما جرى له. كل إجراء يطلب سببًا، ويقرؤه المحل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Mark several with Space and act on all of them at once. What one shop does not allow is said, and the others go on.</source>
+        <translation>علّم عدة محلات بمفتاح المسافة ثم نفّذ عليها كلها دفعة واحدة. ما لا يسمح به محل يُقال لك، والباقي يمضي.</translation>
+    </message>
+    <message>
+        <source>Shops move on by themselves when their day comes: from their trial or what is paid to grace, to reading only, to suspension. A payment opens them at any time.</source>
+        <translation>تنتقل المحلات من تلقاء نفسها حين يحين يومها: من التجربة أو المدة المدفوعة إلى المهلة، ثم إلى القراءة فقط، ثم إلى التعليق. والدفع يفتحها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>How do I make a shop?</source>
+        <translation>كيف أنشئ محلًا؟</translation>
+    </message>
+    <message>
+        <source>Say what it is called and where it is: the country fills in money and time zone. Then choose its plan and modules, and say who owns it.</source>
+        <translation>قل ما اسمه وأين هو: البلد يملأ العملة والمنطقة الزمنية. ثم اختر باقته ووحداته، وقل من مالكه.</translation>
+    </message>
+    <message>
+        <source>How do I let others work here?</source>
+        <translation>كيف أجعل غيري يعمل هنا؟</translation>
+    </message>
+    <message>
+        <source>Invite someone with their e-mail and a role. You get a code: hand it over as you like. With it they choose their own password, which nobody else ever sees.</source>
+        <translation>ادعُ شخصًا ببريده الإلكتروني وبدور له. تحصل على رمز فسلّمه كما تشاء، وبه يختار كلمة سره التي لا يراها أحد غيره أبدًا.</translation>
+    </message>
+    <message>
+        <source>Whoever forgot their password gets a code for a new one from you, and whoever lost their phone is helped by dropping the second step.</source>
+        <translation>من نسي كلمة سره تعطيه رمزًا لكلمة جديدة، ومن فقد هاتفه تساعده بإلغاء الخطوة الثانية.</translation>
+    </message>
+    <message>
+        <source>Keep out signs someone out at once and can be taken back. Removing cannot, but what they wrote stays.</source>
+        <translation>المنع من الدخول يُخرج الشخص فورًا ويمكن التراجع عنه. أما الإزالة فلا تراجع عنها، لكن ما كتبه يبقى.</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>من يستطيع ماذا؟</translation>
+    </message>
+    <message>
+        <source>Each column is a role and each line something that can be allowed. The given roles stay as they are.</source>
+        <translation>كل عمود دور، وكل سطر شيء يمكن السماح به. الأدوار الجاهزة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>New role makes one of your own, with what you tick. You can give away what you may do yourself, and no more.</source>
+        <translation>«دور جديد» ينشئ دورًا خاصًا بك بما تؤشر عليه. تعطي ما تستطيعه أنت ولا أكثر.</translation>
+    </message>
+    <message>
+        <source>Who is signed in?</source>
+        <translation>من دخل الآن؟</translation>
+    </message>
+    <message>
+        <source>Each line is someone at a computer: from where, with which program, and since when. End a sign-in that you do not know, and give its person a new password.</source>
+        <translation>كل سطر شخص أمام حاسوب: من أين، وبأي برنامج، ومنذ متى. أنهِ الدخول الذي لا تعرفه وأعطِ صاحبه كلمة سر جديدة.</translation>
+    </message>
+    <message>
+        <source>Someone of the platform who looks in to help stands here too, with their reason. They can change nothing, and you can end it.</source>
+        <translation>من يدخل من المنصة للمساعدة يظهر هنا أيضًا مع سببه. لا يستطيع تغيير شيء، وتستطيع إنهاء زيارته.</translation>
+    </message>
+    <message>
+        <source>What are keys of programs?</source>
+        <translation>ما مفاتيح البرامج؟</translation>
+    </message>
+    <message>
+        <source>A web shop or another program of yours signs in with a key instead of a password. Tick only what it needs.</source>
+        <translation>يدخل متجرك على الإنترنت أو برنامج آخر لك بمفتاح بدل كلمة السر. أشّر على ما يحتاجه فقط.</translation>
+    </message>
+    <message>
+        <source>Replace makes another key while the old one still works, so that nothing stands still. Revoke shuts a program out at once.</source>
+        <translation>«استبدال» ينشئ مفتاحًا آخر والقديم ما زال يعمل فلا يتوقف شيء. و«إبطال» يُخرج البرنامج فورًا.</translation>
+    </message>
+    <message>
+        <source>Is somebody trying to get in?</source>
+        <translation>هل يحاول أحد الدخول؟</translation>
+    </message>
+    <message>
+        <source>Who tries wrong passwords or codes has to wait longer each time. Here you see from which network it came, and how often.</source>
+        <translation>من يجرّب كلمات سر أو رموزًا خاطئة ينتظر مدة أطول في كل مرة. هنا ترى من أي شبكة جاء ذلك وكم مرة.</translation>
+    </message>
+    <message>
+        <source>A few a day are people who mistype. Hundreds from one network are somebody&apos;s program: see to it that everyone has a second step.</source>
+        <translation>القليل منها في اليوم أخطاء في الكتابة. أما المئات من شبكة واحدة فبرنامج لأحدهم: احرص على أن تكون لكل شخص خطوة ثانية.</translation>
+    </message>
+    <message>
+        <source>How do I keep my sign-in safe?</source>
+        <translation>كيف أحمي دخولي؟</translation>
+    </message>
+    <message>
+        <source>Set up the second step: then a code of your phone is asked for besides the password. Keep the recovery codes on paper, for when the phone is lost.</source>
+        <translation>أعدّ الخطوة الثانية، فيُطلب رمز من هاتفك مع كلمة السر. واحتفظ برموز الاسترداد على ورق لوقت فقدان الهاتف.</translation>
+    </message>
+    <message>
+        <source>Below stands where you are signed in. End what you do not know, and change your password after it.</source>
+        <translation>في الأسفل ترى أين دخلت. أنهِ ما لا تعرفه ثم غيّر كلمة سرك.</translation>
+    </message>
+    <message>
+        <source>Where is my money?</source>
+        <translation>أين مالي؟</translation>
+    </message>
+    <message>
+        <source>The figures above are what lies in each kind of account; each opens its accounts.</source>
+        <translation>الأرقام أعلاه هي ما في كل نوع من الحسابات؛ وكل رقم يفتح حساباته.</translation>
+    </message>
+    <message>
+        <source>The lines show what came into the till and the bank and what went out. Press a day, or go to it with the arrows and press Enter, for its entries.</source>
+        <translation>تبين الخطوط ما دخل الصندوق والبنك وما خرج منهما. اضغط يومًا، أو انتقل إليه بالأسهم ثم Enter، لترى قيوده.</translation>
+    </message>
+    <message>
+        <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere.</source>
+        <translation>يضع ميزان المراجعة كل نوع من الحسابات في جانبه. والجانبان متساويان دائمًا: وإلا لكان مال قد جاء من العدم.</translation>
+    </message>
+    <message>
+        <source>Check the books works every balance out anew from its entries and says whether one was tampered with.</source>
+        <translation>«تحقق من الدفاتر» يعيد حساب كل رصيد من قيوده ويقول هل عُبث بأحدها.</translation>
+    </message>
+    <message>
+        <source>What are accounts?</source>
+        <translation>ما الحسابات؟</translation>
+    </message>
+    <message>
+        <source>An account says how much there is of something: in the till, at the bank, owed by a customer, earned from sales. Your own stand first, those of customers behind them.</source>
+        <translation>يقول الحساب كم يوجد من شيء: في الصندوق، في البنك، على زبون، من المبيعات. حساباتك أولًا ثم حسابات الزبائن.</translation>
+    </message>
+    <message>
+        <source>Open an account for each bank account you have. What bills need opens by itself.</source>
+        <translation>افتح حسابًا لكل حساب لك في البنك. وما تحتاجه الفواتير يُفتح من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Entries shows the balance day by day and every entry. Press a day in the chart to begin the entries there.</source>
+        <translation>«القيود» تبين الرصيد يومًا بيوم وكل قيد. اضغط يومًا في الرسم لتبدأ القيود منه.</translation>
+    </message>
+    <message>
+        <source>Close account ends one that has nothing in it. Nothing is ever deleted.</source>
+        <translation>«أغلق الحساب» ينهي حسابًا لا شيء فيه. لا يُحذف شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>How do I move money?</source>
+        <translation>كيف أحوّل مالًا؟</translation>
+    </message>
+    <message>
+        <source>New transfer asks from where, to where and how much, and says what will lie in both accounts before you send it.</source>
+        <translation>«تحويل جديد» يسأل من أين وإلى أين وكم، ويقول ما سيكون في الحسابين قبل أن ترسله.</translation>
+    </message>
+    <message>
+        <source>An amount can be held first: it stays where it is but cannot be spent. Move takes it, or less of it; Let go frees it.</source>
+        <translation>يمكن حجز مبلغ أولًا: يبقى مكانه ولا يُصرف. «حوّل» يأخذه أو أقل منه؛ و«أفلت» يحرره.</translation>
+    </message>
+    <message>
+        <source>A transfer is never changed. Refund gives back all or a part of it, Reverse all of a mistake, and both stay in the books.</source>
+        <translation>التحويل لا يُغيَّر أبدًا. «ردّ المبلغ» يعيده كله أو جزءًا منه، و«اعكس» يعيد الخطأ كله، وكلاهما يبقى في الدفاتر.</translation>
+    </message>
+    <message>
+        <source>What was posted for a bill leads to it with Document, and to who wrote it with Audit trail.</source>
+        <translation>ما رُحّل لفاتورة يقود إليها بزر «المستند»، وإلى من كتبه بزر «سجل التغييرات».</translation>
+    </message>
+    <message>
+        <source>Does the bank say the same as my books?</source>
+        <translation>هل يقول البنك ما تقوله دفاتري؟</translation>
+    </message>
+    <message>
+        <source>Bring in a statement reads a file of your bank: MT940, CAMT.053, or a table saved as CSV. A file that is brought in twice adds nothing the second time.</source>
+        <translation>«أدخل كشف حساب» يقرأ ملفًا من بنكك: MT940 أو CAMT.053 أو جدولًا محفوظًا بصيغة CSV. والملف الذي يُدخل مرتين لا يضيف شيئًا في الثانية.</translation>
+    </message>
+    <message>
+        <source>Each line is compared with the books. Where one thing fits, it is proposed with its reason; Confirm takes it, and books the money if that was not done yet.</source>
+        <translation>يُقارن كل سطر بالدفاتر. فإن وافقه شيء واحد اقتُرح مع سببه؛ و«أكّد» يأخذه ويرحّل المال إن لم يُرحَّل بعد.</translation>
+    </message>
+    <message>
+        <source>What stands under To do fits nothing, or several things. Choose the account it belongs to, or ignore it.</source>
+        <translation>ما تحت «للإنجاز» لا يوافقه شيء أو يوافقه أكثر من شيء. اختر الحساب الذي ينتمي إليه أو تجاهله.</translation>
+    </message>
+    <message>
+        <source>Take back undoes a match. A transfer that was made for it is reversed, and both stay in the books.</source>
+        <translation>«تراجع» يلغي المطابقة. ويُعكس التحويل الذي أُجري لها، ويبقى الاثنان في الدفاتر.</translation>
+    </message>
+    <message>
+        <source>How do I find out whether another price earns more?</source>
+        <translation>كيف أعرف هل يُربح سعر آخر أكثر؟</translation>
+    </message>
+    <message>
+        <source>An experiment shows some of your visitors another price, always the same one to the same visitor, and counts what each price brings.</source>
+        <translation>تعرض التجربة على بعض زوارك سعرًا آخر، هو نفسه دائمًا للزائر نفسه، وتحسب ما يجلبه كل سعر.</translation>
+    </message>
+    <message>
+        <source>Plan one with New experiment, start it, and look at Results as often as you like. While it runs its prices cannot be changed; pausing takes in nobody new.</source>
+        <translation>خطط لواحدة من «تجربة جديدة»، وابدأها، وانظر في «النتائج» متى شئت. ما دامت جارية لا تتغير أسعارها؛ والإيقاف المؤقت لا يُدخل أحدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Stop says what came out and why. Whoever reads it in a year knows no more than what you write there.</source>
+        <translation>الإيقاف يقول ما الذي تبيّن ولماذا. ومن يقرأه بعد سنة لا يعرف أكثر مما كتبته هناك.</translation>
+    </message>
+    <message>
+        <source>What may I believe of the results?</source>
+        <translation>ما الذي أصدقه من النتائج؟</translation>
+    </message>
+    <message>
+        <source>The sentence at the top says what is known, what is not, and what to do next. It never names a better price before that is sure.</source>
+        <translation>الجملة في الأعلى تقول ما يُعرف وما لا يُعرف وما العمل بعد ذلك. ولا تسمي سعرًا أفضل قبل أن يكون ذلك أكيدًا.</translation>
+    </message>
+    <message>
+        <source>If the visitors are not split as planned, nothing below is to be used: find out what sends them to one price, then begin anew.</source>
+        <translation>إذا لم يتوزع الزوار كما خُطط فلا يُستعمل شيء مما تحت: ابحث عمّا يرسلهم إلى سعر واحد، ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Every figure says how it was worked out: click it, or go to it with Tab and press Enter.</source>
+        <translation>كل رقم يقول كيف حُسب: انقر عليه، أو اذهب إليه بمفتاح Tab واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Export saves all figures with their intervals, and Ctrl+Shift+P prints the page.</source>
+        <translation>التصدير يحفظ كل الأرقام مع مجالاتها، و Ctrl+Shift+P يطبع الصفحة.</translation>
+    </message>
+    <message>
+        <source>How do I plan an experiment?</source>
+        <translation>كيف أخطط لتجربة؟</translation>
+    </message>
+    <message>
+        <source>Write down what you expect, the prices, and which part of the visitors sees each. The first price is today&apos;s: the others are compared with it.</source>
+        <translation>اكتب ما تتوقعه، والأسعار، وأي حصة من الزوار ترى كلًّا منها. السعر الأول هو الحالي، وبه تُقارن الأسعار الأخرى.</translation>
+    </message>
+    <message>
+        <source>Choose what decides: profit is what you live on. What must not get worse, such as returns, keeps a bad price from winning.</source>
+        <translation>اختر ما يحسم: من الربح تعيش. وما يجب ألا يسوء، كالمرتجعات، يمنع سعرًا سيئًا من الفوز.</translation>
+    </message>
+    <message>
+        <source>The planner says how many visitors and days it takes to see the difference you name. It begins only when you start it.</source>
+        <translation>المخطِّط يقول كم زائرًا وكم يومًا يلزم لرؤية الفرق الذي تسميه. ولا تبدأ إلا حين تبدؤها أنت.</translation>
+    </message>
+    <message>
+        <source>What can be changed of an experiment?</source>
+        <translation>ما الذي يمكن تغييره في تجربة؟</translation>
+    </message>
+    <message>
+        <source>Of a draft, everything. Once it has begun: its name, notes, end and plan, and more visitors may take part. A copy can be changed again.</source>
+        <translation>في المسودة كل شيء. وبعد البدء: الاسم والملاحظات والنهاية والخطة، ويمكن أن يشارك زوار أكثر. والنسخة يمكن تغييرها من جديد.</translation>
+    </message>
+    <message>
+        <source>How do I bring in what was measured elsewhere?</source>
+        <translation>كيف أُدخل ما قيس في مكان آخر؟</translation>
+    </message>
+    <message>
+        <source>Open the results of an experiment and choose Bring in events. The file is a CSV with one line for each visitor, or one for each order.</source>
+        <translation>افتح نتائج تجربة واختر «إدخال أحداث». الملف CSV فيه سطر لكل زائر، أو سطر لكل طلبية.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what. The same file brought in twice counts once, and what cannot be read is counted by its reason.</source>
+        <translation>قل أي عمود فيه ماذا. الملف نفسه إذا أُدخل مرتين حُسب مرة، وما لا يُقرأ يُعدّ بحسب سببه.</translation>
+    </message>
+    <message>
+        <source>How do my other programs hear of an experiment?</source>
+        <translation>كيف تعلم برامجي الأخرى بما جرى لتجربة؟</translation>
+    </message>
+    <message>
+        <source>Add the web address of a program of yours. It is told when an experiment starts, stops, can be decided, or is split badly.</source>
+        <translation>أضف عنوان الويب لأحد برامجك. يُخبَر حين تبدأ تجربة أو تتوقف أو يمكن حسمها أو يسوء توزيعها.</translation>
+    </message>
+    <message>
+        <source>Each notice is signed with the secret that is shown once: the program checks it and believes nothing else.</source>
+        <translation>كل إشعار موقَّع بالسر الذي يُعرض مرة واحدة: البرنامج يتحقق منه ولا يصدق غيره.</translation>
+    </message>
+    <message>
+        <source>What does not arrive is sent again for a day. Where nothing arrives for three days, nothing more is sent until you switch it on again.</source>
+        <translation>ما لا يصل يُرسل ثانية مدة يوم. وحيث لا يصل شيء ثلاثة أيام لا يُرسل شيء بعدها حتى تشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The last button makes all of it, or nothing. The code the owner comes in with is shown once: hand it over. With it they choose their own password, which nobody else ever sees.</source>
+        <translation>الزر الأخير يُنشئ كل ذلك أو لا شيء. والرمز الذي يدخل به المالك يُعرض مرة واحدة: سلّمه له. وبه يختار كلمة مروره بنفسه، ولا يراها غيره أبدًا.</translation>
+    </message>
+    <message>
+        <source>What do shops pay, and how much may they do?</source>
+        <translation>كم تدفع المحلات، وكم لها أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Each line is one version of a plan. Another price or number of calls is a new version; the old one stays as it was.</source>
+        <translation>كل سطر إصدار من باقة. وكل سعر آخر أو عدد آخر من الطلبات إصدار جديد، ويبقى القديم كما كان.</translation>
+    </message>
+    <message>
+        <source>Shops stay on the version they have until you move them, one or many, on the page Shops.</source>
+        <translation>تبقى المحلات على إصدارها حتى تنقلها، واحدًا أو أكثر، في صفحة المحلات.</translation>
+    </message>
+    <message>
+        <source>How do I give something new to a few shops first?</source>
+        <translation>كيف أعطي شيئًا جديدًا لبعض المحلات أولًا؟</translation>
+    </message>
+    <message>
+        <source>Make a flag, and say which share of the shops has it: 5, then 25, then 100 of 100. Those who had it keep it.</source>
+        <translation>أنشئ ميزة وقل أي نسبة من المحلات لها: 5 ثم 25 ثم 100 من 100. ومن كانت لديه تبقى له.</translation>
+    </message>
+    <message>
+        <source>For one shop alone say so on its own page. Each change asks for a reason and stands in the trail.</source>
+        <translation>ولمحل وحده قل ذلك في صفحته. وكل تغيير يسأل عن السبب ويُكتب في السجل.</translation>
+    </message>
+    <message>
+        <source>Are the servers well?</source>
+        <translation>هل الخوادم بخير؟</translation>
+    </message>
+    <message>
+        <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart.</source>
+        <translation>أربعة أرقام أولًا: كم طُلب، وما فشل، وما رُفض، وكم استغرقت الإجابات. كل منها يفتح صفوفه، وكذلك كل علامة في الرسم.</translation>
+    </message>
+    <message>
+        <source>Failed is our fault, refused is the other side&apos;s: a wrong password, something that is not there, a plan that has ended.</source>
+        <translation>الفشل خطؤنا، والرفض من الجانب الآخر: كلمة مرور خاطئة، أو شيء غير موجود، أو باقة انتهت.</translation>
+    </message>
+    <message>
+        <source>The page reads itself anew while you look. Pause keeps it as it is; the words above choose the last hour, 24 hours, 7 days or 30 days.</source>
+        <translation>تتجدد الصفحة وأنت تنظر. والإيقاف المؤقت يبقيها كما هي، والكلمات في الأعلى تختار الساعة الأخيرة أو 24 ساعة أو 7 أيام أو 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>The field of shops and hours shows who had trouble and when: a dark row is one shop&apos;s trouble, a dark column was everybody&apos;s.</source>
+        <translation>مربعات المحلات والساعات تُظهر من تعثر ومتى: الصف الداكن مشكلة محل واحد، والعمود الداكن مشكلة الجميع.</translation>
+    </message>
+    <message>
+        <source>What are these rows?</source>
+        <translation>ما هذه الصفوف؟</translation>
+    </message>
+    <message>
+        <source>They are what a figure of Operations was added up from: one address, shop or cause in one minute, hour or day. A row&apos;s shop is opened from beside it.</source>
+        <translation>هي ما جُمع منه رقم في صفحة التشغيل: عنوان أو محل أو سبب في دقيقة أو ساعة أو يوم. ومحل الصف يُفتح من جانبه.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1094,6 +2975,51 @@
     <message>
         <source>PgDown</source>
         <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرتجعات</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>التسويات</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>زبون بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an account: its name and code</extracomment>
+        <translation>‏%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an account and the money it is kept in</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +3106,110 @@
     <message>
         <source>Keys</source>
         <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>المحلات</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>محل جديد</translation>
+    </message>
+    <message>
+        <source>People and access</source>
+        <translation>الأشخاص والدخول</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>Keys of programs</source>
+        <translation>مفاتيح البرامج</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>المرفوضات</translation>
+    </message>
+    <message>
+        <source>Your sign-in</source>
+        <translation>دخولك</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>الدفاتر</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Price experiments</source>
+        <translation>تجارب الأسعار</translation>
+    </message>
+    <message>
+        <source>Results of an experiment</source>
+        <translation>نتائج تجربة</translation>
+    </message>
+    <message>
+        <source>New price experiment</source>
+        <translation>تجربة أسعار جديدة</translation>
+    </message>
+    <message>
+        <source>Terms of an experiment</source>
+        <translation>شروط تجربة</translation>
+    </message>
+    <message>
+        <source>Import of events</source>
+        <translation>استيراد أحداث</translation>
+    </message>
+    <message>
+        <source>Notices to programs</source>
+        <translation>إشعارات للبرامج</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الباقات</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>الميزات</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +3598,186 @@
         <source>This has a character that cannot be seen ({character}). Delete it all and type it again.</source>
         <translation>في النص حرف لا يُرى ({character}). امحُ النص كله واكتبه من جديد.</translation>
     </message>
+    <message>
+        <source>This month&apos;s {limit} calls are used up. They begin anew on {resetsOn}; a larger plan has more at once.</source>
+        <translation>نفدت طلبات هذا الشهر وعددها {limit}. يبدأ العدّ من جديد في {resetsOn}، والباقة الأكبر تعطي المزيد فورًا.</translation>
+    </message>
+    <message>
+        <source>What was paid for has ended, so nothing can be written now. Everything can still be read and exported. Ask your provider to renew.</source>
+        <translation>انتهت المدة المدفوعة، فلا يمكن كتابة شيء الآن. لا يزال كل شيء يُقرأ ويُصدَّر. اطلب التجديد من مزوّدك.</translation>
+    </message>
+    <message>
+        <source>This shop is suspended. Nothing is lost, and its data can be taken along. Ask your provider to open it again.</source>
+        <translation>هذا المحل معلَّق. لم يضِع شيء، ويمكن أخذ بياناته. اطلب من مزوّدك فتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>This shop is closed. Ask your provider if you need its data.</source>
+        <translation>هذا المحل مغلق. اسأل مزوّدك إن احتجت بياناته.</translation>
+    </message>
+    <message>
+        <source>This part is not switched on for your shop. Ask your provider.</source>
+        <translation>هذا الجزء غير مشغَّل لمحلك. اسأل مزوّدك.</translation>
+    </message>
+    <message>
+        <source>A court or an office wants everything of this shop kept. Nothing may be erased until that is over.</source>
+        <translation>محكمة أو إدارة تريد الاحتفاظ بكل ما في هذا المحل. لا يُمحى شيء حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>A GSTIN has 15 characters.</source>
+        <translation>يتكوّن GSTIN من 15 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>The first two digits are no state of India.</source>
+        <translation>الرقمان الأولان ليسا ولاية من ولايات الهند.</translation>
+    </message>
+    <message>
+        <source>A GSTIN is the state, the PAN, a number, a letter and a check character, as in 27AAPFU0939F1ZV.</source>
+        <translation>يتكوّن GSTIN من الولاية ثم PAN ثم رقم وحرف وحرف تحقق، مثل 27AAPFU0939F1ZV.</translation>
+    </message>
+    <message>
+        <source>The check character does not agree: one of the characters was mistyped.</source>
+        <translation>حرف التحقق لا يطابق: كُتب أحد الحروف خطأً.</translation>
+    </message>
+    <message>
+        <source>A NIF has 15 digits, or 20.</source>
+        <translation>يتكوّن NIF من 15 رقمًا أو 20.</translation>
+    </message>
+    <message>
+        <source>A VAT number has 15 digits, and begins and ends with a 3.</source>
+        <translation>يتكوّن الرقم الضريبي من 15 رقمًا، ويبدأ بـ 3 وينتهي بـ 3.</translation>
+    </message>
+    <message>
+        <source>A shop keeps at least one branch.</source>
+        <translation>يبقى للمحل فرع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Now the code of your app, or one of your recovery codes.</source>
+        <translation>والآن رمز تطبيقك، أو أحد رموز الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, was used already, or is too old.</source>
+        <translation>هذا الرمز خاطئ، أو استُعمل من قبل، أو انتهت مدته.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because you did not confirm that it is you.</source>
+        <translation>لم يُنفَّذ شيء، لأنك لم تؤكد أنك صاحب الحساب.</translation>
+    </message>
+    <message>
+        <source>First set up the second step of your sign-in.</source>
+        <translation>أعِدّ أولًا الخطوة الثانية لتسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>The server is in production and locked. Unlock it first, with your password and a reason.</source>
+        <translation>الخادم قيد التشغيل الفعلي ومقفل. افتحه أولًا بكلمة السر وسبب.</translation>
+    </message>
+    <message>
+        <source>A shop keeps at least one owner. Make someone else an owner first.</source>
+        <translation>لا بد للمتجر من مالك واحد على الأقل. عيّن مالكًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>This code does not fit. Take the one your app shows now.</source>
+        <translation>هذا الرمز لا يطابق. خذ الرمز الذي يعرضه تطبيقك الآن.</translation>
+    </message>
+    <message>
+        <source>There is not enough in this account.</source>
+        <translation>لا يوجد ما يكفي في هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Another transfer that belongs to this one was refused, so this one was not made either.</source>
+        <translation>رُفض تحويل آخر مرتبط بهذا التحويل، فلم يُنفَّذ هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>This is more than is left.</source>
+        <translation>هذا أكثر مما تبقّى.</translation>
+    </message>
+    <message>
+        <source>Choose another account than the one the money comes from.</source>
+        <translation>اختر حسابًا غير الحساب الذي يخرج منه المال.</translation>
+    </message>
+    <message>
+        <source>This account is kept in {currency}.</source>
+        <translation>هذا الحساب بعملة {currency}.</translation>
+    </message>
+    <message>
+        <source>The account is already further below zero than this.</source>
+        <translation>رصيد الحساب أقل من هذا الحد تحت الصفر.</translation>
+    </message>
+    <message>
+        <source>This does not go together with what else was entered.</source>
+        <translation>هذا لا يتوافق مع بقية ما أُدخل.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more.</source>
+        <translation>لم يعد من الممكن تغيير هذا.</translation>
+    </message>
+    <message>
+        <source>All shares together must be 100 %.</source>
+        <translation>يجب أن يكون مجموع الحصص 100 %.</translation>
+    </message>
+    <message>
+        <source>Exactly one goal decides.</source>
+        <translation>هدف واحد فقط هو الذي يحسم.</translation>
+    </message>
+    <message>
+        <source>These visitors already belong to {with}.</source>
+        <translation>هؤلاء الزوار تابعون أصلًا لـ {with}.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>النهاية تسبق البداية.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read.</source>
+        <translation>اختر ملفًا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Choose an account of the list.</source>
+        <translation>اختر حسابًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>This is no bank statement: neither MT940, nor CAMT.053, nor a table with a head.</source>
+        <translation>ليس هذا كشف بنك: لا MT940 ولا CAMT.053 ولا جدولًا له رأس.</translation>
+    </message>
+    <message>
+        <source>There is no line with an amount in this file.</source>
+        <translation>لا سطر في هذا الملف له مبلغ.</translation>
+    </message>
+    <message>
+        <source>Line {line}, field {field}: “{given}” cannot stand there.</source>
+        <translation>السطر {line}، الحقل {field}: لا يصح فيه «{given}».</translation>
+    </message>
+    <message>
+        <source>Line {line}: the field {field} is missing.</source>
+        <translation>السطر {line}: الحقل {field} ناقص.</translation>
+    </message>
+    <message>
+        <source>No column of the head is known as {field}. Say which one it is.</source>
+        <translation>لا عمود في الرأس يُعرف بأنه {field}. قل أيها هو.</translation>
+    </message>
+    <message>
+        <source>Line {line}, field {field}: from the opening balance on, the lines do not add up to the closing one. A part of the file is missing or was changed.</source>
+        <translation>السطر {line}، الحقل {field}: السطور من رصيد الافتتاح لا تبلغ رصيد الإقفال. جزء من الملف ناقص أو غُيّر.</translation>
+    </message>
+    <message>
+        <source>This file is of the account {given}; those before it were of {wanted}.</source>
+        <translation>هذا الملف للحساب {given}؛ وما قبله كان للحساب {wanted}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the file is in {given}, but the account is kept in {wanted}.</source>
+        <translation>السطر {line}: الملف بعملة {given}، لكن الحساب بعملة {wanted}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the XML is broken there ({given}).</source>
+        <translation>السطر {line}: ملف XML مكسور هناك ({given}).</translation>
+    </message>
+    <message>
+        <source>Choose an account of the kind Bank or Cash: statements are of those.</source>
+        <translation>اختر حسابًا من نوع «البنك» أو «النقد»: كشوف الحساب لها.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// and has no spaces.</source>
+        <translation>عنوان الويب يبدأ بـ https:// ولا مسافات فيه.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -1744,6 +3954,527 @@
     </message>
 </context>
 <context>
+    <name>ResultsCharts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day below a chart: day of the month, short name of the month</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Against %1, not to be used</source>
+        <translation>مقابل %1، لا يُستعمل</translation>
+    </message>
+    <message>
+        <source>More or fewer than at %1, day by day</source>
+        <translation>أكثر أو أقل مما عند %1، يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>More or less sales than at %1, day by day</source>
+        <translation>مبيعات أكثر أو أقل مما عند %1، يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>More or less profit than at %1, day by day</source>
+        <translation>ربح أكثر أو أقل مما عند %1، يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Larger or smaller orders than at %1, day by day</source>
+        <translation>طلبيات أكبر أو أصغر مما عند %1، يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <extracomment>the line of zero in a chart of differences</extracomment>
+        <translation>مثل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, between %4 and %5, of %6 visitors</source>
+        <extracomment>&quot;12 Nov, £79.00: +14.9 %, between +2 % and +29 %, of 31,042 visitors&quot;</extracomment>
+        <translation>
+            <numerusform>%1، %2: %3، بين %4 و%5، من %6 زائر</numerusform>
+            <numerusform>%1، %2: %3، بين %4 و%5، من %6 زائر</numerusform>
+            <numerusform>%1، %2: %3، بين %4 و%5، من %6 زائرين</numerusform>
+            <numerusform>%1، %2: %3، بين %4 و%5، من %6 زوار</numerusform>
+            <numerusform>%1، %2: %3، بين %4 و%5، من %6 زائرًا</numerusform>
+            <numerusform>%1، %2: %3، بين %4 و%5، من %6 زائر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 visitors, up to each day</source>
+        <translation>من 100 زائر، حتى كل يوم</translation>
+    </message>
+    <message>
+        <source>Sales per visitor, up to each day</source>
+        <translation>المبيعات لكل زائر، حتى كل يوم</translation>
+    </message>
+    <message>
+        <source>Profit per visitor, up to each day</source>
+        <translation>الربح لكل زائر، حتى كل يوم</translation>
+    </message>
+    <message>
+        <source>Value of an order, up to each day</source>
+        <translation>قيمة الطلبية، حتى كل يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %4 visitors</source>
+        <extracomment>&quot;12 Nov, £79.00: 1.185 of 31,042 visitors&quot;</extracomment>
+        <translation>
+            <numerusform>%1، %2: %3 من %4 زائر</numerusform>
+            <numerusform>%1، %2: %3 من %4 زائر</numerusform>
+            <numerusform>%1، %2: %3 من %4 زائرين</numerusform>
+            <numerusform>%1، %2: %3 من %4 زوار</numerusform>
+            <numerusform>%1، %2: %3 من %4 زائرًا</numerusform>
+            <numerusform>%1، %2: %3 من %4 زائر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>ما مدى التأكد؟</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>%1: with a chance of %2 more than %3</source>
+        <extracomment>%1 a price, %2 a chance, %3 a difference in per cent</extracomment>
+        <translation>%1: باحتمال %2 أكثر من %3</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>المنحنى</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <extracomment>a price, and how many of 100 visitors would order at it</extracomment>
+        <translation>%1: %2 من 100</translation>
+    </message>
+    <message>
+        <source>Orders of 100 visitors, by price</source>
+        <translation>طلبيات 100 زائر، بحسب السعر</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>New visitors of each day</source>
+        <translation>الزوار الجدد كل يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 new visitors</source>
+        <translation>
+            <numerusform>%1، %2: %3 زائر جديد</numerusform>
+            <numerusform>%1، %2: %3 زائر جديد</numerusform>
+            <numerusform>%1، %2: %3 زائران جديدان</numerusform>
+            <numerusform>%1، %2: %3 زوار جدد</numerusform>
+            <numerusform>%1، %2: %3 زائرًا جديدًا</numerusform>
+            <numerusform>%1، %2: %3 زائر جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsSentences</name>
+    <message>
+        <source>%1 of its visitors did it instead of %2 (%3; the truth lies between %4 and %5, also if you looked every day).</source>
+        <translation>فعلها %1 من زواره بدل %2 (%3؛ الحقيقة بين %4 و%5، حتى لو نظرت كل يوم).</translation>
+    </message>
+    <message>
+        <source>Each visitor brings %1 more sales (%2; the truth lies between %3 and %4, also if you looked every day).</source>
+        <translation>كل زائر يجلب مبيعات أكثر بمقدار %1 (%2؛ الحقيقة بين %3 و%4، حتى لو نظرت كل يوم).</translation>
+    </message>
+    <message>
+        <source>Each visitor brings %1 less sales (%2; the truth lies between %3 and %4, also if you looked every day).</source>
+        <translation>كل زائر يجلب مبيعات أقل بمقدار %1 (%2؛ الحقيقة بين %3 و%4، حتى لو نظرت كل يوم).</translation>
+    </message>
+    <message>
+        <source>Each visitor brings %1 more profit (%2; the truth lies between %3 and %4, also if you looked every day).</source>
+        <translation>كل زائر يجلب ربحًا أكثر بمقدار %1 (%2؛ الحقيقة بين %3 و%4، حتى لو نظرت كل يوم).</translation>
+    </message>
+    <message>
+        <source>Each visitor brings %1 less profit (%2; the truth lies between %3 and %4, also if you looked every day).</source>
+        <translation>كل زائر يجلب ربحًا أقل بمقدار %1 (%2؛ الحقيقة بين %3 و%4، حتى لو نظرت كل يوم).</translation>
+    </message>
+    <message>
+        <source>An order is %1 larger (%2; the truth lies between %3 and %4, also if you looked every day).</source>
+        <translation>الطلبية أكبر بمقدار %1 (%2؛ الحقيقة بين %3 و%4، حتى لو نظرت كل يوم).</translation>
+    </message>
+    <message>
+        <source>An order is %1 smaller (%2; the truth lies between %3 and %4, also if you looked every day).</source>
+        <translation>الطلبية أصغر بمقدار %1 (%2؛ الحقيقة بين %3 و%4، حتى لو نظرت كل يوم).</translation>
+    </message>
+    <message numerus="yes">
+        <source>at this pace the plan is reached in %1 days.</source>
+        <translation>
+            <numerusform>بهذه السرعة تُبلغ الخطة بعد %1 يوم.</numerusform>
+            <numerusform>بهذه السرعة تُبلغ الخطة بعد %1 يوم.</numerusform>
+            <numerusform>بهذه السرعة تُبلغ الخطة بعد %1 يومين.</numerusform>
+            <numerusform>بهذه السرعة تُبلغ الخطة بعد %1 أيام.</numerusform>
+            <numerusform>بهذه السرعة تُبلغ الخطة بعد %1 يومًا.</numerusform>
+            <numerusform>بهذه السرعة تُبلغ الخطة بعد %1 يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has seen these prices yet.</source>
+        <translation>لم يرَ أحد هذه الأسعار بعد.</translation>
+    </message>
+    <message>
+        <source>As soon as your shop&apos;s pages or tills say whom they showed which price, the results stand here.</source>
+        <translation>حين تقول صفحات متجرك أو صناديقه لمن عرضت أي سعر، تظهر النتائج هنا.</translation>
+    </message>
+    <message>
+        <source>give a page or a till a key that may ask for prices and report visitors, or bring in what was measured elsewhere from a file.</source>
+        <translation>أعطِ صفحة أو صندوقًا مفتاحًا يحق له أن يسأل عن الأسعار ويبلّغ عن الزوار، أو أدخل من ملف ما قيس في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>It is too early to say anything.</source>
+        <translation>من المبكر قول أي شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visitors came so far. Before anything can be said each price needs 100 visitors and a buyer, all of them together 25 buyers, and a whole day must have passed.</source>
+        <translation>
+            <numerusform>جاء حتى الآن %1 زائر. قبل أن يقال شيء يلزم كل سعر 100 زائر ومشترٍ واحد، ويلزم الجميع معًا 25 مشتريًا ويوم كامل.</numerusform>
+            <numerusform>جاء حتى الآن %1 زائر. قبل أن يقال شيء يلزم كل سعر 100 زائر ومشترٍ واحد، ويلزم الجميع معًا 25 مشتريًا ويوم كامل.</numerusform>
+            <numerusform>جاء حتى الآن %1 زائران. قبل أن يقال شيء يلزم كل سعر 100 زائر ومشترٍ واحد، ويلزم الجميع معًا 25 مشتريًا ويوم كامل.</numerusform>
+            <numerusform>جاء حتى الآن %1 زوار. قبل أن يقال شيء يلزم كل سعر 100 زائر ومشترٍ واحد، ويلزم الجميع معًا 25 مشتريًا ويوم كامل.</numerusform>
+            <numerusform>جاء حتى الآن %1 زائرًا. قبل أن يقال شيء يلزم كل سعر 100 زائر ومشترٍ واحد، ويلزم الجميع معًا 25 مشتريًا ويوم كامل.</numerusform>
+            <numerusform>جاء حتى الآن %1 زائر. قبل أن يقال شيء يلزم كل سعر 100 زائر ومشترٍ واحد، ويلزم الجميع معًا 25 مشتريًا ويوم كامل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which price is better. What the figures below show may be chance.</source>
+        <translation>أي سعر أفضل. ما تبديه الأرقام تحت قد يكون صدفة.</translation>
+    </message>
+    <message>
+        <source>wait, and change nothing.</source>
+        <translation>انتظر ولا تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Do not decide on these numbers: the visitors are not split as planned.</source>
+        <translation>لا تقرر بهذه الأرقام: الزوار لم يتوزعوا كما خُطط.</translation>
+    </message>
+    <message>
+        <source>%1 got %2 visitors where %3 were due. By chance this happens less than once in a million tests, so something sends people to one price.</source>
+        <translation>نال %1 من الزوار %2 وكان المنتظر %3. يحدث هذا صدفة أقل من مرة في مليون تجربة، إذن شيء ما يرسل الناس إلى سعر واحد.</translation>
+    </message>
+    <message>
+        <source>%1 got %2 visitors where %3 were due. By chance this happens less than once in a thousand tests, so something sends people to one price.</source>
+        <translation>نال %1 من الزوار %2 وكان المنتظر %3. يحدث هذا صدفة أقل من مرة في ألف تجربة، إذن شيء ما يرسل الناس إلى سعر واحد.</translation>
+    </message>
+    <message>
+        <source>a cached price page, a robot, or a redirect that loses visitors.</source>
+        <translation>صفحة سعر محفوظة مؤقتًا، أو روبوت، أو تحويل يفقد زوارًا.</translation>
+    </message>
+    <message>
+        <source>look at “How the visitors came” below, mend it, then begin anew. What is better stays hidden until the split is right.</source>
+        <translation>انظر تحت في «كيف جاء الزوار»، وأصلح الأمر، ثم ابدأ من جديد. يبقى الأفضل مخفيًا حتى يستقيم التوزيع.</translation>
+    </message>
+    <message>
+        <source>%1 makes something worse that must not get worse.</source>
+        <translation>السعر %1 يُسيء إلى ما يجب ألا يسوء.</translation>
+    </message>
+    <message>
+        <source>“%1” changed by %2 at %3, and that is no chance. Whatever else it brings, the experiment was to end there.</source>
+        <extracomment>%1 a goal, %2 how much it changed, %3 and %4 prices</extracomment>
+        <translation>تغيّر «%1» بمقدار %2 عند %3، وليس ذلك صدفة. ومهما جلب غير ذلك فقد كان على التجربة أن تنتهي عند هذا.</translation>
+    </message>
+    <message>
+        <source>whether the price would be better without this.</source>
+        <translation>هل يكون السعر أفضل من دون هذا.</translation>
+    </message>
+    <message>
+        <source>stop it and keep %1, or begin anew without %2.</source>
+        <translation>أوقفها وأبقِ %1، أو ابدأ من جديد من دون %2.</translation>
+    </message>
+    <message>
+        <source>No price can be called better yet.</source>
+        <translation>لا يمكن بعد القول إن سعرًا أفضل.</translation>
+    </message>
+    <message>
+        <source>Furthest from %1 is %2: %3</source>
+        <extracomment>%1 a price, %2 a sentence about it</extracomment>
+        <translation>الأبعد عن %1 هو %2: %3</translation>
+    </message>
+    <message>
+        <source>whether the prices differ at all. What looks like it may be chance.</source>
+        <translation>هل تختلف الأسعار أصلًا. ما يبدو كذلك قد يكون صدفة.</translation>
+    </message>
+    <message>
+        <source>as many visitors came as were planned. If there is a difference it is smaller than the one you looked for: stop it, and keep the price you like best.</source>
+        <translation>جاء من الزوار ما خُطط له. إن كان هناك فرق فهو أصغر مما بحثت عنه: أوقفها وأبقِ السعر الذي تفضله.</translation>
+    </message>
+    <message>
+        <source>let it go on. If weeks change nothing, the difference is small: stop it, and keep the price you like best.</source>
+        <translation>دعها تستمر. وإذا لم تغيّر الأسابيع شيئًا فالفرق صغير: أوقفها وأبقِ السعر الذي تفضله.</translation>
+    </message>
+    <message>
+        <source>%1 is better than %2. You can decide now.</source>
+        <translation>السعر %1 أفضل من %2. يمكنك أن تقرر الآن.</translation>
+    </message>
+    <message>
+        <source>More visitors buy at %1 than at %2. You can decide now.</source>
+        <translation>يشتري زوار أكثر عند %1 منهم عند %2. يمكنك أن تقرر الآن.</translation>
+    </message>
+    <message>
+        <source>%1 brings more sales than %2. You can decide now.</source>
+        <translation>يجلب %1 مبيعات أكثر من %2. يمكنك أن تقرر الآن.</translation>
+    </message>
+    <message>
+        <source>%1 earns more than %2. You can decide now.</source>
+        <translation>يربح %1 أكثر من %2. يمكنك أن تقرر الآن.</translation>
+    </message>
+    <message>
+        <source>whether a price between these would be better still, and whether it lasts in another season.</source>
+        <translation>هل سعر بينهما أفضل منهما، وهل يدوم ذلك في موسم آخر.</translation>
+    </message>
+    <message>
+        <source>make %1 the price, then test the next one against it.</source>
+        <translation>اجعل %1 السعر، ثم جرّب التالي أمامه.</translation>
+    </message>
+    <message>
+        <source>%1 is worse than %2. Do not go on with it.</source>
+        <translation>السعر %1 أسوأ من %2. لا تستمر فيه.</translation>
+    </message>
+    <message>
+        <source>whether another price would be better than %1.</source>
+        <translation>هل سعر آخر أفضل من %1.</translation>
+    </message>
+    <message>
+        <source>give %1 no more visitors, or stop and keep %2.</source>
+        <translation>لا تعطِ %1 زوارًا بعد الآن، أو أوقفها وأبقِ %2.</translation>
+    </message>
+    <message>
+        <source>stop it and keep %1.</source>
+        <translation>أوقفها وأبقِ %1.</translation>
+    </message>
+    <message>
+        <source>copy it to test another price.</source>
+        <translation>انسخها لتجرب سعرًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>two sentences, of which the second may be missing</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is stopped, and everybody sees %1.</source>
+        <translation>هي متوقفة، والجميع يرى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Platform administrator</source>
+        <translation>مدير المنصة</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>المحاسب</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>المدقق</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>See bills and figures</source>
+        <translation>رؤية الفواتير والأرقام</translation>
+    </message>
+    <message>
+        <source>Write bills and credit notes</source>
+        <translation>كتابة الفواتير والإشعارات الدائنة</translation>
+    </message>
+    <message>
+        <source>Bring in sales from files</source>
+        <translation>إدخال المبيعات من ملفات</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>See products and prices</source>
+        <translation>رؤية المنتجات والأسعار</translation>
+    </message>
+    <message>
+        <source>Enter and change products</source>
+        <translation>إدخال المنتجات وتعديلها</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>رؤية الزبائن</translation>
+    </message>
+    <message>
+        <source>Enter and change customers</source>
+        <translation>إدخال الزبائن وتعديلهم</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data for ever</source>
+        <translation>محو بيانات زبون إلى الأبد</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>See branches and tax numbers</source>
+        <translation>رؤية الفروع والأرقام الضريبية</translation>
+    </message>
+    <message>
+        <source>Change branches and tax numbers</source>
+        <translation>تعديل الفروع والأرقام الضريبية</translation>
+    </message>
+    <message>
+        <source>See long work, such as imports</source>
+        <translation>رؤية المهام الطويلة كالاستيراد</translation>
+    </message>
+    <message>
+        <source>Stop and repeat long work</source>
+        <translation>إيقاف المهام الطويلة وإعادتها</translation>
+    </message>
+    <message>
+        <source>Save lists as files</source>
+        <translation>حفظ القوائم في ملفات</translation>
+    </message>
+    <message>
+        <source>Take all data of the shop along</source>
+        <translation>أخذ كل بيانات المحل</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Read the audit trail</source>
+        <translation>قراءة سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Check that the audit trail is whole</source>
+        <translation>التحقق من سلامة سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>See who works here</source>
+        <translation>رؤية من يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Invite people and change their roles</source>
+        <translation>دعوة الأشخاص وتغيير أدوارهم</translation>
+    </message>
+    <message>
+        <source>See the keys of programs</source>
+        <translation>رؤية مفاتيح البرامج</translation>
+    </message>
+    <message>
+        <source>Make and revoke keys of programs</source>
+        <translation>إنشاء مفاتيح البرامج وإبطالها</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>See all shops and how the server does</source>
+        <translation>رؤية كل المحلات وحال الخادم</translation>
+    </message>
+    <message>
+        <source>Make and change shops</source>
+        <translation>إنشاء المحلات وتعديلها</translation>
+    </message>
+    <message>
+        <source>Suspend and close shops</source>
+        <translation>تعليق المحلات وإغلاقها</translation>
+    </message>
+    <message>
+        <source>Make plans</source>
+        <translation>إنشاء الباقات</translation>
+    </message>
+    <message>
+        <source>Look into a shop to help, reading only</source>
+        <translation>الدخول إلى محل للمساعدة، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>See accounts and transfers</source>
+        <translation>رؤية الحسابات والتحويلات</translation>
+    </message>
+    <message>
+        <source>Transfer and refund money</source>
+        <translation>تحويل المال وردّه</translation>
+    </message>
+    <message>
+        <source>Price experiments</source>
+        <translation>تجارب الأسعار</translation>
+    </message>
+    <message>
+        <source>See price experiments and their results</source>
+        <translation>رؤية تجارب الأسعار ونتائجها</translation>
+    </message>
+    <message>
+        <source>Plan, start and stop price experiments</source>
+        <translation>إعداد تجارب الأسعار وبدؤها وإيقافها</translation>
+    </message>
+    <message>
+        <source>Ask which price a visitor gets</source>
+        <translation>السؤال عن السعر الذي يُعرض على زائر</translation>
+    </message>
+    <message>
+        <source>Report what visitors did</source>
+        <translation>الإبلاغ عمّا فعله الزوّار</translation>
+    </message>
+</context>
+<context>
+    <name>ShownOnce</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>حفظته</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Bill</source>
@@ -1821,12 +4552,830 @@
         <source>Not as written</source>
         <translation>ليس كما كُتب</translation>
     </message>
+    <message>
+        <source>Being made</source>
+        <translation>قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>مهلة</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>قراءة فقط</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>معلَّق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>ممنوع</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation>قيد الاستبدال</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>مطابَق</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>متجاهَل</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>النقد</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>مصروف</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>محفظة</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>إيراد</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>ضريبة</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>افتتاحي</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Moved from hold</source>
+        <translation>حُوّل من الحجز</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>أُفلت</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهى أجله</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>ردّ المبلغ</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>حفظ جانبًا</translation>
+    </message>
+    <message>
+        <source>Split is even</source>
+        <translation>التوزيع سليم</translation>
+    </message>
+    <message>
+        <source>Split is off</source>
+        <translation>التوزيع مختل</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>مُطفأ</translation>
+    </message>
+    <message>
+        <source>Nothing arrives</source>
+        <translation>لا شيء يصل</translation>
+    </message>
+</context>
+<context>
+    <name>TenantDialogs</name>
+    <message>
+        <source>Payment of %1</source>
+        <translation>دفع %1</translation>
+    </message>
+    <message>
+        <source>The shop is open until that day, whatever its state is now.</source>
+        <translation>يبقى المحل مفتوحًا حتى ذلك اليوم، مهما تكن حالته الآن.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>More days for %1</source>
+        <translation>أيام أخرى لـ %1</translation>
+    </message>
+    <message>
+        <source>The end moves by so many days, and the state with it. A number below zero takes days away.</source>
+        <translation>تنتقل النهاية بهذا العدد من الأيام، والحالة معها. والعدد السالب ينقص أيامًا.</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>إضافة الأيام</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>تعليق %1؟</translation>
+    </message>
+    <message>
+        <source>Nobody can work there until the suspension is lifted. The data stays whole and can be taken along.</source>
+        <translation>لا يستطيع أحد العمل فيه حتى يُرفع التعليق. تبقى البيانات كاملة ويمكن أخذها.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>إبقاؤه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>إعادة فتح %1؟</translation>
+    </message>
+    <message>
+        <source>The shop goes where its dates say. One whose time is over needs a payment or more days.</source>
+        <translation>يذهب المحل إلى حيث تقول تواريخه. ومن انتهت مدته يحتاج إلى دفع أو إلى أيام أخرى.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>إغلاق %1؟</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in any more, and nothing can be taken along. The data is kept, and the shop can be opened again.</source>
+        <translation>لا يستطيع أحد تسجيل الدخول بعدها، ولا يمكن أخذ شيء. تبقى البيانات محفوظة، ويمكن فتح المحل من جديد.</translation>
+    </message>
+    <message>
+        <source>Close the shop</source>
+        <translation>إغلاق المحل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Take back the closing of %1?</source>
+        <translation>التراجع عن إغلاق %1؟</translation>
+    </message>
+    <message>
+        <source>The shop is suspended then, as it was before.</source>
+        <translation>يصير المحل معلَّقًا كما كان قبلها.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Another plan for %1</source>
+        <translation>باقة أخرى لـ %1</translation>
+    </message>
+    <message>
+        <source>The newest version of the plan, from now on. Its number of calls counts at once.</source>
+        <translation>أحدث إصدار من الباقة، ابتداءً من الآن. وعدد طلباتها يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>تغيير الباقة</translation>
+    </message>
+    <message>
+        <source>Keep everything of %1?</source>
+        <translation>الاحتفاظ بكل ما في %1؟</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s data can be erased there until this is lifted.</source>
+        <translation>لا تُمحى بيانات أحد فيه حتى يُرفع هذا.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>الاحتفاظ بكل شيء</translation>
+    </message>
+    <message>
+        <source>Lift the keeping of %1?</source>
+        <translation>إنهاء الاحتفاظ بـ %1؟</translation>
+    </message>
+    <message>
+        <source>People&apos;s data can be erased there again.</source>
+        <translation>يمكن محو بيانات الأشخاص فيه من جديد.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>%1 · %2 calls a month</source>
+        <translation>‏%1 · %2 طلب في الشهر</translation>
+    </message>
+    <message>
+        <source>%1 · no limit</source>
+        <translation>‏%1 · بلا حد</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>مدفوع حتى</translation>
+    </message>
+    <message>
+        <source>The last day that is paid, for example %1</source>
+        <translation>آخر يوم مدفوع، مثلًا %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It stands in the trail, and in the shop&apos;s own</source>
+        <translation>يُكتب في السجل، وفي سجل المحل أيضًا</translation>
+    </message>
+    <message>
+        <source>A module of %1</source>
+        <translation>وحدة من وحدات %1</translation>
+    </message>
+    <message>
+        <source>It is on from the first day to the last one. To switch it off now, let it end yesterday.</source>
+        <translation>تعمل من اليوم الأول إلى الأخير. ولإيقافها الآن اجعلها تنتهي أمس.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>مثلًا %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Left empty: without an end</source>
+        <translation>إن تُرك فارغًا: بلا نهاية</translation>
+    </message>
+    <message>
+        <source>A flag for %1</source>
+        <translation>ميزة لـ %1</translation>
+    </message>
+    <message>
+        <source>What is said here counts for this shop alone, whatever share of all shops has the flag.</source>
+        <translation>ما يُقال هنا يسري على هذا المحل وحده، مهما تكن نسبة المحلات التي لها هذه الميزة.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>الميزة</translation>
+    </message>
+    <message>
+        <source>For this shop</source>
+        <translation>لهذا المحل</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>As its share says</source>
+        <translation>بحسب نسبتها</translation>
+    </message>
+    <message>
+        <source>Branches of %1</source>
+        <translation>فروع %1</translation>
+    </message>
+    <message>
+        <source>A new branch, or another name for one, or one that is not used any more: what was written there stays.</source>
+        <translation>فرع جديد، أو اسم آخر لفرع، أو فرع لم يعد مستعملًا: ما كُتب فيه يبقى.</translation>
+    </message>
+    <message>
+        <source>A new branch</source>
+        <translation>فرع جديد</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Left empty: as it is</source>
+        <translation>إن تُرك فارغًا: كما هو</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>لم يعد مستعملًا</translation>
+    </message>
+    <message>
+        <source>Tax numbers of %1</source>
+        <translation>الأرقام الضريبية لـ %1</translation>
+    </message>
+    <message>
+        <source>A number never changes: another number is a new registration, and the old one is not used any more.</source>
+        <translation>الرقم لا يتغير أبدًا: رقم آخر هو تسجيل جديد، والقديم لا يعود مستعملًا.</translation>
+    </message>
+    <message>
+        <source>A new tax number</source>
+        <translation>رقم ضريبي جديد</translation>
+    </message>
+    <message>
+        <source>Tax registration</source>
+        <translation>التسجيل الضريبي</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Of a new one, as the tax office wrote it</source>
+        <translation>لتسجيل جديد، كما كتبته الضرائب</translation>
+    </message>
+    <message>
+        <source>Name at the tax office</source>
+        <translation>الاسم لدى الضرائب</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>You see the shop as its people do and can change nothing. Its owner reads your reason in the audit trail, and can end the visit.</source>
+        <translation>ترى المحل كما يراه أهله ولا تستطيع تغيير شيء. يقرأ مالكه سببك في سجل التغييرات ويستطيع إنهاء الزيارة.</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>What the shop asked for</source>
+        <translation>ما طلبه المحل</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>TenantRecord</name>
+    <message>
+        <source>Shop</source>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Money and time zone</source>
+        <translation>العملة والمنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>مسجَّل منذ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>إصدار الباقة</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>مدفوع حتى</translation>
+    </message>
+    <message>
+        <source>Trial ends on</source>
+        <translation>تنتهي التجربة في</translation>
+    </message>
+    <message>
+        <source>Calls this month</source>
+        <translation>طلبات هذا الشهر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>A court or an office wants everything kept: nobody&apos;s data is erased.</source>
+        <translation>محكمة أو إدارة تريد الاحتفاظ بكل شيء: لا تُمحى بيانات أحد.</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <translation>الطلبات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 calls</source>
+        <translation>
+            <numerusform>‏%1: %2 طلب</numerusform>
+            <numerusform>‏%1: %2 طلب</numerusform>
+            <numerusform>‏%1: %2 طلب</numerusform>
+            <numerusform>‏%1: %2 طلبات</numerusform>
+            <numerusform>‏%1: %2 طلبًا</numerusform>
+            <numerusform>‏%1: %2 طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days of UTC</source>
+        <translation>أيام بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls this month. The count begins anew on %3.</source>
+        <translation>%1 من %2 طلب هذا الشهر. يبدأ العدّ من جديد في %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls this month, without a limit.</source>
+        <translation>
+            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلبات هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلبًا هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>On until %1</source>
+        <translation>تعمل حتى %1</translation>
+    </message>
+    <message>
+        <source>Off, on from %1</source>
+        <translation>متوقفة، تعمل ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>Off since %1</source>
+        <translation>متوقفة منذ %1</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>الفروع</translation>
+    </message>
+    <message>
+        <source>Not used since %1</source>
+        <translation>غير مستعمل منذ %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Tax registrations</source>
+        <translation>التسجيلات الضريبية</translation>
+    </message>
+    <message>
+        <source>%1, not used any more</source>
+        <translation>‏%1، لم يعد مستعملًا</translation>
+    </message>
+    <message>
+        <source>The shop has entered none yet.</source>
+        <translation>لم يُدخل المحل شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet.</source>
+        <translation>لا يستطيع أحد تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>الميزات</translation>
+    </message>
+    <message>
+        <source>%1, said for this shop</source>
+        <translation>‏%1، قيل لهذا المحل</translation>
+    </message>
+    <message>
+        <source>%1, by its share of %2 %</source>
+        <translation>‏%1، بنسبة %2 %</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>مدعو</translation>
+    </message>
+</context>
+<context>
+    <name>TenantWords</name>
+    <message>
+        <source>Algeria</source>
+        <translation>الجزائر</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>يجري إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>Everything is open to try until %1. After that, some days of grace.</source>
+        <translation>كل شيء مفتوح للتجربة حتى %1. وبعده مهلة لأيام.</translation>
+    </message>
+    <message>
+        <source>Everything is open, and nothing ends.</source>
+        <translation>كل شيء مفتوح ولا شيء ينتهي.</translation>
+    </message>
+    <message>
+        <source>Everything is open. The renewal is due from the day after %1.</source>
+        <translation>كل شيء مفتوح. يحين التجديد ابتداءً من اليوم التالي لـ %1.</translation>
+    </message>
+    <message>
+        <source>Everything is open. It is paid until %1: ask for the renewal.</source>
+        <translation>كل شيء مفتوح. مدفوع حتى %1: اطلب التجديد.</translation>
+    </message>
+    <message>
+        <source>Its time has ended, and everything is still open until %1. After that it can only read.</source>
+        <translation>انتهت مدته، ويبقى كل شيء مفتوحًا حتى %1. وبعده لا يستطيع إلا القراءة.</translation>
+    </message>
+    <message>
+        <source>It can read and export, and write nothing. After %1 it is suspended.</source>
+        <translation>يستطيع القراءة والتصدير ولا يكتب شيئًا. وبعد %1 يُعلَّق.</translation>
+    </message>
+    <message>
+        <source>Nobody can work in it. Its data is whole and can be taken along. A payment opens it at once.</source>
+        <translation>لا يستطيع أحد العمل فيه. بياناته كاملة ويمكن أخذها. والدفع يفتحه فورًا.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in. Its data is kept.</source>
+        <translation>لا يستطيع أحد تسجيل الدخول. بياناته محفوظة.</translation>
+    </message>
+    <message>
+        <source>%1 is paid for.</source>
+        <translation>‏%1 مدفوع.</translation>
+    </message>
+    <message>
+        <source>%1 has its days.</source>
+        <translation>‏%1: سُجلت الأيام.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>‏%1 معلَّق.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>‏%1 مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>‏%1 مغلق.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, and not closed any more.</source>
+        <translation>‏%1 معلَّق، ولم يعد مغلقًا.</translation>
+    </message>
+    <message>
+        <source>%1 has its new plan.</source>
+        <translation>‏%1 على باقته الجديدة.</translation>
+    </message>
+    <message>
+        <source>Everything of %1 is kept.</source>
+        <translation>كل ما في %1 محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1 need not be kept any more.</source>
+        <translation>‏%1: لم يعد الاحتفاظ واجبًا.</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <translation>حاسوب خاص</translation>
+    </message>
+    <message>
+        <source>Price experiments</source>
+        <translation>تجارب الأسعار</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TransferActForm</name>
+    <message>
+        <source>Refund</source>
+        <translation>ردّ المبلغ</translation>
+    </message>
+    <message>
+        <source>Goes back from %1 to %2. Of this transfer %3 are left.</source>
+        <translation>يعود من %1 إلى %2. بقي من هذا التحويل %3.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>اعكس</translation>
+    </message>
+    <message>
+        <source>All of it, %3, goes back from %1 to %2, as if it had been a mistake. Both entries stay in the books.</source>
+        <translation>يعود كله، %3، من %1 إلى %2 كأنه كان خطأ. ويبقى القيدان في الدفاتر.</translation>
+    </message>
+    <message>
+        <source>Move what is held</source>
+        <translation>حوّل المحجوز</translation>
+    </message>
+    <message>
+        <source>Goes from %1 to %2 now. Up to %3 are held; what is not moved is free again.</source>
+        <translation>يذهب الآن من %1 إلى %2. المحجوز حتى %3؛ وما لا يُحوَّل يعود حرًا.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>حوّل</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>أفلت</translation>
+    </message>
+    <message>
+        <source>%1 are free again, and nothing goes from %2 to %3.</source>
+        <translation>يعود %1 حرًا، ولا يذهب شيء من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +5421,191 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::AccountBooks</name>
+    <message>
+        <source>Balance by day</source>
+        <translation>الرصيد يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>العودة إلى الأحدث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>لم يتحرك شيء بعد.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::AccountPage</name>
+    <message>
+        <source>Your sign-in</source>
+        <translation>دخولك</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>من أنت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>With another password all your other sign-ins end.</source>
+        <translation>عند تغيير كلمة السر تنتهي كل عمليات دخولك الأخرى.</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>الخطوة الثانية</translation>
+    </message>
+    <message>
+        <source>a code of an app on your phone, besides the password</source>
+        <translation>رمز من تطبيق على هاتفك، إضافة إلى كلمة السر</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>أين دخلت</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>It is on: nobody signs in as you with your password alone.</source>
+        <translation>هي مفعّلة: لا يدخل أحد باسمك بكلمة السر وحدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recovery codes are left, for when you have lost your phone.</source>
+        <translation>
+            <numerusform>لم يبقَ أي رمز استرداد (%1) لوقت فقدان هاتفك.</numerusform>
+            <numerusform>بقي رمز استرداد واحد (%1) لوقت فقدان هاتفك.</numerusform>
+            <numerusform>بقي رمزا استرداد (%1) لوقت فقدان هاتفك.</numerusform>
+            <numerusform>بقيت %1 رموز استرداد لوقت فقدان هاتفك.</numerusform>
+            <numerusform>بقي %1 رمز استرداد لوقت فقدان هاتفك.</numerusform>
+            <numerusform>بقي %1 رمز استرداد لوقت فقدان هاتفك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is off: whoever knows your password signs in as you.</source>
+        <translation>هي غير مفعّلة: من يعرف كلمة سرك يدخل باسمك.</translation>
+    </message>
+    <message>
+        <source>A program that does not say what it is</source>
+        <translation>برنامج لا يقول ما هو</translation>
+    </message>
+    <message>
+        <source>%1 · you are here</source>
+        <translation>‏%1 · أنت هنا</translation>
+    </message>
+    <message>
+        <source>From %1, last used %2</source>
+        <translation>من %1، آخر استخدام %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a sign-in</comment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End the sign-in from %1</source>
+        <translation>إنهاء الدخول من %1</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>تغيير كلمة السر</translation>
+    </message>
+    <message>
+        <source>All your other sign-ins end, and this one goes on.</source>
+        <translation>تنتهي كل عمليات دخولك الأخرى ويستمر هذا.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>كلمة سرك الحالية</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>كلمة سرك الجديدة</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>‏%1 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Your new password holds.</source>
+        <translation>كلمة سرك الجديدة سارية.</translation>
+    </message>
+    <message>
+        <source>Drop the second step?</source>
+        <translation>إلغاء الخطوة الثانية؟</translation>
+    </message>
+    <message>
+        <source>Then your password alone opens everything you may do, and the recovery codes are gone.</source>
+        <translation>عندئذ تفتح كلمة السر وحدها كل ما تستطيعه، وتزول رموز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء</translation>
+    </message>
+    <message>
+        <source>You have no second step any more.</source>
+        <translation>لم تعد لك خطوة ثانية.</translation>
+    </message>
+    <message>
+        <source>That sign-in has ended.</source>
+        <translation>انتهى ذلك الدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other sign-ins have ended.</source>
+        <translation>
+            <numerusform>لم تكن هناك عمليات دخول أخرى (%1).</numerusform>
+            <numerusform>انتهت عملية دخول أخرى واحدة (%1).</numerusform>
+            <numerusform>انتهت عمليتا دخول أخريان (%1).</numerusform>
+            <numerusform>انتهت %1 عمليات دخول أخرى.</numerusform>
+            <numerusform>انتهت %1 عملية دخول أخرى.</numerusform>
+            <numerusform>انتهت %1 عملية دخول أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::Accounts</name>
     <message>
         <source>Demo shop</source>
@@ -1880,6 +5614,141 @@
     <message>
         <source>The shop on this computer</source>
         <translation>المحل الذي على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>لا حسابات بعد</translation>
+    </message>
+    <message>
+        <source>The first bill opens those it needs. Open one for your bank, and for whatever else you keep money in.</source>
+        <translation>تفتح أول فاتورة ما تحتاجه. افتح حسابًا لبنكك ولكل ما تحفظ فيه مالًا.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>May go below zero</source>
+        <translation>يجوز أن ينزل تحت الصفر</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بمقدار %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>حر</translation>
+    </message>
+    <message>
+        <source>Owes the shop</source>
+        <translation>عليه للمحل</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Bills and credit notes are posted here as they are written.</source>
+        <translation>تُرحّل الفواتير وإشعارات الدائن هنا حين تُكتب.</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>افتح حسابًا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>فُتح %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>أظهره</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>عُدّل %1.</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>إغلاق %1؟</translation>
+    </message>
+    <message>
+        <source>It takes no transfers any more. Its entries stay. Only an account with nothing in it, and nothing held, can be closed.</source>
+        <translation>لا يقبل تحويلات بعد الآن. وقيوده تبقى. لا يُغلق إلا حساب لا شيء فيه ولا شيء محجوز منه.</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>أغلق الحساب</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقه</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>أُغلق %1.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +5765,425 @@
         <source>%1 (%2)</source>
         <extracomment>what a button does, its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ApiKeysPage</name>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Keys of programs</source>
+        <translation>مفاتيح البرامج</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>لا مفاتيح بعد</translation>
+    </message>
+    <message>
+        <source>A program of yours, such as a web shop, works with this shop through a key of its own.</source>
+        <translation>يعمل برنامج لك، كمتجر على الإنترنت، مع هذا المحل بمفتاح خاص به.</translation>
+    </message>
+    <message>
+        <source>Key of a program</source>
+        <translation>مفتاح برنامج</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أنشأه</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>ما يستطيعه</translation>
+    </message>
+    <message>
+        <source>It never may do more than whoever made it may do now.</source>
+        <translation>لا يستطيع أبدًا أكثر مما يستطيعه الآن من أنشأه.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Give it no more than the program needs. The key is shown once.</source>
+        <translation>لا تعطه أكثر مما يحتاجه البرنامج. يُعرض المفتاح مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Which program it is for</source>
+        <translation>لأي برنامج هو</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>يعمل مدة</translation>
+    </message>
+    <message>
+        <source>Left empty: until it is revoked</source>
+        <translation>إن تُرك فارغًا: إلى أن يُبطَل</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>The key of %1</source>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Put it into the program now: it is not shown again. Whoever has it can do what it may do.</source>
+        <translation>ضعه في البرنامج الآن فلن يُعرض من جديد. من يملكه يفعل كل ما يستطيعه المفتاح.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Replace the key of %1</source>
+        <translation>استبدال مفتاح %1</translation>
+    </message>
+    <message>
+        <source>You get another key with the same permissions. The old one works on until the program has the new one.</source>
+        <translation>تحصل على مفتاح آخر بالصلاحيات نفسها. ويبقى القديم صالحًا حتى يأخذ البرنامج الجديد.</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>إنشاء المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>The old key works on for</source>
+        <translation>يبقى المفتاح القديم صالحًا</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1?</source>
+        <translation>إبطال مفتاح %1؟</translation>
+    </message>
+    <message>
+        <source>The program is shut out at once. A revoked key never works again.</source>
+        <translation>يُمنع البرنامج فورًا. المفتاح المُبطَل لا يعمل بعد ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء</translation>
+    </message>
+    <message>
+        <source>The key of %1 is revoked.</source>
+        <translation>أُبطل مفتاح %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BankImport</name>
+    <message>
+        <source>Choose the bank&apos;s statement</source>
+        <translation>اختر كشف البنك</translation>
+    </message>
+    <message>
+        <source>Statements (*.csv *.tsv *.txt *.sta *.mt940 *.940 *.xml *.camt);;All files (*)</source>
+        <translation>كشوف الحساب (*.csv *.tsv *.txt *.sta *.mt940 *.940 *.xml *.camt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a statement</source>
+        <translation>أدخل كشف حساب</translation>
+    </message>
+    <message>
+        <source>MT940, CAMT.053, or a table (CSV) with a head. Lines that are here already are left out.</source>
+        <translation>MT940 أو CAMT.053 أو جدول (CSV) له رأس. السطور الموجودة هنا تُترك.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>أدخل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>The bank account the file is of</source>
+        <translation>حساب البنك الذي يخصه الملف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختر الملف</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>ليس في الملف</translation>
+    </message>
+    <message>
+        <source>Column of the day</source>
+        <translation>عمود اليوم</translation>
+    </message>
+    <message>
+        <source>Column of the amount</source>
+        <translation>عمود المبلغ</translation>
+    </message>
+    <message>
+        <source>Or, where there are two, the two below</source>
+        <translation>أو العمودان أدناه إن كانا اثنين</translation>
+    </message>
+    <message>
+        <source>Column of what came in</source>
+        <translation>عمود الوارد</translation>
+    </message>
+    <message>
+        <source>Column of what went out</source>
+        <translation>عمود الصادر</translation>
+    </message>
+    <message>
+        <source>Column of the text</source>
+        <translation>عمود النص</translation>
+    </message>
+    <message>
+        <source>Column of the name</source>
+        <translation>عمود الاسم</translation>
+    </message>
+    <message>
+        <source>Column of the reference</source>
+        <translation>عمود المرجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines came in</source>
+        <translation>
+            <numerusform>لم يدخل أي سطر (%1)</numerusform>
+            <numerusform>دخل سطر واحد (%1)</numerusform>
+            <numerusform>دخل سطران (%1)</numerusform>
+            <numerusform>دخلت %1 أسطر</numerusform>
+            <numerusform>دخل %1 سطرًا</numerusform>
+            <numerusform>دخل %1 سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were here already</source>
+        <translation>
+            <numerusform>لم يكن هنا شيء منها (%1)</numerusform>
+            <numerusform>كان هنا سطر من قبل (%1)</numerusform>
+            <numerusform>كان هنا سطران من قبل (%1)</numerusform>
+            <numerusform>كانت هنا %1 من قبل</numerusform>
+            <numerusform>كان هنا %1 من قبل</numerusform>
+            <numerusform>كان هنا %1 من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have a proposal</source>
+        <translation>
+            <numerusform>لا مقترح لأي منها (%1)</numerusform>
+            <numerusform>لواحد منها مقترح (%1)</numerusform>
+            <numerusform>لاثنين منها مقترح (%1)</numerusform>
+            <numerusform>%1 منها لها مقترح</numerusform>
+            <numerusform>%1 منها لها مقترح</numerusform>
+            <numerusform>%1 منها لها مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>what an import did: lines that came in, lines that were here, lines with a proposal</extracomment>
+        <translation>%1، %2، %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BankPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a card of the matching board: an amount, and with whom</extracomment>
+        <translation>‏%1 · %2</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>لا كشف بعد</translation>
+    </message>
+    <message>
+        <source>Bring in a file of your bank, and each of its lines stands here beside what the books know of it.</source>
+        <translation>أدخل ملفًا من بنكك، فيقف كل سطر منه هنا بجانب ما تعرفه الدفاتر عنه.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Booked to</source>
+        <translation>رُحّل إلى</translation>
+    </message>
+    <message>
+        <source>Would be booked to</source>
+        <translation>سيُرحَّل إلى</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>أظهره</translation>
+    </message>
+    <message>
+        <source>It is in the books already; confirming makes no transfer.</source>
+        <translation>هو في الدفاتر من قبل؛ التأكيد لا يُجري تحويلًا.</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation>ما يقوله البنك</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s reference</source>
+        <translation>مرجع البنك</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s reference</source>
+        <translation>مرجع الدافع</translation>
+    </message>
+    <message>
+        <source>The line is open again.</source>
+        <translation>عاد السطر مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back. %1</source>
+        <translation>تعذر التراجع. %1</translation>
+    </message>
+    <message>
+        <source>The line is ignored.</source>
+        <translation>تُجوهل السطر.</translation>
+    </message>
+    <message>
+        <source>%1 is booked to %2.</source>
+        <translation>رُحّل %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>%1 came into %2. Choose the account it comes from: a customer who paid, or money you put in.</source>
+        <translation>دخل %1 في %2. اختر الحساب الذي جاء منه: زبون دفع، أو مال أودعته.</translation>
+    </message>
+    <message>
+        <source>%1 went out of %2. Choose the account it went to: an expense, or someone who was paid.</source>
+        <translation>خرج %1 من %2. اختر الحساب الذي ذهب إليه: مصروف، أو من دُفع له.</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>رحّله</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>By its name or code, a customer by theirs</source>
+        <translation>باسمه أو رمزه، والزبون باسمه أو رقمه</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Ignore this line?</source>
+        <translation>تجاهل هذا السطر؟</translation>
+    </message>
+    <message>
+        <source>It stays here, but the books take no notice of it. It can be taken back.</source>
+        <translation>يبقى هنا، لكن الدفاتر لا تلتفت إليه. ويمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It stays in the audit trail</source>
+        <translation>يبقى في سجل التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are confirmed.</source>
+        <translation>
+            <numerusform>لم يؤكَّد أي سطر (%1).</numerusform>
+            <numerusform>أُكّد سطر واحد (%1).</numerusform>
+            <numerusform>أُكّد سطران (%1).</numerusform>
+            <numerusform>أُكّدت %1 أسطر.</numerusform>
+            <numerusform>أُكّد %1 سطرًا.</numerusform>
+            <numerusform>أُكّد %1 سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +6290,11 @@
     <message>
         <source>From … to</source>
         <translation>من … إلى</translation>
+    </message>
+    <message>
+        <source>%1, give or take</source>
+        <extracomment>a line of a chart, how sure it is</extracomment>
+        <translation>%1، زائد أو ناقص</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +6791,32 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::DayEntriesCard</name>
+    <message>
+        <source>What moved</source>
+        <translation>ما تحرك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>لا قيود (%1)</numerusform>
+            <numerusform>قيد واحد (%1)</numerusform>
+            <numerusform>قيدان (%1)</numerusform>
+            <numerusform>%1 قيود</numerusform>
+            <numerusform>%1 قيدًا</numerusform>
+            <numerusform>%1 قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the newest; the rest stand in the accounts</source>
+        <translation>%1 · الأحدث؛ والباقي في الحسابات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::DocumentsPage</name>
     <message>
         <source>Walk-in</source>
@@ -2590,6 +6909,391 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::EventsImportPage</name>
+    <message>
+        <source>Bring in events</source>
+        <translation>إدخال أحداث</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>A table as text</source>
+        <translation>جدول نصي</translation>
+    </message>
+    <message>
+        <source>CSV with commas, a line for each visitor or each order. The first line names the columns. Drop the file here or choose it; the same file brought in twice counts once.</source>
+        <translation>ملف CSV بفواصل، سطر لكل زائر أو لكل طلبية. السطر الأول يسمي الأعمدة. أسقط الملف هنا أو اختره؛ والملف نفسه إذا أُدخل مرتين حُسب مرة.</translation>
+    </message>
+    <message>
+        <source>What is in which column</source>
+        <translation>ما في كل عمود</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>أول سطور الملف</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>ليس في الملف</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>الزائر</translation>
+    </message>
+    <message>
+        <source>What tells one visitor from another; only a hash of it is kept</source>
+        <translation>ما يميز زائرًا من آخر؛ ولا يُحفظ منه إلا بصمته</translation>
+    </message>
+    <message>
+        <source>Price they saw</source>
+        <translation>السعر الذي رآه</translation>
+    </message>
+    <message>
+        <source>By its short name; without it each line is an order</source>
+        <translation>باسمه القصير؛ ومن دونه كل سطر طلبية</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Without it everything happened when the experiment began</source>
+        <translation>من دونه حدث كل شيء عند بدء التجربة</translation>
+    </message>
+    <message>
+        <source>Columns of yes and no</source>
+        <translation>أعمدة نعم ولا</translation>
+    </message>
+    <message>
+        <source>With commas between them; each that says yes, true or 1 counts as an event of its name</source>
+        <translation>بينها فواصل؛ كل ما فيه yes أو true أو 1 يُحسب حدثًا باسمه</translation>
+    </message>
+    <message>
+        <source>Each line is</source>
+        <translation>كل سطر هو</translation>
+    </message>
+    <message>
+        <source>For a file of orders</source>
+        <translation>لملف طلبيات</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Of the order</source>
+        <translation>للطلبية</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Into which experiment?</source>
+        <translation>في أي تجربة؟</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, open its results, then “Bring in events…”.</source>
+        <translation>اختر واحدة من القائمة، وافتح نتائجها، ثم «إدخال أحداث…».</translation>
+    </message>
+    <message>
+        <source>All experiments</source>
+        <translation>كل التجارب</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <extracomment>%1 the name of an experiment</extracomment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Choose the file with the events</source>
+        <translation>اختيار ملف الأحداث</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv);;All files (*)</source>
+        <translation>جداول نصية (*.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 is no table as text with commas, or cannot be opened.</source>
+        <translation>ليس %1 جدولًا نصيًا بفواصل، أو لا يمكن فتحه.</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>إرسال %1</translation>
+    </message>
+    <message>
+        <source>You may leave this page or switch off: it goes on where it stopped. The same file again changes nothing.</source>
+        <translation>يمكنك ترك هذه الصفحة أو إطفاء الحاسوب: يستمر من حيث توقف. والملف نفسه ثانية لا يغير شيئًا.</translation>
+    </message>
+    <message>
+        <source>%1 What is in stays.</source>
+        <translation>‏%1 ما دخل يبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines were read, and %2 events taken in.</source>
+        <translation>
+            <numerusform>قُرئ %1 سطر، وأُخذ من الأحداث %2.</numerusform>
+            <numerusform>قُرئ %1 سطر، وأُخذ من الأحداث %2.</numerusform>
+            <numerusform>قُرئ %1 سطران، وأُخذ من الأحداث %2.</numerusform>
+            <numerusform>قُرئت %1 أسطر، وأُخذ من الأحداث %2.</numerusform>
+            <numerusform>قُرئ %1 سطرًا، وأُخذ من الأحداث %2.</numerusform>
+            <numerusform>قُرئ %1 سطر، وأُخذ من الأحداث %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>سطور لم يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>عرض النتائج</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>إدخال</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ExperimentActs</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>عاد كما كان.</translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation>بدء %1؟</translation>
+    </message>
+    <message>
+        <source>From now on visitors see one of its prices, always the same one. Prices, goals and who takes part cannot be changed any more; shares can.</source>
+        <translation>من الآن يرى الزوار أحد أسعارها، هو نفسه دائمًا. لا تتغير بعدها الأسعار والأهداف ومن يشارك؛ أما الحصص فتتغير.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>بدأت %1.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: who has a price keeps it, and nobody new is taken in.</source>
+        <translation>توقفت %1 مؤقتًا: من له سعر يبقى له، ولا يدخل أحد جديد.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>تستمر %1.</translation>
+    </message>
+    <message>
+        <source>%1 is put away.</source>
+        <translation>حُفظت %1 جانبًا.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list.</source>
+        <translation>عادت %1 إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>إيقاف %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stopped experiment never runs again. Everybody sees the price that has won, or today&apos;s. Orders of its visitors still count for %1 days.</source>
+        <translation>
+            <numerusform>التجربة المتوقفة لا تجري ثانية. يرى الجميع السعر الذي فاز، أو الحالي. وتُحسب طلبيات زوارها %1 يوم بعد.</numerusform>
+            <numerusform>التجربة المتوقفة لا تجري ثانية. يرى الجميع السعر الذي فاز، أو الحالي. وتُحسب طلبيات زوارها %1 يوم بعد.</numerusform>
+            <numerusform>التجربة المتوقفة لا تجري ثانية. يرى الجميع السعر الذي فاز، أو الحالي. وتُحسب طلبيات زوارها %1 يومين بعد.</numerusform>
+            <numerusform>التجربة المتوقفة لا تجري ثانية. يرى الجميع السعر الذي فاز، أو الحالي. وتُحسب طلبيات زوارها %1 أيام بعد.</numerusform>
+            <numerusform>التجربة المتوقفة لا تجري ثانية. يرى الجميع السعر الذي فاز، أو الحالي. وتُحسب طلبيات زوارها %1 يومًا بعد.</numerusform>
+            <numerusform>التجربة المتوقفة لا تجري ثانية. يرى الجميع السعر الذي فاز، أو الحالي. وتُحسب طلبيات زوارها %1 يوم بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>تركها تجري</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>ما الذي تبيّن</translation>
+    </message>
+    <message>
+        <source>Price for everybody</source>
+        <translation>السعر للجميع</translation>
+    </message>
+    <message>
+        <source>Where a price has won</source>
+        <translation>إذا فاز سعر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Whoever reads it later knows no more than this</source>
+        <translation>من يقرأه فيما بعد لا يعرف أكثر من هذا</translation>
+    </message>
+    <message>
+        <source>%1 is stopped.</source>
+        <translation>توقفت %1.</translation>
+    </message>
+    <message>
+        <source>Other shares for %1</source>
+        <translation>حصص أخرى لـ %1</translation>
+    </message>
+    <message>
+        <source>Who has a price keeps it; who is new is spread like this. Results begin anew, and those up to now stay readable.</source>
+        <translation>من له سعر يبقى له؛ والجدد يتوزعون هكذا. تبدأ النتائج من جديد، وتبقى السابقة مقروءة.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>بدء من جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Who is new is spread by the other shares from now on.</source>
+        <translation>يتوزع الجدد من الآن بالحصص الأخرى.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+    <message>
+        <source>A draft with the same prices, goals and rules, to change and to start when you like.</source>
+        <translation>مسودة بالأسعار والأهداف والقواعد نفسها، تغيّرها وتبدؤها متى شئت.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>عمل النسخة</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Your shop&apos;s pages ask for prices by it</source>
+        <translation>به تسأل صفحات متجرك عن الأسعار</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ExperimentsPage</name>
+    <message>
+        <source>Price experiments</source>
+        <translation>تجارب الأسعار</translation>
+    </message>
+    <message>
+        <source>No experiments yet</source>
+        <translation>لا تجارب بعد</translation>
+    </message>
+    <message>
+        <source>Show some visitors another price and see what it brings. What may not be said yet is not said.</source>
+        <translation>اعرض على بعض الزوار سعرًا آخر وانظر ما يجلبه. وما لا يمكن قوله بعد لا يقال.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Price experiment</source>
+        <translation>تجربة أسعار</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>%1 of the visitors</source>
+        <extracomment>under a price: the part of the visitors that sees it</extracomment>
+        <translation>%1 من الزوار</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>يشارك</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Begins by itself</source>
+        <translation>تبدأ بنفسها</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>ينتهي من نفسه</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>ما الذي تبيّن</translation>
+    </message>
+    <message>
+        <source>Price for everybody</source>
+        <translation>السعر للجميع</translation>
+    </message>
+    <message>
+        <source>Its planned end had come.</source>
+        <translation>جاء موعد نهايتها المخطط.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +7503,93 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::FlagsPage</name>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>الميزات</translation>
+    </message>
+    <message>
+        <source>No flags yet</source>
+        <translation>لا ميزات بعد</translation>
+    </message>
+    <message>
+        <source>A flag gives something new to a few shops first, and to all when it has proved itself.</source>
+        <translation>الميزة تُعطى لبعض المحلات أولًا، ثم للجميع متى أثبتت نفسها.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>الميزة</translation>
+    </message>
+    <message>
+        <source>Shops that have it</source>
+        <translation>المحلات التي لديها</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Which shops these are never changes: a larger share only adds to them. A shop&apos;s own page says what holds there, and can say otherwise.</source>
+        <translation>هذه المحلات لا تتبدل: النسبة الأكبر تزيد عليها فقط. وصفحة المحل تقول ما يسري فيه، ويمكن أن تقول غير ذلك.</translation>
+    </message>
+    <message>
+        <source>It is there within a minute, for a share of the shops. A larger share only adds to those that have it.</source>
+        <translation>تصل خلال دقيقة إلى نسبة من المحلات. والنسبة الأكبر تزيد على من لديهم فقط.</translation>
+    </message>
+    <message>
+        <source>Change the flag %1</source>
+        <translation>تعديل الميزة %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New flag</source>
+        <translation>ميزة جديدة</translation>
+    </message>
+    <message>
+        <source>Make the flag</source>
+        <translation>إنشاء الميزة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and “-”, for example “new-counter”</source>
+        <translation>حروف لاتينية صغيرة وأرقام و«-»، مثل «new-counter»</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منها</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It stands in the trail</source>
+        <translation>يُكتب في السجل</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::FormFields</name>
     <message>
         <source>Show the password</source>
@@ -2899,37 +7690,17 @@
         <extracomment>a tab whose page or record is called as that of another tab, and which of them it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>You look into the shop %1 until %2. You can read everything and change nothing; its owner sees that you are here, and why.</source>
+        <translation>أنت داخل المحل %1 حتى %2. تقرأ كل شيء ولا تغيّر شيئًا، ويرى مالكه أنك هنا وسبب ذلك.</translation>
+    </message>
+    <message>
+        <source>Leave the shop</source>
+        <translation>مغادرة المحل</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Header</name>
-    <message>
-        <source>Platform administrator</source>
-        <translation>مدير المنصة</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>الدعم</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>المالك</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>المدير</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>أمين الصندوق</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>المحاسب</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>المدقق</translation>
-    </message>
     <message>
         <source>Platform</source>
         <translation>المنصة</translation>
@@ -3073,6 +7844,10 @@
         <source>No messages yet</source>
         <translation>لا رسائل بعد</translation>
     </message>
+    <message>
+        <source>Your sign-in</source>
+        <translation>دخولك</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::HelpPanel</name>
@@ -3117,7 +7892,7 @@
     </message>
     <message>
         <source>May be left out</source>
-        <translation>يمكن تركه</translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>How days are written</source>
@@ -3530,7 +8305,7 @@
     </message>
     <message>
         <source>Write-offs, minus outside a credit note</source>
-        <translation>إتلاف، ناقص خارج إشعار دائن</translation>
+        <translation>إتلاف، كميات سالبة خارج إشعار دائن</translation>
     </message>
     <message>
         <source>Adjustments</source>
@@ -3575,6 +8350,13 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::In</name>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +8449,22 @@
     <message>
         <source>Export of a list</source>
         <translation>تصدير قائمة</translation>
+    </message>
+    <message>
+        <source>Export of the whole shop</source>
+        <translation>تصدير المحل كله</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>كشف البنك</translation>
+    </message>
+    <message>
+        <source>Import of events</source>
+        <translation>استيراد أحداث</translation>
+    </message>
+    <message>
+        <source>Notices to programs</source>
+        <translation>إشعارات للبرامج</translation>
     </message>
 </context>
 <context>
@@ -3774,10 +8572,6 @@
         <translation>الاختصارات</translation>
     </message>
     <message>
-        <source>Find in what can be done</source>
-        <translation>ابحث فيما يمكن فعله</translation>
-    </message>
-    <message>
         <source>What can be done, and its keys</source>
         <translation>ما يمكن فعله واختصاراته</translation>
     </message>
@@ -3785,8 +8579,12 @@
         <source>everywhere</source>
         <translation>في كل مكان</translation>
     </message>
+    <message>
+        <source>Find what can be done</source>
+        <translation>ابحث عن إجراء</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 things to do</source>
+        <source>%1 things you can do</source>
         <translation>
             <numerusform>%1 إجراء</numerusform>
             <numerusform>إجراء واحد (%1)</numerusform>
@@ -3964,12 +8762,38 @@
         <source>Board</source>
         <translation>لوحة</translation>
     </message>
+    <message numerus="yes">
+        <source>A CSV file with %1 rows is made at once.</source>
+        <translation>
+            <numerusform>يُنشأ ملف CSV بلا صفوف (%1) حالًا.</numerusform>
+            <numerusform>يُنشأ ملف CSV بصف واحد (%1) حالًا.</numerusform>
+            <numerusform>يُنشأ ملف CSV بصفين (%1) حالًا.</numerusform>
+            <numerusform>يُنشأ ملف CSV فيه %1 صفوف حالًا.</numerusform>
+            <numerusform>يُنشأ ملف CSV فيه %1 صفًا حالًا.</numerusform>
+            <numerusform>يُنشأ ملف CSV فيه %1 صف حالًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::ListView</name>
     <message>
         <source>Click to sort, right click for the columns</source>
         <translation>انقر للترتيب، وبالزر الأيمن للأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::LoadedPart</name>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4023,10 +8847,663 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::Memberships</name>
+    <message>
+        <source>The platform</source>
+        <translation>المنصة</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::MethodDialog</name>
+    <message>
+        <source>How this is worked out</source>
+        <translation>كيف حُسب هذا</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Visitors and orders</source>
+        <translation>الزوار والطلبيات</translation>
+    </message>
+    <message>
+        <source>Is the split even?</source>
+        <translation>هل التوزيع سليم؟</translation>
+    </message>
+    <message>
+        <source>What a visitor brings</source>
+        <translation>ما يجلبه الزائر</translation>
+    </message>
+    <message>
+        <source>More or less than today&apos;s price</source>
+        <translation>أكثر أو أقل من السعر الحالي</translation>
+    </message>
+    <message>
+        <source>The interval, and looking every day</source>
+        <translation>المجال، والنظر كل يوم</translation>
+    </message>
+    <message>
+        <source>Chances, and what may be lost</source>
+        <translation>الاحتمالات، وما قد يُخسر</translation>
+    </message>
+    <message>
+        <source>Several prices at once</source>
+        <translation>عدة أسعار معًا</translation>
+    </message>
+    <message>
+        <source>With earlier orders taken out</source>
+        <translation>بعد إخراج أثر الطلبيات السابقة</translation>
+    </message>
+    <message>
+        <source>Demand by price</source>
+        <translation>الطلب بحسب السعر</translation>
+    </message>
+    <message>
+        <source>The sentence at the top</source>
+        <translation>الجملة في الأعلى</translation>
+    </message>
+    <message>
+        <source>Reports that were not taken</source>
+        <translation>بلاغات لم تؤخذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visitor counts once, in the price they were shown first; what they order counts from then on, and until %1 days after the stop. Who was shown two prices counts for neither. Nobody&apos;s name is kept, only a hash of it.</source>
+        <translation>
+            <numerusform>يُحسب الزائر مرة، في السعر الذي رآه أولًا؛ وتُحسب طلبياته من ذلك الوقت وحتى %1 يوم بعد الإيقاف. من رأى سعرين لا يُحسب لأي منهما. ولا يُحفظ اسم أحد، بل بصمته فقط.</numerusform>
+            <numerusform>يُحسب الزائر مرة، في السعر الذي رآه أولًا؛ وتُحسب طلبياته من ذلك الوقت وحتى %1 يوم بعد الإيقاف. من رأى سعرين لا يُحسب لأي منهما. ولا يُحفظ اسم أحد، بل بصمته فقط.</numerusform>
+            <numerusform>يُحسب الزائر مرة، في السعر الذي رآه أولًا؛ وتُحسب طلبياته من ذلك الوقت وحتى %1 يومين بعد الإيقاف. من رأى سعرين لا يُحسب لأي منهما. ولا يُحفظ اسم أحد، بل بصمته فقط.</numerusform>
+            <numerusform>يُحسب الزائر مرة، في السعر الذي رآه أولًا؛ وتُحسب طلبياته من ذلك الوقت وحتى %1 أيام بعد الإيقاف. من رأى سعرين لا يُحسب لأي منهما. ولا يُحفظ اسم أحد، بل بصمته فقط.</numerusform>
+            <numerusform>يُحسب الزائر مرة، في السعر الذي رآه أولًا؛ وتُحسب طلبياته من ذلك الوقت وحتى %1 يومًا بعد الإيقاف. من رأى سعرين لا يُحسب لأي منهما. ولا يُحفظ اسم أحد، بل بصمته فقط.</numerusform>
+            <numerusform>يُحسب الزائر مرة، في السعر الذي رآه أولًا؛ وتُحسب طلبياته من ذلك الوقت وحتى %1 يوم بعد الإيقاف. من رأى سعرين لا يُحسب لأي منهما. ولا يُحفظ اسم أحد، بل بصمته فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s χ² over the prices: the sum of (came − due)² / due, with one degree of freedom less than there are prices. Here χ² = %1, and p = %2. Below 0.001 the split is off. Nothing is said before 8 visitors for each price.</source>
+        <translation>اختبار χ² لبيرسون على الأسعار: مجموع (جاؤوا − المنتظر)² / المنتظر، بدرجات حرية أقل من عدد الأسعار بواحدة. هنا χ² = %1 و p = %2. تحت 0.001 يكون التوزيع مختلًا. ولا يقال شيء قبل 8 زوار لكل سعر.</translation>
+    </message>
+    <message>
+        <source>The sum over all visitors of the price, those who bought nothing included, over their number. Nothing is cut off.</source>
+        <translation>مجموع ما جاء به كل زوار السعر، ومنهم من لم يشترِ شيئًا، على عددهم. ولا يُقص شيء.</translation>
+    </message>
+    <message>
+        <source>The sum over all visitors of the price, those who bought nothing included, over their number. Sales of one visitor above the %1 quantile of all prices together count as that much, so that one bulk order decides nothing; the figure without the cut stands beside it.</source>
+        <translation>مجموع ما جاء به كل زوار السعر، ومنهم من لم يشترِ شيئًا، على عددهم. وما زاد من مبيعات زائر على المئين %1 لكل الأسعار معًا يُحسب بقدره، فلا تحسم طلبية جملة واحدة شيئًا؛ وبجانبه الرقم من دون قص.</translation>
+    </message>
+    <message>
+        <source>The difference of the two means over the mean of today&apos;s price. Its standard error is that of a ratio (delta method): both variances count, each by its number of visitors.</source>
+        <translation>الفرق بين المتوسطين على متوسط السعر الحالي. وخطؤه المعياري خطأ نسبة (طريقة دلتا): تُحسب التباينان، كلٌّ بعدد زواره.</translation>
+    </message>
+    <message>
+        <source>The always-valid interval (an asymptotic confidence sequence, tightest at %1 visitors) contains the truth in %2 of all experiments, however often it is looked at. The interval of the planned end (Welch&apos;s t) is narrower, and right only once: at that end.</source>
+        <translation>المجال الصالح دائمًا (متتالية ثقة تقاربية، أضيقها عند %1 من الزوار) فيه الحقيقة في %2 من التجارب مهما كثر النظر إليه. ومجال النهاية المخططة (اختبار ولش) أضيق، ويصح مرة واحدة: عند تلك النهاية.</translation>
+    </message>
+    <message>
+        <source>Shares of buyers: of two beta posteriors from a flat prior. Amounts: of a normal posterior, with a prior of 0 ± 30 % on the difference. The expected loss is what is given away on average if the price is taken and is in truth the worse one. It is a belief from the data, no proof.</source>
+        <translation>حصص المشترين: من توزيعي بيتا لاحقين انطلاقًا من سابق منبسط. المبالغ: من توزيع طبيعي لاحق، بسابق 0 ± 30&#xa0;% على الفرق. والخسارة المتوقعة ما يضيع في المتوسط إذا اختير السعر وهو في الحقيقة الأسوأ. هذا ظن من البيانات وليس برهانًا.</translation>
+    </message>
+    <message>
+        <source>Where several prices are compared, each of them may look better by chance. Holm&apos;s p keeps the chance of any false one below %1; that of Benjamini and Hochberg keeps their share among those found below it. The sentence at the top goes by Holm.</source>
+        <translation>حين تُقارن عدة أسعار قد يبدو كل منها أفضل صدفةً. يُبقي p هولم احتمال أي خطأ تحت %1؛ ويُبقي p بنجاميني وهوخبرغ نسبة الأخطاء بين ما وُجد تحته. والجملة في الأعلى تتبع هولم.</translation>
+    </message>
+    <message>
+        <source>This experiment does not look at earlier orders.</source>
+        <translation>لا تنظر هذه التجربة في الطلبيات السابقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What a visitor bought in the %1 days before explains part of how visitors differ; it is taken out (CUPED), which makes the interval narrower and moves nothing on average.</source>
+        <translation>
+            <numerusform>ما اشتراه الزائر في %1 يوم قبلها يفسر بعض اختلاف الزوار؛ فيُخرج (CUPED)، وهذا يضيّق المجال ولا يزيح شيئًا في المتوسط.</numerusform>
+            <numerusform>ما اشتراه الزائر في %1 يوم قبلها يفسر بعض اختلاف الزوار؛ فيُخرج (CUPED)، وهذا يضيّق المجال ولا يزيح شيئًا في المتوسط.</numerusform>
+            <numerusform>ما اشتراه الزائر في %1 يومين قبلها يفسر بعض اختلاف الزوار؛ فيُخرج (CUPED)، وهذا يضيّق المجال ولا يزيح شيئًا في المتوسط.</numerusform>
+            <numerusform>ما اشتراه الزائر في %1 أيام قبلها يفسر بعض اختلاف الزوار؛ فيُخرج (CUPED)، وهذا يضيّق المجال ولا يزيح شيئًا في المتوسط.</numerusform>
+            <numerusform>ما اشتراه الزائر في %1 يومًا قبلها يفسر بعض اختلاف الزوار؛ فيُخرج (CUPED)، وهذا يضيّق المجال ولا يزيح شيئًا في المتوسط.</numerusform>
+            <numerusform>ما اشتراه الزائر في %1 يوم قبلها يفسر بعض اختلاف الزوار؛ فيُخرج (CUPED)، وهذا يضيّق المجال ولا يزيح شيئًا في المتوسط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders over visitors at each price, and from three prices on a curve of constant elasticity through their logarithms; the band is that of the elasticity&apos;s interval. An elasticity of −2 means: one per cent dearer, two per cent fewer orders.</source>
+        <translation>الطلبيات على الزوار عند كل سعر، ومن ثلاثة أسعار فصاعدًا منحنى ثابت المرونة عبر لوغاريتماتها؛ والشريط هو مجال المرونة. مرونة −2 تعني: أغلى بواحد في المئة، فتقل الطلبيات اثنين في المئة.</translation>
+    </message>
+    <message>
+        <source>A price is called better or worse only while the split is even, with 100 visitors and a buyer at each price, 25 buyers in all, a whole day, and an always-valid p, by Holm over all prices, below %1. A goal that must not get worse goes before all of it.</source>
+        <translation>لا يقال عن سعر إنه أفضل أو أسوأ إلا والتوزيع سليم، مع 100 زائر ومشترٍ عند كل سعر، و25 مشتريًا في الجملة، ويوم كامل، و p صالح دائمًا بحسب هولم على كل الأسعار تحت %1. والهدف الذي يجب ألا يسوء مقدَّم على كل ذلك.</translation>
+    </message>
+    <message>
+        <source>Each report has an id of its own: what is sent again counts once. Reports of unknown prices or goals are counted here and change nothing.</source>
+        <translation>لكل بلاغ رقم خاص به: ما أُرسل ثانية يُحسب مرة. والبلاغات عن أسعار أو أهداف مجهولة تُعدّ هنا ولا تغير شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::MoneyPage</name>
+    <message>
+        <source>Adding up</source>
+        <translation>يُجمع الآن</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Cash and bank</source>
+        <translation>الصندوق والبنك</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>الوارد والصادر</translation>
+    </message>
+    <message>
+        <source>press a day for its entries</source>
+        <translation>اضغط يومًا لترى قيوده</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>of cash and bank together</source>
+        <translation>للصندوق والبنك معًا</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>the next to expire first</source>
+        <translation>الأقرب انتهاءً أولًا</translation>
+    </message>
+    <message>
+        <source>press a month for its entries</source>
+        <translation>اضغط شهرًا لترى قيوده</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>أرقام %1</translation>
+    </message>
+    <message>
+        <source>No money yet</source>
+        <translation>لا مال بعد</translation>
+    </message>
+    <message>
+        <source>The first bill, or the first account you open, begins the books.</source>
+        <translation>أول فاتورة، أو أول حساب تفتحه، تبدأ به الدفاتر.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>النقد</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Customers owe</source>
+        <translation>على الزبائن</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>الإيرادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts</source>
+        <translation>
+            <numerusform>لا حسابات (%1)</numerusform>
+            <numerusform>حساب واحد (%1)</numerusform>
+            <numerusform>حسابان (%1)</numerusform>
+            <numerusform>%1 حسابات</numerusform>
+            <numerusform>%1 حسابًا</numerusform>
+            <numerusform>%1 حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debits equal credits in every money: whatever left one account arrived in another.</source>
+        <translation>المدين يساوي الدائن في كل عملة: ما خرج من حساب وصل إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Debits and credits differ. Check the books, and tell your provider what they say.</source>
+        <translation>المدين والدائن مختلفان. تحقق من الدفاتر وأخبر مزوّدك بما تقول.</translation>
+    </message>
+    <message>
+        <source>Check the books works every balance out anew from its entries.</source>
+        <translation>«تحقق من الدفاتر» يعيد حساب كل رصيد من قيوده.</translation>
+    </message>
+    <message>
+        <source>Working every balance out anew from its entries.</source>
+        <translation>يُعاد حساب كل رصيد من قيوده.</translation>
+    </message>
+    <message>
+        <source>The books could not be checked. %1</source>
+        <translation>تعذر التحقق من الدفاتر. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transfers</source>
+        <translation>
+            <numerusform>لا تحويلات (%1)</numerusform>
+            <numerusform>تحويل واحد (%1)</numerusform>
+            <numerusform>تحويلان (%1)</numerusform>
+            <numerusform>%1 تحويلات</numerusform>
+            <numerusform>%1 تحويلًا</numerusform>
+            <numerusform>%1 تحويل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The books are as they were written: %1 and %2 were worked out anew, and every balance agrees.</source>
+        <translation>الدفاتر كما كُتبت: أُعيد حساب %1 و%2، وكل رصيد مطابق.</translation>
+    </message>
+    <message>
+        <source>Kind of fault: %1</source>
+        <translation>نوع الخلل: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Transfer: %1</source>
+        <translation>التحويل: %1</translation>
+    </message>
+    <message>
+        <source>The books are not as they were written. Write nothing more, and call your provider.</source>
+        <translation>الدفاتر ليست كما كُتبت. لا تكتب شيئًا بعد، واتصل بمزوّدك.</translation>
+    </message>
+    <message>
+        <source>%1 You see the figures of %2.</source>
+        <translation>‏%1 ترى أرقام الساعة %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation>تعذّر تحميل الأرقام</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::NewTenantPage</name>
+    <message>
+        <source>New shop</source>
+        <translation>محل جديد</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>ما يستطيعه</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المحل</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every bill</source>
+        <translation>يُطبع أعلى كل فاتورة</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>For sign-in and links; made from the name when it is left empty</source>
+        <translation>لتسجيل الدخول والروابط؛ يؤخذ من الاسم إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>بلد آخر</translation>
+    </message>
+    <message>
+        <source>Says which money, time zone and tax number the shop has</source>
+        <translation>يحدد عملة المحل ومنطقته الزمنية ورقمه الضريبي</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>All amounts of this shop are in it</source>
+        <translation>كل مبالغ هذا المحل بها</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Decides on which day a bill was written</source>
+        <translation>يحدد اليوم الذي كُتبت فيه الفاتورة</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>GSTIN in India, NIF in Algeria, VAT number in Saudi Arabia</source>
+        <translation>‏GSTIN في الهند، NIF في الجزائر، الرقم الضريبي في السعودية</translation>
+    </message>
+    <message>
+        <source>Name at the tax office</source>
+        <translation>الاسم لدى الضرائب</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name when it is left empty</source>
+        <translation>اسم المحل إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>A plan with a trial begins with it</source>
+        <translation>الباقة التي لها تجربة تبدأ بها</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>Off until somebody switches it on</source>
+        <translation>متوقفة حتى يشغّلها أحد</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>اسم المالك</translation>
+    </message>
+    <message>
+        <source>E-mail of the owner</source>
+        <translation>بريد المالك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>They sign in with it</source>
+        <translation>يسجّل الدخول به</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>إنشاء المحل</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>عرض المحل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>نُسخ الرمز.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Give %2 this code: with it they come in, under “I have an invitation”. It is shown this once, and holds for three days.</source>
+        <translation>فُتح %1. أعطِ %2 هذا الرمز ليدخل به من «لدي دعوة». يُعرض هذه المرة فقط ويصلح ثلاثة أيام.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::OperationsPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day without its year: %1 day of the month, %2 short name of the month</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>‏%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day, and from when to when</extracomment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>%1: nothing was asked</source>
+        <translation>‏%1: لم يُطلب شيء</translation>
+    </message>
+    <message>
+        <source>%1: half of the answers within %2</source>
+        <translation>‏%1: نصف الإجابات خلال %2</translation>
+    </message>
+    <message>
+        <source>%1: 95 of 100 answers within %2</source>
+        <translation>‏%1: 95 من كل 100 إجابة خلال %2</translation>
+    </message>
+    <message>
+        <source>%1: 99 of 100 answers within %2</source>
+        <translation>‏%1: 99 من كل 100 إجابة خلال %2</translation>
+    </message>
+    <message>
+        <source>How long an answer takes</source>
+        <translation>كم تستغرق الإجابة</translation>
+    </message>
+    <message>
+        <source>Of 100 answers</source>
+        <translation>من كل 100 إجابة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>%1: %2 refused, %3 of %4</source>
+        <translation>‏%1: رُفض %2، أي %3 من %4</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فاشلة</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed, %3 of %4</source>
+        <translation>‏%1: فشل %2، أي %3 من %4</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 requests</source>
+        <translation>
+            <numerusform>‏%1: لا طلبات (%2)</numerusform>
+            <numerusform>‏%1: طلب واحد (%2)</numerusform>
+            <numerusform>‏%1: طلبان (%2)</numerusform>
+            <numerusform>‏%1: %2 طلبات</numerusform>
+            <numerusform>‏%1: %2 طلبًا</numerusform>
+            <numerusform>‏%1: %2 طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused and failed, by shop</source>
+        <translation>المرفوضة والفاشلة حسب المحل</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>‏%1: لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 refused, %4 failed</source>
+        <extracomment>a shop, a time, and how many of its requests</extracomment>
+        <translation>‏%1 · %2: رُفض %3 وفشل %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 · %2</translation>
+    </message>
+    <message>
+        <source>half, 95 and 99 of 100 answers are faster than the three lines</source>
+        <translation>نصف الإجابات و95 و99 من كل 100 أسرع من الخطوط الثلاثة</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>الفاشلة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>95 of 100 answers within</source>
+        <translation>95 من كل 100 إجابة خلال</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation>لم يُطلب شيء</translation>
+    </message>
+    <message>
+        <source>No program or person asked this platform for anything in %1.</source>
+        <translation>لم يطلب برنامج ولا شخص شيئًا من هذه المنصة (%1).</translation>
+    </message>
+    <message>
+        <source>nothing was refused or failed in a shop</source>
+        <translation>لم يُرفض ولم يفشل شيء في أي محل</translation>
+    </message>
+    <message>
+        <source>by hour, the last 24 hours</source>
+        <translation>حسب الساعة، آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>no shop asked for anything</source>
+        <translation>لم يطلب أي محل شيئًا</translation>
+    </message>
+    <message>
+        <source>most at %1: %2</source>
+        <translation>الذروة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>‏%1 من %2 إجابة</translation>
+    </message>
+    <message>
+        <source>half within %1, 99 of 100 within %2</source>
+        <translation>النصف خلال %1، و99 من 100 خلال %2</translation>
+    </message>
+    <message>
+        <source>figures of %1, they stand still</source>
+        <translation>أرقام الساعة %1، متوقفة</translation>
+    </message>
+    <message>
+        <source>figures of %1, anew every %2 seconds</source>
+        <translation>أرقام الساعة %1، تتجدد كل %2 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>%1 You see the figures of %2.</source>
+        <translation>‏%1 ترى أرقام الساعة %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation>تعذّر تحميل الأرقام</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>رقم الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>جارٍ الجمع</translation>
+    </message>
+    <message>
+        <source>What was refused or failed</source>
+        <translation>ما رُفض أو فشل</translation>
+    </message>
+    <message>
+        <source>Slowest addresses</source>
+        <translation>أبطأ العناوين</translation>
+    </message>
+    <message>
+        <source>Busiest shops</source>
+        <translation>أكثر المحلات نشاطًا</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +9688,179 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::PeoplePage</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>‏%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>second step</comment>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Whoever works here stands here, with what they may do.</source>
+        <translation>من يعمل هنا يظهر هنا، مع ما يستطيعه.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>الخطوة الثانية</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>second step</comment>
+        <translation>غير مفعّلة</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>هنا منذ</translation>
+    </message>
+    <message>
+        <source>This is you: your own role and sign-in are changed by somebody else.</source>
+        <translation>هذا أنت: دورك يغيّره شخص آخر.</translation>
+    </message>
+    <message>
+        <source>They have not come yet. The code of an invitation is good for three days.</source>
+        <translation>لم يأتِ بعد. رمز الدعوة صالح ثلاثة أيام.</translation>
+    </message>
+    <message>
+        <source>They cannot sign in here until you let them in again.</source>
+        <translation>لا يستطيع الدخول هنا حتى تسمح له من جديد.</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>You get a code to hand over: with it they choose their name and password, within three days.</source>
+        <translation>تحصل على رمز تسلّمه، وبه يختار الشخص اسمه وكلمة سره خلال ثلاثة أيام.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What each may do stands on the page Roles.</source>
+        <translation>ما يستطيعه كل دور مذكور في صفحة الأدوار.</translation>
+    </message>
+    <message>
+        <source>Hand this code over</source>
+        <translation>سلّم هذا الرمز</translation>
+    </message>
+    <message>
+        <source>%1 chooses “I have an invitation” when signing in, and types it there. It is good until %2 and is not shown again.</source>
+        <translation>‏%1 يختار «لدي دعوة» عند الدخول ويكتبه هناك. هو صالح حتى %2 ولن يُعرض من جديد.</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>%1 chooses “I forgot my password” when signing in, and types it there. It is good until %2 and is not shown again.</source>
+        <translation>‏%1 يختار «نسيت كلمة السر» عند الدخول ويكتبه هناك. هو صالح حتى %2 ولن يُعرض من جديد.</translation>
+    </message>
+    <message>
+        <source>Code for a new password</source>
+        <translation>رمز لكلمة سر جديدة</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>دور %1</translation>
+    </message>
+    <message>
+        <source>It holds from their next click on.</source>
+        <translation>يسري من نقرته التالية.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>‏%1 دوره الآن: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out and kept out.</source>
+        <translation>‏%1 خرج ومُنع من الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>‏%1 يستطيع الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>They are signed out at once and cannot come back without another invitation. What they wrote stays, under their name.</source>
+        <translation>يخرج فورًا ولا يعود إلا بدعوة أخرى. ويبقى ما كتبه باسمه.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>أُزيل %1.</translation>
+    </message>
+    <message>
+        <source>Drop the second step of %1?</source>
+        <translation>إلغاء الخطوة الثانية لـ %1؟</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere and sign in with their password alone, until they set it up again. Make sure that it is they who ask.</source>
+        <translation>يخرج من كل مكان ويدخل بكلمة سره وحدها إلى أن يعدّها من جديد. تأكد أنه هو من يطلب.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء</translation>
+    </message>
+    <message>
+        <source>%1 has no second step any more.</source>
+        <translation>‏%1 لم تعد له خطوة ثانية.</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::PersonLine</name>
     <message>
         <source>Open</source>
@@ -4220,6 +9870,214 @@
         <source>Open %1</source>
         <extracomment>a person, to be read aloud</extracomment>
         <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PlansPage</name>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>لا أيام (%1)</numerusform>
+            <numerusform>يوم واحد (%1)</numerusform>
+            <numerusform>يومان (%1)</numerusform>
+            <numerusform>%1 أيام</numerusform>
+            <numerusform>%1 يومًا</numerusform>
+            <numerusform>%1 يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الباقات</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>لا باقات بعد</translation>
+    </message>
+    <message>
+        <source>A plan says what a shop pays, and how much it may do.</source>
+        <translation>الباقة تقول كم يدفع المحل وكم له أن يفعل.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>السعر في الشهر</translation>
+    </message>
+    <message>
+        <source>Calls a month</source>
+        <translation>الطلبات في الشهر</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Shops on this version</source>
+        <translation>المحلات على هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>إصدار جديد من %1</translation>
+    </message>
+    <message>
+        <source>Shops stay on the version they have until they are moved; new ones get this.</source>
+        <translation>تبقى المحلات على إصدارها حتى تُنقل، والجديدة تأخذ هذا.</translation>
+    </message>
+    <message>
+        <source>Make the version</source>
+        <translation>إنشاء الإصدار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>باقة جديدة</translation>
+    </message>
+    <message>
+        <source>What it costs and allows can be changed later by a new version.</source>
+        <translation>يمكن تغيير سعرها وحدودها لاحقًا بإصدار جديد.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>إنشاء الباقة</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and “-”, for example “starter”</source>
+        <translation>حروف لاتينية صغيرة وأرقام و«-»، مثل «starter»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Three letters, for example INR</source>
+        <translation>ثلاثة حروف، مثل INR</translation>
+    </message>
+    <message>
+        <source>Left empty: as many as they like</source>
+        <translation>إن تُرك فارغًا: كما يشاؤون</translation>
+    </message>
+    <message>
+        <source>Left empty: none</source>
+        <translation>إن تُرك فارغًا: لا تجربة</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is made.</source>
+        <translation>أُنشئ الإصدار %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PowerPlanner</name>
+    <message>
+        <source>How long will it take?</source>
+        <translation>كم تستغرق؟</translation>
+    </message>
+    <message>
+        <source>Of 100 visitors buy today</source>
+        <translation>من 100 زائر يشتري اليوم</translation>
+    </message>
+    <message>
+        <source>An order brings</source>
+        <translation>تجلب الطلبية</translation>
+    </message>
+    <message>
+        <source>Sales or profit, as the goal says</source>
+        <translation>مبيعات أو ربحًا، كما يقول الهدف</translation>
+    </message>
+    <message>
+        <source>Orders differ by</source>
+        <translation>تختلف الطلبيات بمقدار</translation>
+    </message>
+    <message>
+        <source>Their standard deviation; left empty: all are alike</source>
+        <translation>انحرافها المعياري؛ إن تُرك فارغًا فكلها متشابهة</translation>
+    </message>
+    <message>
+        <source>Difference worth knowing</source>
+        <translation>الفرق الذي يستحق المعرفة</translation>
+    </message>
+    <message>
+        <source>A smaller one may stay unseen</source>
+        <translation>ما هو أصغر قد لا يُرى</translation>
+    </message>
+    <message>
+        <source>Seen with a chance of</source>
+        <translation>يُرى باحتمال</translation>
+    </message>
+    <message>
+        <source>New visitors a day</source>
+        <translation>الزوار الجدد في اليوم</translation>
+    </message>
+    <message>
+        <source>The plan counts on one look at the end. The always-valid interval, which may be looked at every day, needs about half as many visitors again. Where orders differ much, expect ten times as many.</source>
+        <translation>تحسب الخطة نظرة واحدة في النهاية. والمجال الصالح دائمًا، الذي يُنظر إليه كل يوم، يلزمه نصف ذلك من الزوار زيادة. وحيث تختلف الطلبيات كثيرًا فتوقع عشرة أضعاف.</translation>
+    </message>
+    <message>
+        <source>Take it as the plan</source>
+        <translation>اتخاذها خطة</translation>
+    </message>
+    <message>
+        <source>Fill in how many buy, which difference matters and how many come.</source>
+        <translation>اكتب كم يشترون، وأي فرق يهم، وكم يأتون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each price needs %1 visitors, %2 in all.</source>
+        <translation>
+            <numerusform>يلزم كل سعر %1 زائر، والجملة %2.</numerusform>
+            <numerusform>يلزم كل سعر %1 زائر، والجملة %2.</numerusform>
+            <numerusform>يلزم كل سعر %1 زائران، والجملة %2.</numerusform>
+            <numerusform>يلزم كل سعر %1 زوار، والجملة %2.</numerusform>
+            <numerusform>يلزم كل سعر %1 زائرًا، والجملة %2.</numerusform>
+            <numerusform>يلزم كل سعر %1 زائر، والجملة %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes %1 days, in whole weeks.</source>
+        <translation>
+            <numerusform>يستغرق ذلك %1 يوم، بأسابيع كاملة.</numerusform>
+            <numerusform>يستغرق ذلك %1 يوم، بأسابيع كاملة.</numerusform>
+            <numerusform>يستغرق ذلك %1 يومين، بأسابيع كاملة.</numerusform>
+            <numerusform>يستغرق ذلك %1 أيام، بأسابيع كاملة.</numerusform>
+            <numerusform>يستغرق ذلك %1 يومًا، بأسابيع كاملة.</numerusform>
+            <numerusform>يستغرق ذلك %1 يوم، بأسابيع كاملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences of the planner</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +10341,15 @@
         <source>By %1</source>
         <translation>من طرف %1</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field of a record and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::RecordListPage</name>
@@ -4515,11 +10382,566 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::RefusalsPage</name>
+    <message>
+        <source>Wrong passwords for one e-mail</source>
+        <translation>كلمات سر خاطئة لبريد واحد</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>رموز خاطئة</translation>
+    </message>
+    <message>
+        <source>Many e-mails tried from one address</source>
+        <translation>عناوين بريد كثيرة جُرّبت من عنوان واحد</translation>
+    </message>
+    <message>
+        <source>Asked for records that are not theirs</source>
+        <translation>طلب سجلات ليست له</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>المرفوضات</translation>
+    </message>
+    <message>
+        <source>Nobody was refused</source>
+        <translation>لم يُرفض أحد</translation>
+    </message>
+    <message>
+        <source>Whoever tries passwords or codes that are wrong is slowed down, and stands here.</source>
+        <translation>من يجرّب كلمات سر أو رموزًا خاطئة يُبطَّأ ويظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RequestsPage</name>
+    <message>
+        <source>All of the shop</source>
+        <translation>كل المحل</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معًا</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Nothing of this was asked in this time.</source>
+        <translation>لم يُطلب شيء من هذا في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>الفاشلة</translation>
+    </message>
+    <message>
+        <source>Half of the answers within</source>
+        <translation>نصف الإجابات خلال</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 من 100 خلال</translation>
+    </message>
+    <message>
+        <source>99 of 100 within</source>
+        <translation>99 من 100 خلال</translation>
+    </message>
+    <message>
+        <source>In the database, all together</source>
+        <translation>في قاعدة البيانات، المجموع</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ResultsPage</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>All experiments</source>
+        <translation>كل التجارب</translation>
+    </message>
+    <message>
+        <source>Results of an experiment</source>
+        <translation>نتائج تجربة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>اشتروا</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>How the visitors came</source>
+        <translation>كيف جاء الزوار</translation>
+    </message>
+    <message>
+        <source>what may make a result wrong</source>
+        <translation>ما قد يُفسد النتيجة</translation>
+    </message>
+    <message>
+        <source>What each price brought</source>
+        <translation>ما جلبه كل سعر</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>ما مدى التأكد منه</translation>
+    </message>
+    <message>
+        <source>all goals; Enter on a line says how it is worked out</source>
+        <translation>كل الأهداف؛ Enter على سطر يقول كيف حُسب</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <extracomment>a state, which day it is, and of how many</extracomment>
+        <translation>%1، اليوم %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1، اليوم %2</translation>
+    </message>
+    <message>
+        <source>Make %1 the price…</source>
+        <translation>جعل %1 السعر…</translation>
+    </message>
+    <message>
+        <source>Make it the price…</source>
+        <translation>جعله السعر…</translation>
+    </message>
+    <message>
+        <source>Stop, keep %1…</source>
+        <translation>إيقاف مع إبقاء %1…</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Run %1, from %2</source>
+        <extracomment>a stretch of an experiment with shares of its own: its number and when it began</extracomment>
+        <translation>الجولة %1، من %2</translation>
+    </message>
+    <message>
+        <source>Time of the figures</source>
+        <translation>وقت الأرقام</translation>
+    </message>
+    <message>
+        <source>As decided</source>
+        <translation>كما تقرر</translation>
+    </message>
+    <message>
+        <source>With what came since</source>
+        <translation>مع ما جاء بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1 planned for each price</source>
+        <translation>المخطط لكل سعر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>في %1 يوم</numerusform>
+            <numerusform>في %1 يوم</numerusform>
+            <numerusform>في %1 يومين</numerusform>
+            <numerusform>في %1 أيام</numerusform>
+            <numerusform>في %1 يومًا</numerusform>
+            <numerusform>في %1 يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 طلبية</numerusform>
+            <numerusform>%1 طلبية</numerusform>
+            <numerusform>%1 طلبيتان</numerusform>
+            <numerusform>%1 طلبيات</numerusform>
+            <numerusform>%1 طلبية</numerusform>
+            <numerusform>%1 طلبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before any cut</source>
+        <translation>قبل أي قص</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>مختل</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>too few visitors to say</source>
+        <translation>زوار أقل من أن يقال شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 due</source>
+        <extracomment>visitors of a price: how many came and how many were due</extracomment>
+        <translation>%1 والمنتظر %2</translation>
+    </message>
+    <message>
+        <source>χ² and p of the split</source>
+        <translation>χ² و p للتوزيع</translation>
+    </message>
+    <message>
+        <source>Visitors who saw two prices</source>
+        <translation>زوار رأوا سعرين</translation>
+    </message>
+    <message>
+        <source>Reports that were not taken</source>
+        <translation>بلاغات لم تؤخذ</translation>
+    </message>
+    <message>
+        <source>More than one visitor in a hundred saw two prices: somewhere a price is not kept for its visitor.</source>
+        <translation>رأى سعرين أكثر من زائر في المئة: في مكان ما لا يُحفظ السعر لزائره.</translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation>كيف حُسب هذا</translation>
+    </message>
+    <message>
+        <source>shaded: where the truth lies, safe to look at every day</source>
+        <translation>المظلل: أين تقع الحقيقة، ولا بأس بالنظر كل يوم</translation>
+    </message>
+    <message>
+        <source>1 % dearer: %1 orders</source>
+        <extracomment>under a demand curve: how many orders one per cent more costs</extracomment>
+        <translation>أغلى بنسبة 1&#xa0;%: الطلبيات %1</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>جارٍ الجمع</translation>
+    </message>
+    <message>
+        <source>No experiment has begun yet</source>
+        <translation>لم تبدأ أي تجربة بعد</translation>
+    </message>
+    <message>
+        <source>Once one runs, what its prices bring stands here.</source>
+        <translation>حين تجري إحداها يظهر هنا ما تجلبه أسعارها.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. You see the figures of %1.</source>
+        <translation>الخادم لا يجيب. ترى أرقام %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>%1 You see the figures of %2.</source>
+        <translation>‏%1 ترى أرقام الساعة %2.</translation>
+    </message>
+    <message>
+        <source>The results could not be loaded</source>
+        <translation>تعذّر تحميل النتائج</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>رقم الطلب: %1</translation>
+    </message>
+    <message>
+        <source>It has not begun yet</source>
+        <translation>لم تبدأ بعد</translation>
+    </message>
+    <message>
+        <source>There are results once visitors have seen its prices.</source>
+        <translation>تكون هناك نتائج حين يرى زوار أسعارها.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+    <message>
+        <source>The results are saved.</source>
+        <translation>حُفظت النتائج.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>لا يمكن كتابة الملف %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the split is even or off, and its p: &quot;Split is even: p = 0.81&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ResultsVerdict</name>
+    <message>
+        <source>Most often: %1</source>
+        <translation>الأغلب: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RoleMatrix</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Each column is a role. Someone has one role here, and may do what stands in its column.</source>
+        <translation>كل عمود دور. لكل شخص هنا دور واحد ويستطيع ما في عموده.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. You see the roles of %1.</source>
+        <translation>الخادم لا يجيب. ترى الأدوار كما كانت في %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>The roles could not be loaded</source>
+        <translation>تعذّر تحميل الأدوار</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>اسم الدور</translation>
+    </message>
+    <message>
+        <source>For example: Evening till</source>
+        <translation>مثلًا: صندوق المساء</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Tick what it allows. You can give what you may do yourself.</source>
+        <translation>أشّر على ما يسمح به. تستطيع أن تعطي ما تستطيعه أنت.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>تعديل دور</translation>
+    </message>
+    <message>
+        <source>It holds for everyone who has the role, from their next click on.</source>
+        <translation>يسري على كل من له هذا الدور من نقرته التالية.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>The role %1 is saved.</source>
+        <translation>حُفظ الدور %1.</translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation>إزالة دور</translation>
+    </message>
+    <message>
+        <source>Only a role that nobody has can be removed.</source>
+        <translation>لا يُزال إلا دور ليس لأحد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء</translation>
+    </message>
+    <message>
+        <source>The role %1 was removed.</source>
+        <translation>أُزيل الدور %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SecondStepDialog</name>
+    <message>
+        <source>Second step of your sign-in</source>
+        <translation>الخطوة الثانية لتسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>Scan the picture with an authenticator app on your phone, or type the letters into it. Then type the six digits it shows.</source>
+        <translation>امسح الصورة بتطبيق مصادقة على هاتفك، أو اكتب الحروف فيه. ثم اكتب الأرقام الستة التي يعرضها.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Picture for the app; the letters below say the same</source>
+        <translation>صورة للتطبيق؛ الحروف في الأسفل تقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Letters for the app</source>
+        <translation>حروف للتطبيق</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>رموز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Each opens one sign-in when your phone is lost. Write them down or print them: they are not shown again.</source>
+        <translation>كل رمز يفتح تسجيل دخول واحدًا إذا ضاع هاتفك. اكتبها أو اطبعها: لن تُعرض مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::Segmented</name>
     <message>
         <source>%1: %2</source>
         <extracomment>what is chosen, one of its choices: &quot;Theme: Dark&quot;</extracomment>
         <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::SessionsPage</name>
+    <message>
+        <source>%1 (here)</source>
+        <translation>‏%1 (هنا)</translation>
+    </message>
+    <message>
+        <source>Helps, reading only</source>
+        <translation>يساعد، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لم يدخل أحد</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in here stands here.</source>
+        <translation>من دخل هنا يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>ينتهي من نفسه</translation>
+    </message>
+    <message>
+        <source>The program does not say what it is.</source>
+        <translation>البرنامج لا يقول ما هو.</translation>
+    </message>
+    <message>
+        <source>Someone of the platform looks in to help, and can change nothing. Their reason: %1</source>
+        <translation>دخل شخص من المنصة للمساعدة ولا يستطيع تغيير شيء. سببه: %1</translation>
+    </message>
+    <message>
+        <source>This is where you are now. To end it, sign out.</source>
+        <translation>أنت هنا الآن. لإنهائه سجّل الخروج.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 has ended.</source>
+        <translation>انتهى دخول %1.</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +11214,66 @@
         <source>Another server…</source>
         <translation>خادم آخر…</translation>
     </message>
+    <message>
+        <source>Second step</source>
+        <translation>الخطوة الثانية</translation>
+    </message>
+    <message>
+        <source>Type the six digits that your app shows now. Without your phone: one of your recovery codes.</source>
+        <translation>اكتب الأرقام الستة التي يعرضها تطبيقك الآن. من دون هاتفك: أحد رموز الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>لدي دعوة</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>نسيت كلمة السر</translation>
+    </message>
+    <message>
+        <source>You have the code from whoever invited you. If you sign in on this server already, give the password you have; else choose one.</source>
+        <translation>أخذت الرمز ممن دعاك. إن كنت تدخل هذا الخادم من قبل فاكتب كلمة سرك، وإلا فاختر واحدة.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>As others here will read it</source>
+        <translation>كما سيقرؤه الآخرون هنا</translation>
+    </message>
+    <message>
+        <source>The owner of your shop makes a code for you, on the page People. It is good for a quarter of an hour.</source>
+        <translation>ينشئ لك مالك محلك رمزًا في صفحة الأشخاص. هو صالح ربع ساعة.</translation>
+    </message>
+    <message>
+        <source>Code for a new password</source>
+        <translation>رمز لكلمة سر جديدة</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>كلمة سرك الجديدة</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>‏%1 أحرف على الأقل</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::SoldLinesPage</name>
@@ -4924,10 +11406,476 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::StepUp</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>هل هذا أنت؟</translation>
+    </message>
+    <message>
+        <source>This needs your password once more. Then you are not asked again for five minutes.</source>
+        <translation>يلزم إدخال كلمة السر مرة أخرى. ثم لن تُسأل عنها لخمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Or the code of your app</source>
+        <translation>أو رمز تطبيقك</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::TenantsPage</name>
+    <message>
+        <source>Another country</source>
+        <translation>بلد آخر</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>المحلات</translation>
+    </message>
+    <message>
+        <source>No shops yet</source>
+        <translation>لا محلات بعد</translation>
+    </message>
+    <message>
+        <source>Every business that rents this platform stands here.</source>
+        <translation>هنا كل تجارة تستأجر هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Near their limit</source>
+        <translation>قريبة من حدّها</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المحل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shops</source>
+        <translation>
+            <numerusform>%1 محل</numerusform>
+            <numerusform>%1 محل</numerusform>
+            <numerusform>%1 محلين</numerusform>
+            <numerusform>%1 محلات</numerusform>
+            <numerusform>%1 محلًا</numerusform>
+            <numerusform>%1 محل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>اكتب %1 للمتابعة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تراجُع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with %1 shops.</source>
+        <translation>
+            <numerusform>تم لـ %1 محل.</numerusform>
+            <numerusform>تم لـ %1 محل.</numerusform>
+            <numerusform>تم لـ %1 محلين.</numerusform>
+            <numerusform>تم لـ %1 محلات.</numerusform>
+            <numerusform>تم لـ %1 محلًا.</numerusform>
+            <numerusform>تم لـ %1 محل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were left as they are:</source>
+        <translation>
+            <numerusform>بقي %1 كما هو:</numerusform>
+            <numerusform>بقي %1 كما هو:</numerusform>
+            <numerusform>بقي %1 كما هما:</numerusform>
+            <numerusform>بقيت %1 كما هي:</numerusform>
+            <numerusform>بقي %1 كما هو:</numerusform>
+            <numerusform>بقي %1 كما هو:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all could be taken back. %1</source>
+        <translation>لم يمكن التراجع عن الكل. %1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>There are no flags yet.</source>
+        <translation>لا توجد ميزات بعد.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a state of shops, and how many are in it</extracomment>
+        <translation>‏%1 · %2</translation>
+    </message>
+    <message>
+        <source>Trial ends within a week</source>
+        <translation>تجربة تنتهي خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>Over 80 % of their calls</source>
+        <translation>أكثر من 80 % من طلباتها</translation>
+    </message>
+    <message>
+        <source>%1 has an owner already, or was made without one: its own people invite others.</source>
+        <translation>لـ %1 مالك بالفعل، أو أُنشئ بلا مالك: أهله يدعون غيرهم.</translation>
+    </message>
+    <message>
+        <source>Code for the owner of %1</source>
+        <translation>رمز لمالك %1</translation>
+    </message>
+    <message>
+        <source>Give it to %1: with it they come in, under “I have an invitation”. It is good until %2, and is shown this once.</source>
+        <translation>أعطه %1 ليدخل به من «لدي دعوة». يصلح حتى %2، ويُعرض هذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::TermsForm</name>
+    <message>
+        <source>Profit per visitor</source>
+        <translation>الربح لكل زائر</translation>
+    </message>
+    <message>
+        <source>Sales per visitor</source>
+        <translation>المبيعات لكل زائر</translation>
+    </message>
+    <message>
+        <source>Share of visitors who buy</source>
+        <translation>نسبة الزوار الذين يشترون</translation>
+    </message>
+    <message>
+        <source>Value of an order</source>
+        <translation>قيمة الطلبية</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>ما الذي يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>“Coffee set: 89 or 79?”</source>
+        <translation>«طقم قهوة: 89 أم 79؟»</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Your shop&apos;s pages ask for prices by it; it never changes</source>
+        <translation>به تسأل صفحات متجرك عن الأسعار؛ ولا يتغير أبدًا</translation>
+    </message>
+    <message>
+        <source>What do you expect, and why?</source>
+        <translation>ماذا تتوقع، ولماذا؟</translation>
+    </message>
+    <message>
+        <source>Written down before, it keeps one honest after</source>
+        <translation>ما يُكتب قبلُ يُبقي المرء صادقًا بعدُ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>ما الذي يحسم</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>The others are shown too, but do not decide</source>
+        <translation>تُعرض الأخرى أيضًا لكنها لا تحسم</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>الأفضل هو</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>الأكثر</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>الأقل</translation>
+    </message>
+    <message>
+        <source>Counted event</source>
+        <translation>الحدث المحسوب</translation>
+    </message>
+    <message>
+        <source>As your shop&apos;s pages and tills report it: “purchase”</source>
+        <translation>كما تبلّغ عنه صفحات متجرك وصناديقه: «purchase»</translation>
+    </message>
+    <message>
+        <source>Must not get more frequent</source>
+        <translation>يجب ألا يكثر</translation>
+    </message>
+    <message>
+        <source>For example “return”. If it does, no price is called better</source>
+        <translation>مثلًا «return». فإن كثر فلا يقال عن سعر إنه أفضل</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>the first one is today&apos;s</source>
+        <translation>الأول هو الحالي</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>سعر آخر</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>أقل بواحد</translation>
+    </message>
+    <message>
+        <source>Share evenly</source>
+        <translation>حصص متساوية</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>السعر الحالي</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Costs you</source>
+        <translation>يكلفك</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>Who takes part, and when</source>
+        <translation>من يشارك، ومتى</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>يشارك</translation>
+    </message>
+    <message>
+        <source>The others see today&apos;s price and are not counted</source>
+        <translation>الآخرون يرون السعر الحالي ولا يُحسبون</translation>
+    </message>
+    <message>
+        <source>Visitors wanted for each price</source>
+        <translation>الزوار المطلوبون لكل سعر</translation>
+    </message>
+    <message>
+        <source>The planner beside says how many</source>
+        <translation>المخطِّط بجانبه يقول كم</translation>
+    </message>
+    <message>
+        <source>Ends by itself after</source>
+        <translation>تنتهي بنفسها بعد</translation>
+    </message>
+    <message>
+        <source>The last day; whole weeks are best</source>
+        <translation>اليوم الأخير؛ والأسابيع الكاملة أفضل</translation>
+    </message>
+    <message>
+        <source>Begins by itself on</source>
+        <translation>تبدأ بنفسها في</translation>
+    </message>
+    <message>
+        <source>Left empty: when you start it</source>
+        <translation>إن تُرك فارغًا: حين تبدؤها أنت</translation>
+    </message>
+    <message>
+        <source>Only visitors whose</source>
+        <translation>فقط الزوار الذين</translation>
+    </message>
+    <message>
+        <source>An attribute your shop&apos;s pages send: “country”</source>
+        <translation>صفة ترسلها صفحات متجرك: «country»</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>هي إحدى</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>إن تعددت فبينها فواصل</translation>
+    </message>
+    <message>
+        <source>Never together with others of</source>
+        <translation>لا تجتمع أبدًا مع غيرها من</translation>
+    </message>
+    <message>
+        <source>Experiments with the same word here share no visitor</source>
+        <translation>التجارب التي لها هنا الكلمة نفسها لا تشترك في زائر</translation>
+    </message>
+    <message>
+        <source>of them from</source>
+        <translation>منهم من</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>كيف يُحكم عليها</translation>
+    </message>
+    <message>
+        <source>good as it is, for most</source>
+        <translation>جيدة كما هي للأغلب</translation>
+    </message>
+    <message>
+        <source>Wrong in at most</source>
+        <translation>تخطئ على الأكثر في</translation>
+    </message>
+    <message>
+        <source>of all experiments, however often one looks</source>
+        <translation>من كل التجارب، مهما كثر النظر</translation>
+    </message>
+    <message>
+        <source>Sharpest at</source>
+        <translation>أدق ما تكون عند</translation>
+    </message>
+    <message>
+        <source>The number of visitors at which the interval is tightest</source>
+        <translation>عدد الزوار الذي يكون عنده المجال أضيق</translation>
+    </message>
+    <message>
+        <source>Cut sales above</source>
+        <translation>قص المبيعات فوق</translation>
+    </message>
+    <message>
+        <source>of all buyers&apos; sales, so that one bulk order decides nothing; 100: never</source>
+        <translation>من مبيعات كل المشترين، فلا تحسم طلبية جملة واحدة شيئًا؛ 100: أبدًا</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>النظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>At earlier orders, which makes the result sharper</source>
+        <translation>إلى الطلبيات السابقة، فتصير النتيجة أدق</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Orders count until</source>
+        <translation>تُحسب الطلبيات حتى</translation>
+    </message>
+    <message>
+        <source>after the stop</source>
+        <translation>بعد الإيقاف</translation>
+    </message>
+    <message>
+        <source>Together %1: %2 of the visitors have no price yet.</source>
+        <translation>المجموع %1: بقي %2 من الزوار بلا سعر.</translation>
+    </message>
+    <message>
+        <source>Together %1: that is %2 too much.</source>
+        <translation>المجموع %1: هذا زائد بمقدار %2.</translation>
+    </message>
+    <message>
+        <source>Together 100 %: every visitor who takes part has a price.</source>
+        <translation>المجموع 100&#xa0;%: لكل زائر يشارك سعر.</translation>
+    </message>
+    <message>
+        <source>It has begun: prices, goals, rules and who takes part stay as they are. A copy can be changed.</source>
+        <translation>بدأت التجربة: الأسعار والأهداف والقواعد ومن يشارك تبقى كما هي. والنسخة يمكن تغييرها.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::TermsPage</name>
+    <message>
+        <source>New price experiment</source>
+        <translation>تجربة أسعار جديدة</translation>
+    </message>
+    <message>
+        <source>Terms of an experiment</source>
+        <translation>شروط تجربة</translation>
+    </message>
+    <message>
+        <source>Which experiment?</source>
+        <translation>أي تجربة؟</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, then “Change…”.</source>
+        <translation>اختر واحدة من القائمة، ثم «تعديل…».</translation>
+    </message>
+    <message>
+        <source>All experiments</source>
+        <translation>كل التجارب</translation>
+    </message>
+    <message>
+        <source>The experiment could not be loaded</source>
+        <translation>تعذّر تحميل التجربة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>شروط %1</translation>
+    </message>
+    <message>
+        <source>The draft is saved. It begins when you start it.</source>
+        <translation>حُفظت المسودة. تبدأ حين تبدؤها أنت.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +11931,206 @@
     <message>
         <source>Show these rows from the first one on</source>
         <translation>إظهار هذه الأسطر من أولها</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::TransferForm</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>An account by its name or code, a customer by theirs</source>
+        <translation>الحساب باسمه أو رمزه، والزبون باسمه أو رقمه</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>حالًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold it for %n day(s)</source>
+        <extracomment>an amount that is held for so many days</extracomment>
+        <translation>
+            <numerusform>احجزه %n يوم</numerusform>
+            <numerusform>احجزه يومًا واحدًا (%n)</numerusform>
+            <numerusform>احجزه يومين (%n)</numerusform>
+            <numerusform>احجزه %n أيام</numerusform>
+            <numerusform>احجزه %n يومًا</numerusform>
+            <numerusform>احجزه %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What is held stays where it is, but cannot be spent, until it is moved or let go</source>
+        <translation>المحجوز يبقى مكانه ولا يُصرف حتى يُحوَّل أو يُفلت</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Of the bank or the payment provider</source>
+        <translation>للبنك أو لمزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>an account, its balance before and after</extracomment>
+        <translation>‏%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>That is more than is free there: %1.</source>
+        <translation>هذا أكثر مما هو حر هناك: %1.</translation>
+    </message>
+    <message>
+        <source>Both are the same account.</source>
+        <translation>كلاهما الحساب نفسه.</translation>
+    </message>
+    <message>
+        <source>The two accounts are kept in different money, so nothing can go from one to the other.</source>
+        <translation>الحسابان بعملتين مختلفتين، فلا يذهب شيء من أحدهما إلى الآخر.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::TransfersPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation>لا تحويلات بعد</translation>
+    </message>
+    <message>
+        <source>Every bill moves money from one account to another, and so can you.</source>
+        <translation>كل فاتورة تنقل مالًا من حساب إلى آخر، وتستطيع أنت ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>exactly as it is written</source>
+        <translation>كما كُتب تمامًا</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>ما تبعه</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Both accounts</source>
+        <translation>الحسابان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>بعده</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>محجوز حتى</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a transfer: what it was, when</extracomment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>What it came from</source>
+        <translation>ما جاء منه</translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation>ما زال محجوزًا</translation>
+    </message>
+    <message>
+        <source>Can still be given back</source>
+        <translation>يمكن ردّه بعد</translation>
+    </message>
+    <message>
+        <source>Posted for a document. It goes back with a credit note, not with a refund.</source>
+        <translation>رُحّل لمستند. يعود بإشعار دائن لا بردّ المبلغ.</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>تحويل جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 are held.</source>
+        <translation>حُجز %1.</translation>
+    </message>
+    <message>
+        <source>%1 were transferred.</source>
+        <translation>حُوّل %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a transfer that was just made: what it is, its amount</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>أظهره</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::TrialBalanceCard</name>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>ميزان المراجعة</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +12225,162 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::WebhooksPage</name>
+    <message>
+        <source>An experiment started</source>
+        <translation>بدأت تجربة</translation>
+    </message>
+    <message>
+        <source>An experiment stopped</source>
+        <translation>توقفت تجربة</translation>
+    </message>
+    <message>
+        <source>Visitors are not split as planned</source>
+        <translation>لم يتوزع الزوار كما خُطط</translation>
+    </message>
+    <message>
+        <source>Can be decided</source>
+        <translation>يمكن حسمها</translation>
+    </message>
+    <message>
+        <source>A try</source>
+        <translation>محاولة</translation>
+    </message>
+    <message>
+        <source>not sent: an address inside a network</source>
+        <translation>لم يُرسل: عنوان داخل شبكة</translation>
+    </message>
+    <message>
+        <source>not sent: switched off</source>
+        <translation>لم يُرسل: مُطفأ</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>again at %1</source>
+        <translation>مرة أخرى في %1</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Notices to programs</source>
+        <translation>إشعارات للبرامج</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>لا عنوان بعد</translation>
+    </message>
+    <message>
+        <source>A program of yours, such as a web shop, can be told when a price experiment starts, stops or can be decided.</source>
+        <translation>يمكن إخبار برنامج لك، كمتجر على الويب، حين تبدأ تجربة أسعار أو تتوقف أو يمكن حسمها.</translation>
+    </message>
+    <message>
+        <source>Address for notices</source>
+        <translation>عنوان للإشعارات</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>هنا منذ</translation>
+    </message>
+    <message>
+        <source>Last arrived</source>
+        <translation>آخر وصول</translation>
+    </message>
+    <message>
+        <source>Nothing arrives since</source>
+        <translation>لا شيء يصل منذ</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 · answer: %2</source>
+        <extracomment>when a notice was sent, and what was answered</extracomment>
+        <translation>%1 · الجواب: %2</translation>
+    </message>
+    <message>
+        <source>New address for notices</source>
+        <translation>عنوان جديد للإشعارات</translation>
+    </message>
+    <message>
+        <source>It is told by a signed request whenever an experiment starts, stops, can be decided, or is split badly.</source>
+        <translation>يتلقى طلبًا موقَّعًا كلما بدأت تجربة أو توقفت أو أمكن حسمها أو ساء توزيعها.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>The secret of this address</source>
+        <translation>سر هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Put it into the program now: it is not shown again. With it the program checks that a notice comes from here.</source>
+        <translation>ضعه الآن في البرنامج: لن يُعرض ثانية. به يتحقق البرنامج من أن الإشعار جاء من هنا.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Notices go there again.</source>
+        <translation>تذهب الإشعارات إليه من جديد.</translation>
+    </message>
+    <message>
+        <source>No more notices go there.</source>
+        <translation>لا تذهب إليه إشعارات بعد الآن.</translation>
+    </message>
+    <message>
+        <source>A notice is on its way. Open the address again to see whether it arrived.</source>
+        <translation>إشعار في الطريق. افتح العنوان ثانية لترى هل وصل.</translation>
+    </message>
+    <message>
+        <source>Remove this address?</source>
+        <translation>إزالة هذا العنوان؟</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 any more, and its secret is of no use.</source>
+        <translation>لا يُرسل شيء إلى %1 بعد الآن، ولا يفيد سره شيئًا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>The address is removed.</source>
+        <translation>أزيل العنوان.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BankWords</name>
+    <message numerus="yes">
+        <source>%1 things in the books fit equally well, so none was proposed.</source>
+        <translation>
+            <numerusform>%1 thing in the books fits, so none was proposed.</numerusform>
+            <numerusform>%1 things in the books fit equally well, so none was proposed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message numerus="yes">
         <source>All %1 entries stand as they were written, and in their order.</source>
@@ -46,6 +56,117 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCharts</name>
+    <message numerus="yes">
+        <source>%1, %2: %3, between %4 and %5, of %6 visitors</source>
+        <extracomment>&quot;12 Nov, £79.00: +14.9 %, between +2 % and +29 %, of 31,042 visitors&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3, between %4 and %5, of %6 visitor</numerusform>
+            <numerusform>%1, %2: %3, between %4 and %5, of %6 visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %4 visitors</source>
+        <extracomment>&quot;12 Nov, £79.00: 1.185 of 31,042 visitors&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3 of %4 visitor</numerusform>
+            <numerusform>%1, %2: %3 of %4 visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 new visitors</source>
+        <translation>
+            <numerusform>%1, %2: %3 new visitor</numerusform>
+            <numerusform>%1, %2: %3 new visitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsSentences</name>
+    <message numerus="yes">
+        <source>at this pace the plan is reached in %1 days.</source>
+        <translation>
+            <numerusform>at this pace the plan is reached in %1 day.</numerusform>
+            <numerusform>at this pace the plan is reached in %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visitors came so far. Before anything can be said each price needs 100 visitors and a buyer, all of them together 25 buyers, and a whole day must have passed.</source>
+        <translation>
+            <numerusform>%1 visitor came so far. Before anything can be said each price needs 100 visitors and a buyer, all of them together 25 buyers, and a whole day must have passed.</numerusform>
+            <numerusform>%1 visitors came so far. Before anything can be said each price needs 100 visitors and a buyer, all of them together 25 buyers, and a whole day must have passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TenantRecord</name>
+    <message numerus="yes">
+        <source>%1: %2 calls</source>
+        <translation>
+            <numerusform>%1: %2 call</numerusform>
+            <numerusform>%1: %2 calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls this month, without a limit.</source>
+        <translation>
+            <numerusform>%1 call this month, without a limit.</numerusform>
+            <numerusform>%1 calls this month, without a limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::AccountPage</name>
+    <message numerus="yes">
+        <source>%1 recovery codes are left, for when you have lost your phone.</source>
+        <translation>
+            <numerusform>%1 recovery code is left, for when you have lost your phone.</numerusform>
+            <numerusform>%1 recovery codes are left, for when you have lost your phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other sign-ins have ended.</source>
+        <translation>
+            <numerusform>%1 other sign-in has ended.</numerusform>
+            <numerusform>%1 other sign-ins have ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BankImport</name>
+    <message numerus="yes">
+        <source>%1 lines came in</source>
+        <translation>
+            <numerusform>%1 line came in</numerusform>
+            <numerusform>%1 lines came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were here already</source>
+        <translation>
+            <numerusform>%1 was here already</numerusform>
+            <numerusform>%1 were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have a proposal</source>
+        <translation>
+            <numerusform>%1 has a proposal</numerusform>
+            <numerusform>%1 have a proposal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::BankPage</name>
+    <message numerus="yes">
+        <source>%1 lines are confirmed.</source>
+        <translation>
+            <numerusform>%1 line is confirmed.</numerusform>
+            <numerusform>%1 lines are confirmed.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +239,36 @@
         <translation>
             <numerusform>%1: %2 bill</numerusform>
             <numerusform>%1: %2 bills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::DayEntriesCard</name>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::EventsImportPage</name>
+    <message numerus="yes">
+        <source>%1 lines were read, and %2 events taken in.</source>
+        <translation>
+            <numerusform>%1 line was read, and %2 events taken in.</numerusform>
+            <numerusform>%1 lines were read, and %2 events taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ExperimentActs</name>
+    <message numerus="yes">
+        <source>A stopped experiment never runs again. Everybody sees the price that has won, or today&apos;s. Orders of its visitors still count for %1 days.</source>
+        <translation>
+            <numerusform>A stopped experiment never runs again. Everybody sees the price that has won, or today&apos;s. Orders of its visitors still count for %1 day.</numerusform>
+            <numerusform>A stopped experiment never runs again. Everybody sees the price that has won, or today&apos;s. Orders of its visitors still count for %1 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,10 +393,10 @@
 <context>
     <name>tijara::ui::KeysPage</name>
     <message numerus="yes">
-        <source>%1 things to do</source>
+        <source>%1 things you can do</source>
         <translation>
-            <numerusform>%1 thing to do</numerusform>
-            <numerusform>%1 things to do</numerusform>
+            <numerusform>%1 thing you can do</numerusform>
+            <numerusform>%1 things you can do</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +416,57 @@
             <numerusform>A file with %1 rows is made and kept for 24 hours, for you alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A CSV file with %1 rows is made at once.</source>
+        <translation>
+            <numerusform>A CSV file with %1 row is made at once.</numerusform>
+            <numerusform>A CSV file with %1 rows is made at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::MethodDialog</name>
+    <message numerus="yes">
+        <source>A visitor counts once, in the price they were shown first; what they order counts from then on, and until %1 days after the stop. Who was shown two prices counts for neither. Nobody&apos;s name is kept, only a hash of it.</source>
+        <translation>
+            <numerusform>A visitor counts once, in the price they were shown first; what they order counts from then on, and until %1 day after the stop. Who was shown two prices counts for neither. Nobody&apos;s name is kept, only a hash of it.</numerusform>
+            <numerusform>A visitor counts once, in the price they were shown first; what they order counts from then on, and until %1 days after the stop. Who was shown two prices counts for neither. Nobody&apos;s name is kept, only a hash of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a visitor bought in the %1 days before explains part of how visitors differ; it is taken out (CUPED), which makes the interval narrower and moves nothing on average.</source>
+        <translation>
+            <numerusform>What a visitor bought in the %1 day before explains part of how visitors differ; it is taken out (CUPED), which makes the interval narrower and moves nothing on average.</numerusform>
+            <numerusform>What a visitor bought in the %1 days before explains part of how visitors differ; it is taken out (CUPED), which makes the interval narrower and moves nothing on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::MoneyPage</name>
+    <message numerus="yes">
+        <source>%1 accounts</source>
+        <translation>
+            <numerusform>%1 account</numerusform>
+            <numerusform>%1 accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transfers</source>
+        <translation>
+            <numerusform>%1 transfer</numerusform>
+            <numerusform>%1 transfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::OperationsPage</name>
+    <message numerus="yes">
+        <source>%1: %2 requests</source>
+        <translation>
+            <numerusform>%1: %2 request</numerusform>
+            <numerusform>%1: %2 requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Palette</name>
@@ -277,6 +479,33 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::PlansPage</name>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::PowerPlanner</name>
+    <message numerus="yes">
+        <source>Each price needs %1 visitors, %2 in all.</source>
+        <translation>
+            <numerusform>Each price needs %1 visitor, %2 in all.</numerusform>
+            <numerusform>Each price needs %1 visitors, %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes %1 days, in whole weeks.</source>
+        <translation>
+            <numerusform>That takes %1 day, in whole weeks.</numerusform>
+            <numerusform>That takes %1 days, in whole weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::RecordListPage</name>
     <message numerus="yes">
         <source>%1 lines were left out: below here the list has no rows, or has not loaded them yet.</source>
@@ -284,6 +513,23 @@
         <translation>
             <numerusform>%1 line was left out: below here the list has no rows, or has not loaded them yet.</numerusform>
             <numerusform>%1 lines were left out: below here the list has no rows, or has not loaded them yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ResultsPage</name>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>in %1 day</numerusform>
+            <numerusform>in %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
         </translation>
     </message>
 </context>
@@ -326,12 +572,47 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::TenantsPage</name>
+    <message numerus="yes">
+        <source>%1 shops</source>
+        <translation>
+            <numerusform>%1 shop</numerusform>
+            <numerusform>%1 shops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with %1 shops.</source>
+        <translation>
+            <numerusform>Done with %1 shop.</numerusform>
+            <numerusform>Done with %1 shops.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were left as they are:</source>
+        <translation>
+            <numerusform>%1 was left as it is:</numerusform>
+            <numerusform>%1 were left as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::TotalsRow</name>
     <message numerus="yes">
         <source>%1 rows</source>
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::TransferForm</name>
+    <message numerus="yes">
+        <source>Hold it for %n day(s)</source>
+        <extracomment>an amount that is held for so many days</extracomment>
+        <translation>
+            <numerusform>Hold it for %n day</numerusform>
+            <numerusform>Hold it for %n days</numerusform>
         </translation>
     </message>
 </context>

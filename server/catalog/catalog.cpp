@@ -106,6 +106,11 @@ std::optional<Product> find(db::Tx& tx, const Id& id)
     return productById(tx, id);
 }
 
+std::unordered_map<Id, Product> findAll(db::Tx& tx, std::vector<Id> ids)
+{
+    return productsByIds(tx, std::move(ids));
+}
+
 std::optional<Id> findByCode(db::Tx& tx, std::string_view code)
 {
     return productIdByCode(tx, code);

@@ -16,6 +16,8 @@ Product change(db::Tx& tx, const http::Actor& actor, const Id& id, const ChangeP
 /// The product with this code, made when there is none; one that is there keeps its name and kind.
 Id ensure(db::Tx& tx, const http::Actor& actor, std::string_view code, std::string_view name, ItemKind kind);
 std::optional<Product> find(db::Tx& tx, const Id& id);
+/// The products of these ids; one that is not there is left out.
+std::unordered_map<Id, Product> findAll(db::Tx& tx, std::vector<Id> ids);
 std::optional<Id> findByCode(db::Tx& tx, std::string_view code);
 
 void mount(http::Router& router);

@@ -24,7 +24,10 @@ Product product(Tx& tx, const Request& request)
 void mount(http::Router& router)
 {
     router.read(kListProducts, Permission::CatalogRead, [](Tx& tx, const Request&, const ProductQuery& query) { return listProducts(tx, query); });
-    router.read(kTotalOfProducts, Permission::CatalogRead, [](Tx& tx, const Request&, const ProductQuery& query) { return totalOfProducts(tx, query); });
+    router.read(kTotalOfProducts, Permission::CatalogRead, [](Tx& tx, const Request&, const ProductQuery& query) { return totalOfProducts(tx, query); },
+                db::ReadMode::MayLag);
+    router.keepsPages(kListProducts);
+    router.keepsPages(kTotalOfProducts);
     router.read(kProduct, Permission::CatalogRead, &product);
     router.write(kCreateProduct, Permission::CatalogWrite,
                  [](Tx& tx, const Request& request, const NewProduct& wanted) { return create(tx, request.actor, wanted); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/catalog/catalog_store.h"
 
+#include "server/platform/db/by_ids.h"
 #include "server/platform/text.h"
 
 namespace tijara::catalog {
@@ -11,6 +12,7 @@ const db::Sql kInsert("INSERT INTO products (id, code, name, name_sort, name_sea
                       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
 const db::Sql kUpdate("UPDATE products SET name = $1, name_sort = $2, name_search = $3, price = $4 WHERE id = $5");
 const db::Sql kById("SELECT id, code, name, kind, price, created_at FROM products WHERE id = $1");
+const db::Sql kByIds(db::ofIds("SELECT id, code, name, kind, price, created_at FROM products WHERE id IN"));
 const db::Sql kIdByCode("SELECT id FROM products WHERE code = $1");
 
 // A product without a name stands in lists where its code would.
@@ -48,12 +50,17 @@ void insertProduct(db::Tx& tx, const Product& product)
 void updateProduct(db::Tx& tx, const Product& product)
 {
     const std::string sort = sortKey(shown(product));
-    tx.run(kUpdate, product.name, db::Bytes{sort}, searchKey(shown(product)), product.price, product.id);
+    tx.send(kUpdate, product.name, db::Bytes{sort}, searchKey(shown(product)), product.price, product.id);
 }
 
 std::optional<Product> productById(db::Tx& tx, const Id& id)
 {
     return tx.one<Product>(kById, id);
+}
+
+std::unordered_map<Id, Product> productsByIds(db::Tx& tx, std::vector<Id> ids)
+{
+    return db::byIds<Product>(tx, kByIds, std::move(ids));
 }
 
 std::optional<Id> productIdByCode(db::Tx& tx, std::string_view code)

@@ -12,6 +12,7 @@ void insertProduct(db::Tx& tx, const Product& product);
 /// Writes the name and the price.
 void updateProduct(db::Tx& tx, const Product& product);
 std::optional<Product> productById(db::Tx& tx, const Id& id);
+std::unordered_map<Id, Product> productsByIds(db::Tx& tx, std::vector<Id> ids);
 std::optional<Id> productIdByCode(db::Tx& tx, std::string_view code);
 /// `query.search` is compared as people write: accents and case aside.
 Page<Product> listProducts(db::Tx& tx, const ProductQuery& query);

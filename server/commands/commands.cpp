@@ -13,7 +13,8 @@ namespace {
 
 const std::vector<Command>& all()
 {
-    static const std::vector<Command> commands = {serveCommand(), initCommand(), demoCommand(), importCommand(), openApiCommand(), migrateCommand(), verifyCommand()};
+    static const std::vector<Command> commands = {serveCommand(), initCommand(), demoCommand(), importCommand(), openApiCommand(), migrateCommand(), verifyCommand(), tenantExportCommand(), tenantImportCommand(),
+                                                 doctorCommand()};
     return commands;
 }
 
@@ -21,7 +22,7 @@ std::string usage()
 {
     std::string text = "tijarad " TIJARA_VERSION ", the server of Tijara\n\nusage: tijarad COMMAND [switches]\n\n";
     for (const Command& command : all()) {
-        text += "  " + command.name + std::string(10 - std::min<std::size_t>(command.name.size(), 9), ' ') + command.summary + "\n";
+        text += "  " + command.name + std::string(15 - std::min<std::size_t>(command.name.size(), 14), ' ') + command.summary + "\n";
     }
     return text + "\n`tijarad COMMAND --help` says more. Exit codes: 0 good, 1 the thing asked about is not good, 2 wrong use.\n";
 }

@@ -22,8 +22,11 @@ Command initCommand();
 Command demoCommand();
 Command importCommand();
 Command openApiCommand();
+Command tenantExportCommand();
+Command tenantImportCommand();
 Command migrateCommand();
 Command verifyCommand();
+Command doctorCommand();
 
 /// Runs the command named by the first argument and turns what goes wrong into one sentence on stderr.
 int run(const std::vector<std::string>& arguments);

@@ -2,6 +2,8 @@
 #include "server/commands/demo.h"
 
 #include "server/commands/commands.h"
+#include "server/commands/demo_bank.h"
+#include "server/commands/demo_experiments.h"
 #include "server/commands/demo_sample.h"
 #include "server/commands/file_import.h"
 #include "server/commands/switches.h"
@@ -88,10 +90,10 @@ std::vector<catalog::Product> someGoods(LocalCall& call)
 }
 
 // Bills of today: each customer in turn and some walk-ins, one to four lines. No chance in it, so that two demos are alike.
-void addBills(LocalCall& call, const std::vector<Id>& people)
+std::vector<sales::DocumentDetail> addBills(LocalCall& call, const std::vector<Id>& people)
 {
     const auto goods = someGoods(call);
-    std::optional<sales::DocumentDetail> third;
+    std::vector<sales::DocumentDetail> bills;
     for (std::int64_t bill = 0; bill < kBills && !goods.empty(); ++bill) {
         sales::NewBill wanted;
         if (bill % 4 != 3) {
@@ -102,16 +104,14 @@ void addBills(LocalCall& call, const std::vector<Id>& people)
             wanted.lines.push_back({product.id, {1000 * (1 + (bill + line) % 6)}, product.price.value_or(UnitPrice{12'500 + 2'500 * (line + bill % 5)}), {}});
         }
         call.useKey("demo-bill-" + std::to_string(bill));
-        const auto issued = call.call(sales::kIssueBill, wanted);
-        if (bill == 2) {
-            third = issued;
-        }
+        bills.push_back(call.call(sales::kIssueBill, wanted));
     }
-    if (third) {
-        const sales::Line& line = third->lines.front();
+    if (bills.size() > 2) {
+        const sales::DocumentDetail& third = bills[2];
         call.useKey("demo-credit-note");
-        call.call(sales::kIssueCreditNote, {"Arrived broken", {{line.lineNo, {1000}}}}, third->document.id);
+        call.call(sales::kIssueCreditNote, {"Arrived broken", {{third.lines.front().lineNo, {1000}}}}, third.document.id);
     }
+    return bills;
 }
 
 // Lies beside the data from before the first write until after the last: with it the shop is a half one, whatever ended the run.
@@ -196,15 +196,22 @@ std::vector<DemoSignIn> demoSignIns()
 std::vector<DemoSignIn> loadDemo(LocalCall& call, const std::filesystem::path& data, const std::function<void(const jobs::Job&)>& watch)
 {
     const std::filesystem::path mark = data / kHalfMark;
-    const std::string sample = demoSample(addShop(call, mark));
+    const Date today = addShop(call, mark);
+    const std::string sample = demoSample(today);
+    std::vector<sales::DocumentDetail> bills;
     {
         const SignedInAs owner(call, kUsers[0].email);
         std::istringstream content(sample);
         importFile(call, {"online_retail_sample.csv", content, static_cast<std::int64_t>(sample.size()), {}, false}, watch);
+        addExperiments(call, today);
     }
     {
         const SignedInAs cashier(call, kUsers[2].email);
-        addBills(call, addCustomers(call));
+        bills = addBills(call, addCustomers(call));
+    }
+    {
+        const SignedInAs owner(call, kUsers[0].email);
+        addBank(call, bills, today);
     }
     std::filesystem::remove(mark);
     return demoSignIns();
@@ -221,7 +228,7 @@ Command demoCommand()
     return {"demo", "loads the demo shop and prints its sign-ins",
             "demo [--data DIR] [--config FILE]\n\n"
             "Makes the shop \"demo\" in DIR out of a sample of a real shop's year (UCI \"Online Retail\", D. Chen 2015, CC BY 4.0), moved by whole\n"
-            "weeks so that it ends now, with some people and bills of today, all through the actions the API uses, and prints one sign-in a line: role, e-mail, password.\n",
+            "weeks so that it ends now, with some people, bills of today and price experiments, all through the actions the API uses, and prints one sign-in a line: role, e-mail, password.\n",
             &printDemo};
 }
 

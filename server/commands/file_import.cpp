@@ -19,7 +19,7 @@ bool isOver(jobs::JobState state)
 
 sales::ImportOutcome importFile(LocalCall& call, const ImportedFile& file, const Watch& watch)
 {
-    const auto preview = call.upload(sales::kUploadImport, file.name, file.content, file.bytes);
+    const auto preview = call.upload(sales::kUploadImport, {{"fileName", file.name}}, file.content, file.bytes);
     const auto preset = file.preset ? file.preset : preview.preset;
     call.call(sales::kStartImport, {preview.mapping, file.dryRun, preset}, preview.id);
     for (;;) {

@@ -9,6 +9,10 @@
 
 #include <istream>
 
+namespace Poco::Net {
+class HTTPClientSession;
+}
+
 namespace tijara::commands {
 
 class LocalCall {
@@ -40,9 +44,13 @@ public:
         return read<Out>(send({route.method, pathOf(route.path, id), toJson(in), nullptr, 0}));
     }
     template <class Out>
-    Out upload(const Route<RawBody, Out>& route, const std::string& fileName, std::istream& content, std::int64_t bytes)
+    Out upload(const Route<RawBody, Out>& route, const std::map<std::string, std::string>& query, std::istream& content, std::int64_t bytes)
     {
-        return read<Out>(send({route.method, std::string(route.path) + queryOf(toJson(std::map<std::string, std::string>{{"fileName", fileName}})), {}, &content, bytes}));
+        return read<Out>(send({route.method, std::string(route.path) + queryOf(toJson(query)), {}, &content, bytes}));
+    }
+    void download(const Route<Nothing, RawBody>& route, const Id& id, std::ostream& content)
+    {
+        static_cast<void>(send({route.method, pathOf(route.path, id), {}, nullptr, 0, &content}));
     }
 
 private:
@@ -52,6 +60,7 @@ private:
         std::string body;
         std::istream* content; ///< sent instead of `body`
         std::int64_t bytes;
+        std::ostream* answer = nullptr; ///< gets the answer instead of the caller, when it is a good one
     };
 
     template <class Out>
@@ -66,10 +75,12 @@ private:
     static std::string pathOf(std::string_view pattern, const std::optional<Id>& id);
     static std::string queryOf(const std::string& json);
     [[nodiscard]] std::string send(const Request& request);
+    [[nodiscard]] std::unique_ptr<Poco::Net::HTTPClientSession> connect() const;
 
     std::unique_ptr<Server> m_own;
     std::string m_host = "127.0.0.1";
     std::uint16_t m_port = 0;
+    bool m_tls = false;
     std::string m_secret;
     std::string m_tenant;
     std::string m_token;

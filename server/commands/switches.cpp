@@ -43,7 +43,11 @@ void Switches::noRest() const
 
 Config Switches::config() const
 {
-    Config config = readConfig(value("--config"), processEnvironment());
+    return over(readConfig(value("--config"), processEnvironment()));
+}
+
+Config Switches::over(Config config) const
+{
     if (const auto data = value("--data")) {
         if (data->empty()) {
             throw UsageError("--data needs a folder.");

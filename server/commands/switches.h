@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const std::vector<std::string>& rest() const { return m_rest; }
     /// Throws UsageError when words are left over.
     void noRest() const;
+    /// `config` with --data and --listen over it.
+    [[nodiscard]] Config over(Config config) const;
     /// The configuration of --config, the environment, --data and --listen together.
     [[nodiscard]] Config config() const;
 

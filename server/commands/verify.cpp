@@ -3,6 +3,7 @@
 #include "server/commands/switches.h"
 #include "server/commands/tenants_pass.h"
 #include "shared/journal/journal_contract.h"
+#include "shared/ledger/ledger_contract.h"
 #include "shared/sales/papers_contract.h"
 
 #include <cstdio>
@@ -14,7 +15,8 @@ namespace {
 
 std::string sentenceOf(const journal::Verification& found)
 {
-    const std::string walked = std::to_string(found.entries) + " entries, held against " + std::to_string(found.checkpoints) + " checkpoints";
+    const std::string walked = std::to_string(found.entries) + " entries, held against " + std::to_string(found.checkpoints) + " checkpoints" +
+                               (found.unsealed > 0 ? ", " + std::to_string(found.unsealed) + " more not chained yet" : "");
     if (found.good) {
         return "good: " + walked + ", head " + found.headHash;
     }
@@ -65,6 +67,20 @@ bool arePapersGood(const std::string& name, const sales::PapersVerification& fou
     return found.good;
 }
 
+/// Says a line where there are books.
+bool areBooksGood(const std::string& name, const ledger::LedgerVerification& found)
+{
+    if (!found.good) {
+        const std::string account = found.accountId ? ", account " + toText(*found.accountId) : "";
+        const std::string transfer = found.transferId ? ", transfer " + toText(*found.transferId) : "";
+        std::printf("%s: not good: the books do not come to what they say (%s%s%s)\n", name.c_str(), found.reason.value_or("").c_str(), account.c_str(), transfer.c_str());
+    } else if (found.transfers > 0) {
+        std::printf("%s: good: %s transfers, the balances of %s accounts worked out anew\n", name.c_str(), std::to_string(found.transfers).c_str(),
+                    std::to_string(found.accounts).c_str());
+    }
+    return found.good;
+}
+
 int verifyAll(const std::vector<std::string>& arguments)
 {
     const Switches switches(arguments, {"--data", "--config", "--tenant"});
@@ -77,6 +93,7 @@ int verifyAll(const std::vector<std::string>& arguments)
             return call.call(journal::kVerify);
         });
         allGood = arePapersGood(tenant.slug, call.call(sales::kVerifyPapers)) && good && allGood;
+        allGood = areBooksGood(tenant.slug, call.call(ledger::kVerifyLedger)) && allGood;
     }
     if (!switches.has("--tenant")) {
         allGood = isGood("the platform", [&] { return call.call(journal::kVerifyPlatform); }) && allGood;
@@ -88,10 +105,10 @@ int verifyAll(const std::vector<std::string>& arguments)
 
 Command verifyCommand()
 {
-    return {"verify", "walks the journals and the issued papers and names the first that is not as it was written",
+    return {"verify", "walks the journals, the issued papers and the books and names the first that is not as it was written",
             "verify [--data DIR] [--tenant SLUG] [--config FILE]\n\n"
             "Walks the chain of hashes of the platform's journal and every tenant's (or of the one named) and holds it against the checkpoints kept apart from it.\n"
-            "Issued papers are held against the hashes in the journal. One line a tenant, and one for its papers; exit 1 when one is not good, and its line names the first entry that is not as it was written.\n",
+            "Issued papers are held against the hashes in the journal, and every balance is worked out anew from its entries. One line a tenant, and one each for its papers and books; exit 1 when one is not good, and its line names the first entry that is not as it was written.\n",
             &verifyAll};
 }
 

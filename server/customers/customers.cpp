@@ -187,6 +187,28 @@ Id ensure(db::Tx& tx, const http::Actor& actor, std::string_view number, std::st
     return customer.id;
 }
 
+std::unordered_map<Id, CustomerName> namesOf(db::Tx& tx, std::vector<Id> ids)
+{
+    return customerNames(tx, std::move(ids));
+}
+
+std::vector<Id> beginningWith(db::Tx& tx, const std::string& text)
+{
+    constexpr std::int64_t kEachMax = 20;
+    CustomerQuery byName;
+    byName.search = text;
+    CustomerQuery byNumber;
+    byNumber.number = text;
+    std::vector<Id> found;
+    for (CustomerQuery* query : {&byName, &byNumber}) {
+        query->limit = kEachMax;
+        for (const Customer& one : listCustomers(tx, *query).items) {
+            found.push_back(one.id);
+        }
+    }
+    return found;
+}
+
 std::optional<Id> findByNumber(db::Tx& tx, std::string_view number)
 {
     return customerIdByNumber(tx, number);

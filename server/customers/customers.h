@@ -22,6 +22,13 @@ struct Parts {
     std::function<void(const Id& tenant, const Id& customer)> removePapers;
 };
 
+struct CustomerName {
+    Id id;
+    std::string number;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(CustomerName, (), (id, number, name))
+
 /// Problem AlreadyExists on "/number" when another customer has the number.
 Customer create(db::Tx& tx, Vault& vault, const http::Actor& actor, const NewCustomer& wanted);
 /// Problem InvalidState for someone erased.
@@ -33,6 +40,10 @@ Erasure erase(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id
 /// The customer with this number (not ""), made when there is none; one that is there keeps its country.
 Id ensure(db::Tx& tx, const http::Actor& actor, std::string_view number, std::string_view country);
 std::optional<Customer> find(db::Tx& tx, const Id& id);
+/// What the customers of these ids are called; one that is not there is left out.
+std::unordered_map<Id, CustomerName> namesOf(db::Tx& tx, std::vector<Id> ids);
+/// The first whose name or number begins so; accents and case of the name aside.
+std::vector<Id> beginningWith(db::Tx& tx, const std::string& text);
 std::optional<Id> findByNumber(db::Tx& tx, std::string_view number);
 std::int64_t count(db::Tx& tx);
 /// One bill more of this customer. Derived from the bills, so it has no journal entry of its own.

@@ -26,17 +26,21 @@ void mount(http::Router& router, const Parts& parts)
     router.read(kListCustomers, Permission::CustomersRead,
                 [](Tx& tx, const Request&, const CustomerQuery& query) { return listCustomers(tx, query); });
     router.read(kTotalOfCustomers, Permission::CustomersRead,
-                [](Tx& tx, const Request&, const CustomerQuery& query) { return totalOfCustomers(tx, query); });
+                [](Tx& tx, const Request&, const CustomerQuery& query) { return totalOfCustomers(tx, query); }, db::ReadMode::MayLag);
+    router.keepsPages(kListCustomers);
+    router.keepsPages(kTotalOfCustomers);
     router.read(kCustomer, Permission::CustomersRead, &customer);
-    router.write(kCreateCustomer, Permission::CustomersWrite, [&vault = parts.vault](Tx& tx, const Request& request, const NewCustomer& wanted) {
-        return create(tx, vault, request.actor, wanted);
-    });
+    router.write(
+        kCreateCustomer, Permission::CustomersWrite,
+        [&vault = parts.vault](Tx& tx, const Request& request, const NewCustomer& wanted) { return create(tx, vault, request.actor, wanted); },
+        http::IdempotencyKey::Optional, db::WriteMode::Concurrent);
     router.write(kChangeCustomer, Permission::CustomersWrite, [&vault = parts.vault](Tx& tx, const Request& request, const ChangeCustomer& wanted) {
         return change(tx, vault, request.actor, request.pathId(), wanted);
     });
     router.write(kEraseCustomer, Permission::CustomersErase, [parts](Tx& tx, const Request& request, const EraseCustomer& wanted) {
         return erase(tx, parts, request.actor, request.pathId(), wanted);
     });
+    router.needsProof(kEraseCustomer);
 }
 
 } // namespace tijara::customers

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/customers/customers_store.h"
 
+#include "server/platform/db/by_ids.h"
 #include "server/platform/text.h"
 
 namespace tijara::customers {
@@ -12,6 +13,7 @@ const db::Sql kInsert("INSERT INTO customers (id, number, name, phone, email, no
 const db::Sql kUpdate("UPDATE customers SET name = $1, phone = $2, email = $3, note = $4, country = $5, erased_at = $6, name_sort = $7, "
                       "name_search = $8 WHERE id = $9");
 const db::Sql kById("SELECT id, number, name, phone, email, note, country, created_at, erased_at, bill_count FROM customers WHERE id = $1");
+const db::Sql kNamesOf(db::ofIds("SELECT id, number, name FROM customers WHERE id IN"));
 const db::Sql kCount("SELECT count(*) FROM customers");
 const db::Sql kCountBill("UPDATE customers SET bill_count = bill_count + 1 WHERE id = $1");
 const db::Sql kCountWithBills("SELECT count(*) FROM customers WHERE bill_count >= $1");
@@ -52,7 +54,7 @@ void insertCustomer(db::Tx& tx, const Customer& customer)
 void updateCustomer(db::Tx& tx, const Customer& customer)
 {
     const std::string sort = sortKey(shown(customer));
-    tx.run(kUpdate, customer.name, customer.phone, customer.email, customer.note, customer.country, customer.erasedAt, db::Bytes{sort},
+    tx.send(kUpdate, customer.name, customer.phone, customer.email, customer.note, customer.country, customer.erasedAt, db::Bytes{sort},
            searchKey(shown(customer)), customer.id);
 }
 
@@ -63,7 +65,7 @@ std::int64_t countCustomers(db::Tx& tx)
 
 void addBill(db::Tx& tx, const Id& id)
 {
-    tx.run(kCountBill, id);
+    tx.send(kCountBill, id);
 }
 
 std::int64_t countCustomersWithBills(db::Tx& tx, std::int64_t billsFrom)
@@ -74,6 +76,11 @@ std::int64_t countCustomersWithBills(db::Tx& tx, std::int64_t billsFrom)
 std::optional<Customer> customerById(db::Tx& tx, const Id& id)
 {
     return tx.one<Customer>(kById, id);
+}
+
+std::unordered_map<Id, CustomerName> customerNames(db::Tx& tx, std::vector<Id> ids)
+{
+    return db::byIds<CustomerName>(tx, kNamesOf, std::move(ids));
 }
 
 std::optional<Id> customerIdByNumber(db::Tx& tx, std::string_view number)

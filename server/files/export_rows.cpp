@@ -21,18 +21,18 @@ const http::RouteEntry& entryAt(const http::Router& router, const std::string& p
 
 } // namespace
 
-const http::RouteEntry& listOf(const http::Router& router, const NewExport& wish)
+const http::RouteEntry& listOf(const http::Router& router, const NewExport& wish, Side side)
 {
     const http::RouteEntry& entry = entryAt(router, wish.list);
-    if (entry.row.empty() || entry.platform || entry.kind != http::RouteKind::Read || entry.path != wish.list) {
+    if (entry.row.empty() || entry.platform != (side == Side::Platform) || entry.kind != http::RouteKind::Read || entry.path != wish.list) {
         throw Problem{ProblemCode::NotFound, {{"list", wish.list}}};
     }
     return entry;
 }
 
-const http::RouteEntry& listOf(const http::Router& router, const NewExport& wish, const http::Principal& principal)
+const http::RouteEntry& listOf(const http::Router& router, const NewExport& wish, const http::Principal& principal, Side side)
 {
-    const http::RouteEntry& entry = listOf(router, wish);
+    const http::RouteEntry& entry = listOf(router, wish, side);
     if (entry.permission && !principal.may(*entry.permission)) {
         throw Problem{ProblemCode::PermissionMissing, {{"permission", std::string(identity::toText(*entry.permission))}}};
     }
@@ -49,8 +49,8 @@ const http::RouteEntry& listOf(const http::Router& router, const NewExport& wish
     return entry;
 }
 
-ExportRows::ExportRows(const http::Router& router, const NewExport& wish, const http::Actor& actor, std::string zone)
-    : m_router(router), m_list(listOf(router, wish)), m_wish(wish), m_actor(actor), m_zone(std::move(zone))
+ExportRows::ExportRows(const http::Router& router, const NewExport& wish, const http::Actor& actor, std::string zone, Side side)
+    : m_router(router), m_list(listOf(router, wish, side)), m_wish(wish), m_actor(actor), m_zone(std::move(zone))
 {
     for (const ExportColumn& column : wish.columns) {
         const auto found = std::find_if(m_list.row.begin(), m_list.row.end(), [&](const http::RowMember& one) { return one.name == column.member; });

@@ -7,15 +7,18 @@
 
 namespace tijara::files {
 
-/// The list's route. Problem NotFound for an address that is no list of a shop, PermissionMissing when `principal` may not read it, and
+/// Whose lists: a shop's, or the platform's own.
+enum class Side { Shop, Platform };
+
+/// The list's route. Problem NotFound for an address that is no list of that side, PermissionMissing when `principal` may not read it, and
 /// a complaint for each column that is no member of its rows.
-const http::RouteEntry& listOf(const http::Router& router, const NewExport& wish, const http::Principal& principal);
-const http::RouteEntry& listOf(const http::Router& router, const NewExport& wish);
+const http::RouteEntry& listOf(const http::Router& router, const NewExport& wish, const http::Principal& principal, Side side = Side::Shop);
+const http::RouteEntry& listOf(const http::Router& router, const NewExport& wish, Side side = Side::Shop);
 
 class ExportRows {
 public:
     /// `zone` is the shop's.
-    ExportRows(const http::Router& router, const NewExport& wish, const http::Actor& actor, std::string zone);
+    ExportRows(const http::Router& router, const NewExport& wish, const http::Actor& actor, std::string zone, Side side = Side::Shop);
 
     /// How many rows the list has under the wish's filter; 0 when nobody counts them.
     [[nodiscard]] std::int64_t count(db::Tx& tx) const;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::int64_t kKeptMs = std::int64_t{24} * 3600 * 1000;
 constexpr std::chrono::minutes kSweepEvery{10};
+constexpr std::int64_t kPlatformRowsMax = 100'000; ///< a few seconds' work
 
 /// The body of "files.export.requested". Values of filters may be personal and are left out.
 struct ExportRequested {
@@ -87,7 +88,7 @@ Export Files::begin(db::Tx& tx, const http::Request& request, const NewExport& w
     const std::string zone = m_parts.zoneOf(request.actor.tenant);
     ExportRows(*m_router, wanted, request.actor, zone).tryOut(tx);
     const std::string fileName = fileNameOf(wanted, zone, tx.now());
-    const Id id = m_parts.jobs.enqueue(tx, request.actor, kExportJob, fileName, "");
+    const Id id = m_parts.jobs.enqueue(tx, request.actor, kExportJob, fileName, "", request.actor.device);
     insert(tx, id, {request.actor.user, wanted, fileName, 0, 0, Instant{tx.now().utcMs + kKeptMs}});
     removeOld(tx, tx.now());
     journalRequest(tx, request, id, wanted);
@@ -112,6 +113,27 @@ http::Download Files::file(db::Tx& tx, const http::Request& request)
     const bool csv = stored.wish.format == ExportFormat::Csv;
     return {csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "export-" + toText(request.pathId()) + "." + toText(stored.wish.format), {}, path};
+}
+
+// At once, and for whoever waits for it: the platform has no queue of jobs, and its lists are thousands of rows, not millions.
+http::Download Files::ofPlatform(const http::Request& request, const PlatformExport& wanted)
+{
+    NewExport wish = fromJson<NewExport>(wanted.wish);
+    wish.format = ExportFormat::Csv;
+    listOf(*m_router, wish, *request.principal, Side::Platform);
+    const Id id = m_parts.ids.make();
+    const auto onPlatform = [this](bool write, const auto& work) { return db::inTransaction<db::PlatformTx>(m_parts.stores.platform(), write, m_parts.clock, m_parts.ids, work); };
+    onPlatform(true, [&](db::PlatformTx& tx) { journalRequest(tx, request, id, wish); });
+    ExportRows rows(*m_router, wish, request.actor, "UTC", Side::Platform);
+    const auto path = m_parts.folder.exportsFolder() / "platform" / (toText(id) + ".csv");
+    std::filesystem::create_directories(path.parent_path());
+    const auto out = csvFile(path, wish.columns, wish.decimalComma);
+    std::int64_t walked = 0;
+    for (bool more = true; more && walked < kPlatformRowsMax;) {
+        more = onPlatform(false, [&](db::PlatformTx& tx) { return rows.next(tx, [&](const std::vector<TableCell>& cells) { out->row(cells); }, walked); });
+    }
+    out->finish();
+    return {"text/csv; charset=utf-8", "export-" + toText(id) + ".csv", {}, path};
 }
 
 std::optional<std::string> Files::run(jobs::Work& work)
@@ -171,6 +193,7 @@ void Files::mount(http::Router& router)
     m_router = &router;
     router.write(kStartExport, Permission::ListsExport, [this](db::Tx& tx, const http::Request& request, const NewExport& wanted) { return begin(tx, request, wanted); });
     router.read(kExport, Permission::ListsExport, [this](db::Tx& tx, const http::Request& request) { return stateOf(tx, request); });
+    router.none(kExportOfPlatform, Permission::ListsExport, [this](const http::Request& request, const PlatformExport& wanted) { return ofPlatform(request, wanted); });
     router.read(kExportFile, Permission::ListsExport, [this](db::Tx& tx, const http::Request& request) { return file(tx, request); });
 }
 
@@ -185,13 +208,28 @@ void Files::start()
     });
 }
 
+// An erasure ran on another node: the shop's exports are gone there, their files here.
+bool Files::wasTakenBack(const std::filesystem::path& file) const
+{
+    const auto tenant = parseId(file.parent_path().filename().string());
+    const auto id = parseId(file.stem().string());
+    if (!m_parts.stores.isShared() || !tenant || !id) {
+        return false;
+    }
+    try {
+        return !inTenant(m_parts, *tenant, false, [&](db::Tx& tx) { return find(tx, *id).has_value(); });
+    } catch (const Problem&) { // a shop that cannot be opened now
+        return false;
+    }
+}
+
 void Files::sweep()
 {
     const auto old = std::filesystem::file_time_type::clock::now() - std::chrono::milliseconds(kKeptMs);
     std::error_code ignored;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(m_parts.folder.exportsFolder(), ignored)) {
         std::error_code gone;
-        if (entry.is_regular_file(gone) && entry.last_write_time(gone) < old && !gone) {
+        if (entry.is_regular_file(gone) && !gone && (entry.last_write_time(gone) < old || wasTakenBack(entry.path()))) {
             removeFile(entry.path());
         }
     }

@@ -31,11 +31,13 @@ public:
     void removeAll(const Id& tenant);
     /// Deletes files that are too old.
     void sweep();
+    [[nodiscard]] bool wasTakenBack(const std::filesystem::path& file) const;
 
 private:
     Export begin(db::Tx& tx, const http::Request& request, const NewExport& wanted);
     [[nodiscard]] Export stateOf(db::Tx& tx, const http::Request& request);
     [[nodiscard]] http::Download file(db::Tx& tx, const http::Request& request);
+    [[nodiscard]] http::Download ofPlatform(const http::Request& request, const PlatformExport& wanted);
     std::optional<std::string> run(jobs::Work& work);
     [[nodiscard]] std::filesystem::path pathOf(const Id& tenant, const Id& id, ExportFormat format) const;
 

@@ -2,7 +2,9 @@
 #include "server/identity/identity.h"
 
 #include "server/identity/identity_rules.h"
-#include "server/identity/identity_store.h"
+#include "server/identity/people_store.h"
+#include "server/identity/second_step_store.h"
+#include "server/identity/who.h"
 #include "server/journal/journal.h"
 #include "server/platform/log.h"
 #include "server/platform/text.h"
@@ -36,57 +38,27 @@ struct Unlocked {
 };
 BOOST_DESCRIBE_STRUCT(Unlocked, (), (reason, until))
 
-std::vector<std::string> permissionNames(Role role)
-{
-    std::vector<std::string> names;
-    for (const Permission permission : permissionsOf(role)) {
-        names.emplace_back(toText(permission));
-    }
-    return names;
-}
-
-bool isOpen(const std::optional<tenants::Tenant>& tenant)
-{
-    return tenant && tenant->state != tenants::TenantState::Closed;
-}
-
-bool isAlive(const Holder& holder, Instant now)
-{
-    return !holder.endedAt && now < holder.sessionExpiresAt && now < holder.tokenExpiresAt;
-}
+constexpr std::int64_t kSeenMs = 60'000; ///< a session's last use is written down once a minute
+constexpr std::int64_t kRefusalsKeptMs = 30LL * 24 * 60 * 60 * 1000;
 
 } // namespace
 
-struct Identity::Who {
-    Person person;
-    Id membership;
-    Role role = Role::Auditor;
-    std::optional<tenants::Tenant> tenant;
-};
-
-struct Identity::NewAccount {
-    Id id;
-    std::string name;
-    std::string email;
-    std::string passwordHash;
-    Role role = Role::Auditor;
-    std::optional<Id> tenant;
-    Id membership;
-};
-
-template <class Work>
-auto Identity::onPlatform(bool write, Work work)
-{
-    return db::inTransaction<PlatformTx>(m_parts.stores.platform(), write, m_parts.clock, m_parts.ids, std::move(work));
-}
-
-std::optional<http::Principal> Identity::authenticate(std::string_view token)
+std::optional<http::Principal> Identity::authenticate(std::string_view token, http::Known known)
 {
     const std::string hash = sha256(token);
     const Instant now = m_parts.clock.now();
-    if (auto known = m_cache.find(hash, now)) {
-        return known;
+    auto principal = known == http::Known::Lately ? m_cache.find(hash, now) : std::nullopt;
+    if (!principal) {
+        principal = token.starts_with(kKeyMark) ? keyPrincipal(hash, now) : sessionPrincipal(hash, now);
     }
+    if (principal) {
+        m_attempts.checkProbing(toText(principal->sessionId), now);
+    }
+    return principal;
+}
+
+std::optional<http::Principal> Identity::sessionPrincipal(const std::string& hash, Instant now)
+{
     const auto holder = onPlatform(false, [&](PlatformTx& tx) { return holderOf(tx, hash, TokenKind::Access); });
     if (!holder || !isAlive(*holder, now) || (holder->tenantId && !isOpen(m_parts.directory.byId(*holder->tenantId)))) {
         return std::nullopt;
@@ -97,9 +69,76 @@ std::optional<http::Principal> Identity::authenticate(std::string_view token)
     principal.sessionId = holder->sessionId;
     principal.tenant = holder->tenantId;
     principal.role = holder->role;
-    principal.permissions = permissionsOf(holder->role);
+    principal.permissions = holder->visitReason.empty() ? permissionsOf(holder->role, holder->permissions.value_or("")) : readingPermissions();
+    principal.mustEnrol = holder->role == Role::SuperAdmin && !holder->enrolledAt;
+    principal.provedAt = holder->provedAt;
+    principal.unlockedUntil = holder->unlockedUntil;
+    if (now.utcMs - holder->seenAt.utcMs >= kSeenMs) {
+        seen([&](PlatformTx& tx) { markSeen(tx, holder->sessionId, now, {}); });
+    }
     m_cache.put(hash, principal, now, std::min(holder->tokenExpiresAt, holder->sessionExpiresAt));
     return principal;
+}
+
+std::optional<http::Principal> Identity::keyPrincipal(const std::string& hash, Instant now)
+{
+    const auto key = onPlatform(false, [&](PlatformTx& tx) { return keyHolder(tx, hash); });
+    if (!key || key->revokedAt || key->state != UserState::Active || (key->expiresAt && *key->expiresAt <= now) || !isOpen(m_parts.directory.byId(key->tenantId))) {
+        return std::nullopt;
+    }
+    http::Principal principal;
+    principal.userId = key->id;
+    principal.sessionId = key->id;
+    principal.name = key->name;
+    principal.tenant = key->tenantId;
+    principal.key = true;
+    principal.permissions = permissionsNamed(key->scopes);
+    const auto makers = permissionsOf(key->role, key->permissions.value_or(""));
+    std::erase_if(principal.permissions, [&](Permission one) { return !contains(makers, {one}); });
+    if (!key->usedAt || now.utcMs - key->usedAt->utcMs >= kSeenMs) {
+        seen([&](PlatformTx& tx) { markKeyUsed(tx, key->id, now); });
+    }
+    m_cache.put(hash, principal, now, key->expiresAt.value_or(Instant{std::numeric_limits<std::int64_t>::max()}));
+    return principal;
+}
+
+// When it was last used is worth no request: a store that takes no writes now still serves reads.
+void Identity::seen(const std::function<void(PlatformTx&)>& mark)
+{
+    try {
+        onPlatform(true, mark);
+    } catch (const Problem& problem) {
+        log(LogLevel::Warning, "last_use_not_written", {{"why", std::string(toText(problem.code))}});
+    } catch (const db::Error& error) {
+        log(LogLevel::Warning, "last_use_not_written", {{"why", error.detail}});
+    }
+}
+
+void Identity::refused(const http::Principal& who, const std::string& address, ProblemCode code)
+{
+    if (who.local) {
+        return;
+    }
+    countRefusal(RefusalKind::Probe, who.tenant, address);
+    if (code == ProblemCode::NotFound) { // what a role does not allow is no secret, and guessing at it finds nothing
+        m_attempts.probed(toText(who.sessionId), m_parts.clock.now());
+    }
+}
+
+void Identity::countRefusal(RefusalKind kind, const std::optional<Id>& tenant, const std::string& address)
+{
+    constexpr std::int64_t kHourMs = 60 * 60 * 1000;
+    const Instant now = m_parts.clock.now();
+    const RefusalRow row{kind, networkOf(address), {now.utcMs - now.utcMs % kHourMs}, 1};
+    seen([&](PlatformTx& tx) { tijara::identity::countRefusal(tx, tenant ? toText(*tenant) : std::string(), row); });
+}
+
+std::vector<RefusalRow> Identity::refusals(const http::Principal& principal)
+{
+    return onPlatform(true, [&](PlatformTx& tx) {
+        removeRefusals(tx, {tx.now().utcMs - kRefusalsKeptMs});
+        return refusalsAt(tx, principal.tenant ? toText(*principal.tenant) : std::string());
+    });
 }
 
 std::map<Id, std::string> Identity::namesOf(const std::vector<Id>& ids)
@@ -116,6 +155,8 @@ std::map<Id, std::string> Identity::namesOf(const std::vector<Id>& ids)
             }
             if (const auto person = personById(tx, id)) {
                 names[id] = person->name;
+            } else if (const auto key = keyById(tx, id)) {
+                names[id] = key->name;
             }
         }
         return names;
@@ -137,10 +178,10 @@ User Identity::addUser(PlatformTx& tx, const http::Actor& actor, const NewAccoun
     const UserCreated body{journal::sealed(tx, m_parts.vault, platform, row.id, row.name), journal::sealed(tx, m_parts.vault, platform, row.id, row.email),
                            account.role, account.tenant};
     journal::append(tx, platform, {"identity.user.created", row.id, toCanonicalJson(body)});
-    return {row.id, row.name, row.email, account.role, row.createdAt};
+    return {account.membership, row.name, row.email, account.role, {}, {}, UserState::Active, false, false, row.createdAt};
 }
 
-SignedIn Identity::setup(const Setup& wanted, const http::Remember<SignedIn>& remember)
+SignedIn Identity::setup(const Setup& wanted, const Caller& caller, const http::Remember<SignedIn>& remember)
 {
     const std::scoped_lock lock(m_setup);
     if (!setupState().needed) {
@@ -155,7 +196,7 @@ SignedIn Identity::setup(const Setup& wanted, const http::Remember<SignedIn>& re
         }
         owner.tenant = made.id;
         addUser(tx, actor, owner);
-        answer = open(tx, {{owner.id, owner.name, owner.email}, owner.membership, Role::Owner, made});
+        answer = open(tx, {{owner.id, owner.name, owner.email}, owner.membership, Role::Owner, made, {}, {}, false}, caller);
         remember(tx, answer);
     });
     return answer;
@@ -174,23 +215,40 @@ User Identity::createAdmin(const NewAdmin& wanted, const http::Remember<User>& r
     });
 }
 
+void Identity::note(PlatformTx& tx, const http::Actor& actor, std::string_view kind, const Id& entity, const std::string& body)
+{
+    m_entries.append(tx, actor, {kind, entity, body});
+}
+
+std::string Identity::sealed(PlatformTx& tx, const http::Actor& actor, const Id& subject, std::string_view value)
+{
+    return journal::sealed(tx, m_parts.vault, actor, subject, value);
+}
+
 void Identity::join(PlatformTx& tx, const http::Actor& actor, const NewAccount& account)
 {
     insertMembership(tx, {account.membership, account.id, account.tenant, account.role, tx.now()});
-    journal::append(tx, actor, {"identity.membership.created", account.id, toCanonicalJson(MembershipCreated{account.role, account.tenant})});
+    note(tx, actor, "identity.membership.created", account.id, toCanonicalJson(MembershipCreated{account.role, account.tenant}));
 }
 
-User Identity::createUser(const http::Actor& actor, const NewUser& wanted, bool knownToo, const http::Remember<User>& remember)
+User Identity::createUser(const http::Actor& actor, const NewUser& wanted, const http::Remember<User>& remember)
 {
-    NewAccount user{m_parts.ids.make(), wanted.name, wanted.email, Passwords::Slot(m_passwords).hash(wanted.password), wanted.role, actor.tenant, m_parts.ids.make()};
+    if (wanted.passwordHash && !Passwords::isBcrypt(*wanted.passwordHash)) {
+        throw Problem(std::vector<Complaint>{{"/passwordHash", "not_understood", {}}});
+    }
+    const std::string hash = wanted.passwordHash ? *wanted.passwordHash : Passwords::Slot(m_passwords).hash(wanted.password);
+    NewAccount user{m_parts.ids.make(), wanted.name, wanted.email, hash, wanted.role, actor.tenant, m_parts.ids.make()};
     return onPlatform(true, [&](PlatformTx& tx) {
-        const auto known = knownToo ? accountByEmail(tx, foldedEmail(wanted.email)) : std::nullopt;
+        const auto known = accountByEmail(tx, foldedEmail(wanted.email));
         User made;
         if (known) {
             user.id = known->id;
+            if (known->passwordHash.empty()) {
+                nameInvited(tx, known->id, wanted.name, hash);
+            }
             join(tx, actor, user);
             tx.concerns(known->id);
-            made = {known->id, known->name, known->email, user.role, known->createdAt};
+            made = {user.membership, known->name, known->email, user.role, {}, {}, UserState::Active, false, false, known->createdAt};
         } else {
             made = addUser(tx, actor, user);
         }
@@ -199,137 +257,26 @@ User Identity::createUser(const http::Actor& actor, const NewUser& wanted, bool 
     });
 }
 
-SignedIn Identity::signIn(const SignIn& wanted, const std::string& address)
+tenants::Alongside Identity::ownerOf(const http::Actor& actor, const tenants::NewOwner& wanted, std::optional<std::string>& code)
 {
-    const Who who = personSigningIn(wanted, address);
-    return onPlatform(true, [&](PlatformTx& tx) { return open(tx, who); });
+    return [this, actor, wanted, &code](PlatformTx& tx, const tenants::Tenant& shop) {
+        const Account account = accountFor(tx, wanted.email, wanted.name);
+        const Membership owner{tx.newId(), account.id, shop.id, Role::Owner, tx.now(), {}, UserState::Invited};
+        insertMembership(tx, owner);
+        code = invitation(tx, actor, nullptr, owner.id).code;
+        tx.concerns(account.id); // the answer has the code in it
+    };
 }
 
-Identity::Who Identity::personSigningIn(const SignIn& wanted, const std::string& address)
+Invitation Identity::inviteOwnerAgain(PlatformTx& tx, const http::Request& request)
 {
-    const std::string email = foldedEmail(wanted.email);
-    const auto account = onPlatform(false, [&](PlatformTx& tx) { return accountByEmail(tx, email); });
-    if (!isPassword(email, address, account ? std::optional(account->passwordHash) : std::nullopt, wanted.password)) {
-        throw Problem{ProblemCode::SignInRefused};
+    const auto members = membersOf(tx, request.pathId());
+    const auto owner = std::find_if(members.begin(), members.end(), [](const Member& one) { return one.role == Role::Owner && one.state == UserState::Invited; });
+    if (owner == members.end() || std::any_of(members.begin(), members.end(), [](const Member& one) { return one.role == Role::Owner && one.state == UserState::Active; })) {
+        throw Problem{members.empty() ? ProblemCode::NotFound : ProblemCode::InvalidState};
     }
-    return chosen({account->id, account->name, account->email}, wanted.tenant);
-}
-
-bool Identity::isPassword(const std::string& who, const std::string& address, const std::optional<std::string>& hash, const std::string& password)
-{
-    const std::string key = who + "\n" + address;
-    m_attempts.check(key, m_parts.clock.now());
-    bool right = false;
-    {
-        const Passwords::Slot slot(m_passwords);
-        m_attempts.check(key, m_parts.clock.now()); // others may have failed while this one waited
-        if (hash) {
-            right = slot.matches(*hash, password);
-        } else {
-            slot.pretend(password); // so that the time does not tell which e-mails are known
-        }
-        if (!right) {
-            m_attempts.failed(key, m_parts.clock.now());
-        }
-    }
-    if (!right) {
-        log(LogLevel::Info, "sign_in_refused", {{"address", address}});
-        return false;
-    }
-    m_attempts.succeeded(key);
-    return true;
-}
-
-Identity::Who Identity::chosen(const Person& person, const std::optional<std::string>& slug)
-{
-    std::vector<Who> roles;
-    std::map<std::string, std::string> choice;
-    for (const Membership& membership : onPlatform(false, [&](PlatformTx& tx) { return membershipsOf(tx, person.id); })) {
-        const auto tenant = membership.tenantId ? m_parts.directory.byId(*membership.tenantId) : std::nullopt;
-        if (membership.tenantId && !isOpen(tenant)) {
-            continue;
-        }
-        if (slug ? tenant && tenant->slug == *slug : true) {
-            roles.push_back({person, membership.id, membership.role, tenant});
-        }
-        if (tenant) {
-            choice[tenant->slug] = tenant->name;
-        }
-    }
-    if (roles.empty()) {
-        if (slug && !choice.empty()) {
-            throw Problem(std::vector<Complaint>{{"/tenant", "not_found", choice}});
-        }
-        throw Problem{ProblemCode::SignInRefused};
-    }
-    const auto onPlatformItself = std::find_if(roles.begin(), roles.end(), [](const Who& one) { return !one.tenant; });
-    if (onPlatformItself != roles.end()) {
-        return *onPlatformItself;
-    }
-    if (roles.size() > 1) {
-        throw Problem(std::vector<Complaint>{{"/tenant", "required", choice}});
-    }
-    return roles.front();
-}
-
-SignedIn Identity::open(PlatformTx& tx, const Who& who)
-{
-    removeExpired(tx, tx.now());
-    const Session session{tx.newId(), who.membership, tx.now(), {tx.now().utcMs + kSessionMs}};
-    insertSession(tx, session);
-    return issue(tx, session.id, session.expiresAt, who);
-}
-
-SignedIn Identity::issue(PlatformTx& tx, const Id& session, Instant sessionExpiresAt, const Who& who)
-{
-    SignedIn answer;
-    answer.accessToken = randomToken();
-    answer.accessExpiresAt = {std::min(tx.now().utcMs + kAccessMs, sessionExpiresAt.utcMs)};
-    answer.refreshToken = randomToken();
-    answer.sessionExpiresAt = sessionExpiresAt;
-    answer.person = who.person;
-    answer.role = who.role;
-    answer.permissions = permissionNames(who.role);
-    answer.tenant = who.tenant;
-    insertToken(tx, sha256(answer.accessToken), session, TokenKind::Access, answer.accessExpiresAt);
-    insertToken(tx, sha256(answer.refreshToken), session, TokenKind::Refresh, sessionExpiresAt);
-    return answer;
-}
-
-SignedIn Identity::refresh(const Refresh& wanted)
-{
-    const std::string hash = sha256(wanted.refreshToken);
-    const auto holder = onPlatform(false, [&](PlatformTx& tx) { return holderOf(tx, hash, TokenKind::Refresh); });
-    const auto tenant = holder && holder->tenantId ? m_parts.directory.byId(*holder->tenantId) : std::nullopt;
-    if (!holder || (holder->tenantId && !isOpen(tenant))) {
-        throw Problem{ProblemCode::SessionEnded};
-    }
-    // The refusal is thrown after the commit: that the family ended must stay.
-    const auto answer = onPlatform(true, [&](PlatformTx& tx) -> std::optional<SignedIn> {
-        const auto now = holderOf(tx, hash, TokenKind::Refresh);
-        if (!now || !isAlive(*now, tx.now())) {
-            return std::nullopt;
-        }
-        if (now->usedAt && tx.now().utcMs - now->usedAt->utcMs > kRefreshAgainMs) {
-            endSession(tx, now->sessionId, tx.now());
-            tx.afterCommit([this, session = now->sessionId] { m_cache.forgetSession(session); });
-            return std::nullopt;
-        }
-        markUsed(tx, hash, tx.now());
-        return issue(tx, now->sessionId, now->sessionExpiresAt, {now->person, {}, now->role, tenant});
-    });
-    if (!answer) {
-        throw Problem{ProblemCode::SessionEnded};
-    }
-    return *answer;
-}
-
-void Identity::signOut(const Id& session)
-{
-    onPlatform(true, [&](PlatformTx& tx) {
-        endSession(tx, session, tx.now());
-        tx.afterCommit([this, session] { m_cache.forgetSession(session); });
-    });
+    tx.concerns(owner->userId);
+    return invitation(tx, request.actor, nullptr, owner->id);
 }
 
 Me Identity::me(const http::Principal& principal)
@@ -366,10 +313,22 @@ ProductionUnlocked Identity::unlockProduction(const http::Request& request, cons
         http::Actor platform = request.actor;
         platform.tenant = Id{};
         const Instant until{tx.now().utcMs + kUnlockedMs};
+        markUnlocked(tx, request.principal->sessionId, until);
+        markProved(tx, request.principal->sessionId, tx.now());
+        tx.afterCommit([this, session = request.principal->sessionId] { m_cache.forgetSession(session); });
         journal::append(tx, platform, {"identity.production.unlocked", person, toCanonicalJson(Unlocked{wanted.reason, until})});
         remember(tx, {until});
         return ProductionUnlocked{until};
     });
+}
+
+std::map<Id, std::int64_t> countUsers(PlatformTx& tx, const std::vector<Id>& shops)
+{
+    std::map<Id, std::int64_t> counts;
+    for (const Id& shop : shops) {
+        counts[shop] = countMembers(tx, shop);
+    }
+    return counts;
 }
 
 std::vector<TableClass> tables()
@@ -378,7 +337,15 @@ std::vector<TableClass> tables()
     return {{Scope::Platform, "users", DataClass::Authority},
             {Scope::Platform, "memberships", DataClass::Authority},
             {Scope::Platform, "sessions", DataClass::Local},
-            {Scope::Platform, "session_tokens", DataClass::Local}};
+            {Scope::Platform, "session_tokens", DataClass::Local},
+            {Scope::Platform, "roles", DataClass::Authority},
+            {Scope::Platform, "second_steps", DataClass::Authority},
+            {Scope::Platform, "recovery_codes", DataClass::Authority},
+            {Scope::Platform, "one_time_codes", DataClass::Local},
+            {Scope::Platform, "api_keys", DataClass::Authority},
+            {Scope::Platform, "refusals", DataClass::Local},
+            {Scope::Platform, "entries_due", DataClass::Local},
+            {Scope::Tenant, "identity_entries", DataClass::Local}};
 }
 
 } // namespace tijara::identity

@@ -14,16 +14,33 @@ const Sql kInsertUser("INSERT INTO users (id, name, email, email_folded, passwor
 const Sql kAccountByEmail("SELECT id, name, email, password_hash, created_at FROM users WHERE email_folded = $1");
 const Sql kAccountById("SELECT id, name, email, password_hash, created_at FROM users WHERE id = $1");
 const Sql kPersonById("SELECT id, name, email FROM users WHERE id = $1");
-const Sql kUsersOf("SELECT u.id, u.name, u.email, m.role, u.created_at FROM memberships m JOIN users u ON u.id = m.user_id "
-                   "WHERE m.tenant_id = $1 ORDER BY m.created_at, m.id");
-const Sql kInsertMembership("INSERT INTO memberships (id, user_id, tenant_id, role, created_at) VALUES ($1, $2, $3, $4, $5)");
-const Sql kMembershipsOf("SELECT id, user_id, tenant_id, role, created_at FROM memberships WHERE user_id = $1 ORDER BY created_at, id");
-const Sql kInsertSession("INSERT INTO sessions (id, membership_id, created_at, expires_at) VALUES ($1, $2, $3, $4)");
-const Sql kEndSession("UPDATE sessions SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL");
+const Sql kCountMembers("SELECT count(*) FROM memberships WHERE tenant_id = $1");
+const Sql kSetPassword("UPDATE users SET password_hash = $1 WHERE id = $2");
+const Sql kUpgradePassword("UPDATE users SET password_hash = $1 WHERE id = $2 AND password_hash = $3");
+const Sql kInsertMembership("INSERT INTO memberships (id, user_id, tenant_id, role, created_at, custom_role_id, state) VALUES ($1, $2, $3, $4, $5, $6, $7)");
+const Sql kMembershipsOf("SELECT m.id, m.user_id, m.tenant_id, m.role, m.created_at, m.custom_role_id, m.state, r.permissions, r.name "
+                         "FROM memberships m LEFT JOIN roles r ON r.id = m.custom_role_id WHERE m.user_id = $1 ORDER BY m.created_at, m.id");
+const Sql kInsertSession("INSERT INTO sessions (id, membership_id, tenant_id, created_at, expires_at, device, address, visit_reason, used_at, proved_at) "
+                         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
+const Sql kSessionById("SELECT id, membership_id, tenant_id, created_at, expires_at, device, address, visit_reason, proved_at FROM sessions WHERE id = $1");
+const Sql kMarkSeen("UPDATE sessions SET used_at = $1 WHERE id = $2");
+const Sql kMarkSeenAt("UPDATE sessions SET used_at = $1, address = $2 WHERE id = $3");
+const Sql kMarkProved("UPDATE sessions SET proved_at = $1 WHERE id = $2");
+const Sql kMarkUnlocked("UPDATE sessions SET unlocked_until = $1 WHERE id = $2");
+constexpr const char* kSessionRow = "SELECT s.id, u.name, u.email, m.role, s.device, s.address, s.created_at, s.used_at, s.expires_at, 0, s.visit_reason "
+                                    "FROM sessions s JOIN memberships m ON m.id = s.membership_id JOIN users u ON u.id = m.user_id WHERE ";
+constexpr const char* kAlive = " AND s.ended_at IS NULL AND s.expires_at > $2 ORDER BY s.created_at DESC, s.id DESC LIMIT 500";
+const Sql kSessionsAt(std::string(kSessionRow) + "s.tenant_id = $1" + kAlive);
+const Sql kSessionsOnPlatform(std::string(kSessionRow) + "s.tenant_id IS NULL AND s.ended_at IS NULL AND s.expires_at > $1 ORDER BY s.created_at DESC, s.id DESC LIMIT 500");
+const Sql kSessionsOf(std::string(kSessionRow) + "m.user_id = $1" + kAlive);
+const Sql kSessionsOfMembership(std::string(kSessionRow) + "s.membership_id = $1" + kAlive);
+const Sql kEndOne("UPDATE sessions SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL");
 const Sql kInsertToken("INSERT INTO session_tokens (token_hash, session_id, kind, issued_at, expires_at) VALUES ($1, $2, $3, $4, $5)");
-const Sql kHolderOf("SELECT s.id, t.expires_at, t.used_at, s.expires_at, s.ended_at, u.id, u.name, u.email, m.tenant_id, m.role "
+const Sql kHolderOf("SELECT s.id, t.expires_at, t.used_at, s.expires_at, s.ended_at, u.id, u.name, u.email, s.tenant_id, m.role, "
+                    "m.state, r.permissions, r.name, s.used_at, s.proved_at, s.unlocked_until, s.visit_reason, f.confirmed_at "
                     "FROM session_tokens t JOIN sessions s ON s.id = t.session_id JOIN memberships m ON m.id = s.membership_id "
-                    "JOIN users u ON u.id = m.user_id WHERE t.token_hash = $1 AND t.kind = $2");
+                    "JOIN users u ON u.id = m.user_id LEFT JOIN roles r ON r.id = m.custom_role_id LEFT JOIN second_steps f ON f.user_id = u.id "
+                    "WHERE t.token_hash = $1 AND t.kind = $2");
 const Sql kMarkUsed("UPDATE session_tokens SET used_at = $1 WHERE token_hash = $2 AND used_at IS NULL");
 const Sql kRemoveTokens("DELETE FROM session_tokens WHERE expires_at < $1");
 const Sql kRemoveSessions("DELETE FROM sessions WHERE expires_at < $1 AND NOT EXISTS (SELECT 1 FROM session_tokens t WHERE t.session_id = sessions.id)");
@@ -69,14 +86,24 @@ std::optional<Person> personById(PlatformTx& tx, const Id& id)
     return tx.one<Person>(kPersonById, id);
 }
 
-std::vector<User> usersOf(PlatformTx& tx, const Id& tenant)
+std::int64_t countMembers(PlatformTx& tx, const Id& tenant)
 {
-    return tx.all<User>(kUsersOf, tenant);
+    return tx.one<std::int64_t>(kCountMembers, tenant).value_or(0);
+}
+
+void setPassword(PlatformTx& tx, const Id& user, std::string_view hash)
+{
+    tx.run(kSetPassword, hash, user);
+}
+
+void upgradePassword(PlatformTx& tx, const Id& user, std::string_view before, std::string_view hash)
+{
+    tx.run(kUpgradePassword, hash, user, before);
 }
 
 void insertMembership(PlatformTx& tx, const Membership& membership)
 {
-    tx.run(kInsertMembership, membership.id, membership.userId, membership.tenantId, membership.role, membership.createdAt);
+    tx.run(kInsertMembership, membership.id, membership.userId, membership.tenantId, membership.role, membership.createdAt, membership.customRoleId, membership.state);
 }
 
 std::vector<Membership> membershipsOf(PlatformTx& tx, const Id& user)
@@ -86,12 +113,52 @@ std::vector<Membership> membershipsOf(PlatformTx& tx, const Id& user)
 
 void insertSession(PlatformTx& tx, const Session& session)
 {
-    tx.run(kInsertSession, session.id, session.membershipId, session.createdAt, session.expiresAt);
+    tx.run(kInsertSession, session.id, session.membershipId, session.tenantId, session.createdAt, session.expiresAt, session.device, session.address,
+           session.visitReason, session.createdAt, session.provedAt);
 }
 
-void endSession(PlatformTx& tx, const Id& id, Instant at)
+std::optional<Session> sessionById(PlatformTx& tx, const Id& id)
 {
-    tx.run(kEndSession, at, id);
+    return tx.one<Session>(kSessionById, id);
+}
+
+void markSeen(PlatformTx& tx, const Id& session, Instant at, std::string_view address)
+{
+    if (address.empty()) {
+        tx.run(kMarkSeen, at, session);
+    } else {
+        tx.run(kMarkSeenAt, at, address, session);
+    }
+}
+
+void markProved(PlatformTx& tx, const Id& session, Instant at)
+{
+    tx.run(kMarkProved, at, session);
+}
+
+void markUnlocked(PlatformTx& tx, const Id& session, Instant until)
+{
+    tx.run(kMarkUnlocked, until, session);
+}
+
+std::vector<SessionRow> sessionsAt(PlatformTx& tx, const std::optional<Id>& tenant)
+{
+    return tenant ? tx.all<SessionRow>(kSessionsAt, *tenant, tx.now()) : tx.all<SessionRow>(kSessionsOnPlatform, tx.now());
+}
+
+std::vector<SessionRow> sessionsOf(PlatformTx& tx, const Id& user)
+{
+    return tx.all<SessionRow>(kSessionsOf, user, tx.now());
+}
+
+std::vector<SessionRow> sessionsOfMembership(PlatformTx& tx, const Id& membership)
+{
+    return tx.all<SessionRow>(kSessionsOfMembership, membership, tx.now());
+}
+
+void closeSession(PlatformTx& tx, const Id& id, Instant at)
+{
+    tx.run(kEndOne, at, id);
 }
 
 void insertToken(PlatformTx& tx, std::string_view hash, const Id& session, TokenKind kind, Instant expiresAt)

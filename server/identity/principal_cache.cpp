@@ -7,7 +7,7 @@ namespace tijara::identity {
 
 namespace {
 
-constexpr std::int64_t kKnownMs = 5'000;
+constexpr std::int64_t kKnownMs = 4'000; // so that an ended sign-in is over everywhere within five seconds
 constexpr std::size_t kKnownMax = 10'000;
 
 } // namespace
@@ -35,6 +35,12 @@ void PrincipalCache::forgetSession(const Id& session)
 {
     const std::scoped_lock lock(m_mutex);
     std::erase_if(m_known, [&session](const auto& entry) { return entry.second.principal.sessionId == session; });
+}
+
+void PrincipalCache::forgetPerson(const Id& user)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::erase_if(m_known, [&user](const auto& entry) { return entry.second.principal.userId == user; });
 }
 
 } // namespace tijara::identity

@@ -14,6 +14,7 @@ public:
     std::optional<http::Principal> find(const std::string& tokenHash, Instant now);
     void put(const std::string& tokenHash, const http::Principal& principal, Instant now, Instant tokenExpiresAt);
     void forgetSession(const Id& session);
+    void forgetPerson(const Id& user);
 
 private:
     struct Known {

@@ -4,11 +4,17 @@
 #include "server/jobs/jobs_store.h"
 #include "server/platform/log.h"
 
+#include <algorithm>
+
 namespace tijara::jobs {
 
 namespace {
 
 constexpr int kWorkers = 2;
+constexpr std::int64_t kLeaseMs = 20'000;
+constexpr std::chrono::seconds kRenewEvery{3};
+// A tenant is forgotten only when its note is older than any transaction that may still bring the job it was written for.
+constexpr std::int64_t kNoteMsMin = 10 * 60 * 1000;
 
 std::optional<ProblemDocument> documentOf(const std::optional<std::string>& json)
 {
@@ -17,7 +23,7 @@ std::optional<ProblemDocument> documentOf(const std::optional<std::string>& json
 
 } // namespace
 
-Jobs::Jobs(db::Stores& stores, Clock& clock, IdMaker& ids) : m_stores(stores), m_clock(clock), m_ids(ids) {}
+Jobs::Jobs(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& node) : m_stores(stores), m_clock(clock), m_ids(ids), m_node(node) {}
 
 Jobs::~Jobs()
 {
@@ -35,6 +41,55 @@ void Jobs::start()
     for (int count = 0; count < kWorkers; ++count) {
         m_workers.emplace_back([this](const std::stop_token& stop) { serve(stop); });
     }
+    if (m_stores.isShared()) {
+        m_workers.emplace_back([this](const std::stop_token& stop) { watch(stop); });
+    }
+}
+
+// Says again that this node does what it does, and looks for what no node does any more.
+void Jobs::watch(const std::stop_token& stop)
+{
+    std::mutex alone;
+    std::condition_variable_any quiet;
+    for (;;) {
+        std::unique_lock lock(alone);
+        quiet.wait_for(lock, stop, kRenewEvery, [] { return false; });
+        if (stop.stop_requested()) {
+            return;
+        }
+        try {
+            renewLeases();
+            takeUp();
+        } catch (const std::exception& fault) { // the next round tries again, long before a lease ends
+            log(LogLevel::Warning, "jobs_not_watched", {{"what", fault.what()}});
+        }
+    }
+}
+
+void Jobs::renewLeases()
+{
+    std::vector<std::pair<Id, std::shared_ptr<Running>>> running;
+    {
+        const std::scoped_lock lock(m_mutex);
+        running.assign(m_running.begin(), m_running.end());
+    }
+    for (const auto& [job, one] : running) {
+        if (one->startedMs == 0) {
+            continue; // not claimed yet
+        }
+        const auto store = m_stores.tenant(one->tenant);
+        const auto cancelling = db::inTransaction<db::Tx>(*store, db::WriteMode::Concurrent, m_clock, m_ids, [&](db::Tx& tx) { return renew(tx, job, lease()); });
+        if (!cancelling) {
+            one->leaving.request_stop();
+        } else if (*cancelling) {
+            one->cancelled = true;
+        }
+    }
+}
+
+Lease Jobs::lease()
+{
+    return {m_node, {m_clock.now().utcMs + kLeaseMs}};
 }
 
 void Jobs::stop()
@@ -60,12 +115,13 @@ void Jobs::takeUp()
 void Jobs::takeUpTenant(const Id& tenant)
 {
     const auto store = m_stores.tenant(tenant);
-    const auto waiting = db::inTransaction<db::Tx>(*store, false, m_clock, m_ids, [](db::Tx& tx) { return unfinished(tx); });
-    if (waiting.empty()) {
-        db::inTransaction<db::PlatformTx>(m_stores.platform(), true, m_clock, m_ids, [&](db::PlatformTx& tx) { forgetTenant(tx, tenant); });
+    const auto waiting = db::inTransaction<db::Tx>(*store, false, m_clock, m_ids, [this](db::Tx& tx) { return unfinished(tx, m_node); });
+    if (waiting.all == 0) {
+        const Instant before{m_clock.now().utcMs - (m_stores.isShared() ? kNoteMsMin : 0)};
+        db::inTransaction<db::PlatformTx>(m_stores.platform(), true, m_clock, m_ids, [&](db::PlatformTx& tx) { forgetTenant(tx, tenant, before); });
     }
-    for (const Id& job : waiting) {
-        wake({tenant, job});
+    for (const auto& [job, since] : waiting.mine) {
+        wake({tenant, job, since});
     }
 }
 
@@ -73,19 +129,37 @@ void Jobs::wake(const Ready& ready)
 {
     {
         const std::scoped_lock lock(m_mutex);
+        if (const auto running = m_running.find(ready.job); running != m_running.end()) {
+            running->second->wantedAgain = true;
+            return;
+        }
+        if (std::any_of(m_ready.begin(), m_ready.end(), [&](const Ready& one) { return one.job == ready.job; })) {
+            return;
+        }
         m_ready.push_back(ready);
     }
     m_woken.notify_one();
 }
 
-Id Jobs::enqueue(db::Tx& tx, const http::Actor& actor, std::string_view kind, std::string_view subject, std::string_view payload)
+Id Jobs::enqueue(db::Tx& tx, const http::Actor& actor, std::string_view kind, std::string_view subject, std::string_view payload, const std::optional<Id>& home)
 {
     // Noted before the job is committed, in another store: one note too many costs a look at the next start, one too few would lose the job.
     db::inTransaction<db::PlatformTx>(m_stores.platform(), true, m_clock, m_ids, [&](db::PlatformTx& platform) { noteTenant(platform, actor.tenant); });
     const Id id = tx.newId();
-    insert(tx, {id, kind, subject, payload}, actor);
-    tx.afterCommit([this, tenant = actor.tenant, id] { wake({tenant, id}); });
+    insert(tx, {id, kind, subject, payload, home}, actor);
+    tx.afterCommit([this, tenant = actor.tenant, id, now = tx.now()] { wake({tenant, id, now}); });
     return id;
+}
+
+Standing Jobs::standing()
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto ended = [this](JobState state) { return m_ended[state]; };
+    Standing standing{static_cast<std::int64_t>(m_ready.size()), static_cast<std::int64_t>(m_running.size()), 0, ended(JobState::Done), ended(JobState::Failed), ended(JobState::Cancelled)};
+    for (const Ready& one : m_ready) {
+        standing.oldestWaitingMs = std::max(standing.oldestWaitingMs, m_clock.now().utcMs - one.since.utcMs);
+    }
+    return standing;
 }
 
 void Jobs::serve(const std::stop_token& stop)
@@ -99,6 +173,10 @@ void Jobs::serve(const std::stop_token& stop)
             }
             ready = m_ready.front();
             m_ready.pop_front();
+            // Before its row says "running", so that no cancel in between is lost.
+            const auto running = std::make_shared<Running>();
+            running->tenant = ready.tenant;
+            m_running[ready.job] = running;
         }
         try {
             runOne(ready, stop);
@@ -106,25 +184,26 @@ void Jobs::serve(const std::stop_token& stop)
             log(LogLevel::Error, "job_not_run", {{"job", toText(ready.job)}, {"what", fault.what()}});
         }
         const std::scoped_lock lock(m_mutex);
-        m_running.erase(ready.job);
+        const auto ended = m_running.extract(ready.job);
+        if (ended && ended.mapped()->wantedAgain && !stop.stop_requested()) {
+            m_ready.push_back(ready);
+        }
     }
 }
 
 void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
 {
     const auto store = m_stores.tenant(ready.tenant);
-    const auto running = std::make_shared<Running>();
-    {
+    const auto running = [&] {
         const std::scoped_lock lock(m_mutex);
-        m_running[ready.job] = running; // before its row says "running", so that no cancel in between is lost
-    }
+        return m_running.at(ready.job);
+    }();
+    const std::stop_callback onStop(stop, [&running] { running->leaving.request_stop(); });
     std::optional<Task> task;
     db::inTransaction<db::Tx>(*store, true, m_clock, m_ids, [&](db::Tx& tx) {
-        task = taskOf(tx, ready.job);
-        if (task && (task->state == JobState::Queued || task->state == JobState::Running)) {
-            markStarted(tx, ready.job);
-        } else {
-            task.reset(); // cancelled while it waited
+        task.reset(); // without a claim it was cancelled while it waited, or another node does it
+        if (claim(tx, ready.job, lease())) {
+            task = taskOf(tx, ready.job);
         }
     });
     if (!task) {
@@ -137,7 +216,7 @@ void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
     if (task->cancelling) {
         running->cancelled = true;
     }
-    Work work{ready.job, {ready.tenant, task->user, task->device, task->incarnation}, task->payload, task->checkpoint, running->progress, stop, running->cancelled};
+    Work work{ready.job, {ready.tenant, task->user, task->device, task->incarnation}, task->payload, task->checkpoint, running->progress, running->leaving.get_token(), running->cancelled};
     const auto kind = m_kinds.find(task->kind);
     try {
         if (kind == m_kinds.end()) {
@@ -145,7 +224,8 @@ void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
         }
         const auto result = kind->second.worker(work);
         if (!result) {
-            return; // it stays "running" in the store, and the next start takes it up
+            leave(ready); // it stays "running" in the store, and the next start takes it up, or another node
+            return;
         }
         conclude(ready, {running->cancelled ? JobState::Cancelled : JobState::Done, *result, {}}, running->progress, stop);
     } catch (const Problem& problem) {
@@ -155,6 +235,12 @@ void Jobs::runOne(const Ready& ready, const std::stop_token& stop)
         log(LogLevel::Error, "job_failed", {{"job", toText(ready.job)}, {"kind", task->kind}, {"what", fault.what()}});
         conclude(ready, {JobState::Failed, "", toDocument(Problem{ProblemCode::Internal})}, running->progress, stop);
     }
+}
+
+void Jobs::leave(const Ready& ready)
+{
+    const auto store = m_stores.tenant(ready.tenant);
+    db::inTransaction<db::Tx>(*store, true, m_clock, m_ids, [&](db::Tx& tx) { release(tx, ready.job, m_node); });
 }
 
 // A disk that is full for a while must not leave a job "running" for ever: its end is written as soon as there is room. When the server
@@ -186,8 +272,15 @@ void Jobs::end(const Ready& ready, const Ending& ending, const Progress& progres
 {
     const auto store = m_stores.tenant(ready.tenant);
     db::inTransaction<db::Tx>(*store, true, m_clock, m_ids, [&](db::Tx& tx) {
+        if (!isLeasedBy(tx, ready.job, m_node)) {
+            return; // another node has it now, and says how it ends
+        }
         saveProgress(tx, ready.job, progress.done, progress.total);
         markEnded(tx, ready.job, ending.state, ending.result, ending.problem);
+        tx.afterCommit([this, state = ending.state] {
+            const std::scoped_lock lock(m_mutex);
+            ++m_ended[state];
+        });
         callEnded(tx, taskOf(tx, ready.job).value().kind, ready);
     });
 }
@@ -202,6 +295,9 @@ void Jobs::callEnded(db::Tx& tx, std::string_view kind, const Ready& ready)
 
 void Jobs::saveCheckpoint(db::Tx& tx, const Work& work, std::string_view checkpoint)
 {
+    if (!isLeasedBy(tx, work.job, m_node)) {
+        throw Problem{ProblemCode::Busy};
+    }
     jobs::saveCheckpoint(tx, work.job, checkpoint, work.progress.done, work.progress.total);
 }
 
@@ -252,7 +348,7 @@ Job Jobs::cancel(db::Tx& tx, const http::Request& request)
     }
     if (asked.state == JobState::Queued) {
         markEnded(tx, asked.id, JobState::Cancelled, "", {});
-        callEnded(tx, asked.kind, {request.actor.tenant, asked.id});
+        callEnded(tx, asked.kind, {request.actor.tenant, asked.id, {}});
     } else if (asked.state == JobState::Running) {
         markCancelling(tx, asked.id);
         tx.afterCommit([this, id = asked.id] {
@@ -275,7 +371,7 @@ Job Jobs::retry(db::Tx& tx, const http::Request& request)
     }
     markQueued(tx, asked.id);
     db::inTransaction<db::PlatformTx>(m_stores.platform(), true, m_clock, m_ids, [&](db::PlatformTx& platform) { noteTenant(platform, request.actor.tenant); });
-    tx.afterCommit([this, ready = Ready{request.actor.tenant, asked.id}] { wake(ready); });
+    tx.afterCommit([this, ready = Ready{request.actor.tenant, asked.id, tx.now()}] { wake(ready); });
     return job(tx, asked.id);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // A durable queue in each tenant's store: work is enqueued in the transaction that wants it, survives a kill, and is done by a few
-// threads here.
+// threads of one node; another takes it over when that one falls silent.
 
 #include "server/platform/http/router.h"
 #include "server/platform/tables.h"
@@ -39,14 +39,26 @@ using Worker = std::function<std::optional<std::string>(Work&)>;
 /// `Refused` for work that was already promised: an erasure must not stop half-way.
 enum class Cancel { Allowed, Refused };
 
+struct Lease;
 struct StoredJob;
+
+/// How the work of this node stands.
+struct Standing {
+    std::int64_t waiting = 0;
+    std::int64_t running = 0;
+    std::int64_t oldestWaitingMs = 0; ///< since it was asked for
+    std::int64_t done = 0;            ///< since the start
+    std::int64_t failed = 0;
+    std::int64_t cancelled = 0;
+};
 
 /// What else changes when a job is done, failed or cancelled.
 using Ended = std::function<void(db::Tx& tx, const Id& tenant, const Id& job)>;
 
 class Jobs {
 public:
-    Jobs(db::Stores& stores, Clock& clock, IdMaker& ids);
+    /// `node`: the device this server is.
+    Jobs(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& node);
     ~Jobs();
     Jobs(const Jobs&) = delete;
     Jobs& operator=(const Jobs&) = delete;
@@ -58,15 +70,19 @@ public:
     /// Asks the workers to leave and waits for them.
     void stop();
 
-    /// The job starts after the transaction commits. `subject` is shown to the user, `payload` goes to the worker.
-    Id enqueue(db::Tx& tx, const http::Actor& actor, std::string_view kind, std::string_view subject, std::string_view payload);
+    /// The job starts after the transaction commits. `subject` is shown to the user, `payload` goes to the worker; `home` is the only node
+    /// that can do it, because it has the files.
+    Id enqueue(db::Tx& tx, const http::Actor& actor, std::string_view kind, std::string_view subject, std::string_view payload, const std::optional<Id>& home = {});
 
     /// Problem NotFound when there is none.
     [[nodiscard]] Job job(db::Tx& tx, const Id& id);
     /// The result of a job that is done, or the checkpoint of one under way: its kind's own JSON; "" when there is none.
     [[nodiscard]] std::string result(db::Tx& tx, const Id& id);
-    /// Called by a worker inside its own transaction: what a later run needs to go on from here.
+    /// Called by a worker inside its own transaction: what a later run needs to go on from here. Problem Busy, and with it the transaction
+    /// undone, when another node has taken the job over.
     void saveCheckpoint(db::Tx& tx, const Work& work, std::string_view checkpoint);
+
+    [[nodiscard]] Standing standing();
 
     void mount(http::Router& router);
 
@@ -79,18 +95,26 @@ private:
     struct Running {
         Progress progress;
         std::atomic<bool> cancelled = false;
+        Id tenant;
+        std::stop_source leaving; ///< the server stops, or another node has the job
+        bool wantedAgain = false; ///< it became ready while it ran
         std::atomic<std::int64_t> startedMs = 0;
         std::atomic<std::int64_t> doneAtStart = 0;
     };
     struct Ready {
         Id tenant;
         Id job;
+        Instant since; ///< when it was asked for
     };
 
     void serve(const std::stop_token& stop);
     void runOne(const Ready& ready, const std::stop_token& stop);
     void takeUp();
     void takeUpTenant(const Id& tenant);
+    void watch(const std::stop_token& stop);
+    void renewLeases();
+    [[nodiscard]] Lease lease();
+    void leave(const Ready& ready);
     void callEnded(db::Tx& tx, std::string_view kind, const Ready& ready);
     struct Ending {
         JobState state;
@@ -107,10 +131,12 @@ private:
     db::Stores& m_stores;
     Clock& m_clock;
     IdMaker& m_ids;
+    Id m_node;
     std::map<std::string, Kind, std::less<>> m_kinds;
     std::mutex m_mutex; ///< guards what is ready and what runs
     std::condition_variable_any m_woken;
     std::deque<Ready> m_ready;
+    std::map<JobState, std::int64_t> m_ended; ///< since the start
     std::unordered_map<Id, std::shared_ptr<Running>> m_running;
     std::vector<std::jthread> m_workers;
 };

@@ -13,6 +13,13 @@ struct NewJob {
     std::string_view kind;
     std::string_view subject;
     std::string_view payload;
+    std::optional<Id> home; ///< the only node that can do it
+};
+
+/// A node's right to do a job, for as long as it says so again and again.
+struct Lease {
+    Id node;
+    Instant until;
 };
 
 /// What a worker needs of a stored job.
@@ -51,8 +58,19 @@ void insert(db::Tx& tx, const NewJob& job, const http::Actor& actor);
 std::optional<StoredJob> find(db::Tx& tx, const Id& id);
 std::optional<Task> taskOf(db::Tx& tx, const Id& id);
 std::string resultOf(db::Tx& tx, const Id& id);
-std::vector<Id> unfinished(db::Tx& tx);
-void markStarted(db::Tx& tx, const Id& id);
+/// The unfinished jobs that this node could do now, and how many there are in all.
+struct Unfinished {
+    std::vector<std::pair<Id, Instant>> mine; ///< and when they were asked for
+    std::int64_t all = 0;
+};
+Unfinished unfinished(db::Tx& tx, const Id& node);
+/// False when another node has it, or it waits no more.
+bool claim(db::Tx& tx, const Id& id, const Lease& lease);
+/// Whether its user wants it cancelled; nothing when the lease is another's now.
+std::optional<bool> renew(db::Tx& tx, const Id& id, const Lease& lease);
+/// Lets any other node take it at once.
+void release(db::Tx& tx, const Id& id, const Id& node);
+bool isLeasedBy(db::Tx& tx, const Id& id, const Id& node);
 void markEnded(db::Tx& tx, const Id& id, JobState state, std::string_view result, const std::optional<ProblemDocument>& problem);
 void markQueued(db::Tx& tx, const Id& id);
 void markCancelling(db::Tx& tx, const Id& id);
@@ -61,7 +79,8 @@ void saveCheckpoint(db::Tx& tx, const Id& id, std::string_view checkpoint, std::
 const db::List& jobList();
 
 void noteTenant(db::PlatformTx& tx, const Id& tenant);
-void forgetTenant(db::PlatformTx& tx, const Id& tenant);
+/// Unless it was noted after that.
+void forgetTenant(db::PlatformTx& tx, const Id& tenant, Instant notedBefore);
 std::vector<Id> notedTenants(db::PlatformTx& tx);
 
 } // namespace tijara::jobs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/journal/chain.h"
 
+#include "server/platform/clock.h"
+
 #include <algorithm>
 
 #include <openssl/sha.h>
@@ -47,6 +49,23 @@ std::int64_t nextClock(std::int64_t last, Instant wall)
 Instant wallOf(std::int64_t hlc)
 {
     return {hlc >> 16};
+}
+
+std::int64_t clockOf(const Id& stamp)
+{
+    std::int64_t counter = 0; // the 12 bits behind the version of a UUIDv7
+    for (const std::size_t at : {6U, 7U}) {
+        counter = (counter << 8) | stamp.bytes[at];
+    }
+    return (madeAt(stamp).utcMs << 16) | (counter & 0xfff);
+}
+
+std::int64_t unsealedNumber(const Id& stamp)
+{
+    constexpr std::int64_t kMsMask = (std::int64_t{1} << 30) - 1;
+    const std::int64_t clock = clockOf(stamp);
+    const std::int64_t chance = ((stamp.bytes[13] & 0x0f) << 16) | (stamp.bytes[14] << 8) | stamp.bytes[15];
+    return kUnsealedFrom | (((clock >> 16) & kMsMask) << 32) | ((clock & 0xfff) << 20) | chance;
 }
 
 } // namespace tijara::journal

@@ -28,4 +28,12 @@ std::string hashOf(std::string_view previousHash, const Link& link);
 std::int64_t nextClock(std::int64_t last, Instant wall);
 Instant wallOf(std::int64_t hlc);
 
+/// Entries that are not chained yet stand above all others.
+inline constexpr std::int64_t kUnsealedFrom = std::int64_t{1} << 62;
+/// For an entry that is chained later: the clock at the moment its stamp was made, ascending within a node.
+std::int64_t clockOf(const Id& stamp);
+/// And the number it stands under until then: the clock's last 30 bits of milliseconds and counter, then chance, so that two nodes do not
+/// meet in the same store and moment.
+std::int64_t unsealedNumber(const Id& stamp);
+
 } // namespace tijara::journal

@@ -80,22 +80,47 @@ private:
     Verification m_found;
 };
 
+Verification walked(db::Tx& tx, Walk& walk)
+{
+    eachLink(tx, [&walk](const Link& link, std::string_view hash) { walk.take(link, hash); });
+    Verification found = walk.end();
+    found.unsealed = countUnsealed(tx);
+    return found;
+}
+
 } // namespace
 
 void append(db::Tx& tx, const http::Actor& actor, const NewEntry& entry)
 {
-    const Head head = headOf(tx);
-    const Link link{head.seq + 1,
-                    actor.device,
-                    actor.incarnation,
-                    lastDeviceSeq(tx, actor.device, actor.incarnation) + 1,
-                    entry.schemaVersion,
-                    entry.kind,
-                    entry.entity,
-                    nextClock(head.hlc, tx.now()),
-                    actor.user,
-                    entry.body};
-    insert(tx, link, hashOf(head.hash, link));
+    const ActedEntry one{actor, entry};
+    append(tx, {&one, 1});
+}
+
+void append(db::Tx& tx, std::span<const ActedEntry> entries)
+{
+    if (tx.writesAreConcurrent()) {
+        for (const auto& [actor, entry] : entries) {
+            const Id stamp = tx.newId();
+            const std::int64_t number = unsealedNumber(stamp);
+            insert(tx, {number, actor.device, actor.incarnation, number, entry.schemaVersion, entry.kind, entry.entity, clockOf(stamp), actor.user, entry.body}, {});
+        }
+        return;
+    }
+    if (entries.empty()) {
+        return;
+    }
+    Head head = headOf(tx);
+    const http::Actor* before = nullptr;
+    std::int64_t deviceSeq = 0;
+    for (const auto& [actor, entry] : entries) {
+        if (before == nullptr || before->device != actor.device || before->incarnation != actor.incarnation) {
+            deviceSeq = lastDeviceSeq(tx, actor.device, actor.incarnation);
+        }
+        before = &actor;
+        const Link link{head.seq + 1, actor.device, actor.incarnation, ++deviceSeq, entry.schemaVersion, entry.kind, entry.entity, nextClock(head.hlc, tx.now()), actor.user, entry.body};
+        head = {link.seq, link.hlc, hashOf(head.hash, link)};
+        insert(tx, link, head.hash);
+    }
 }
 
 std::string sealed(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id& subject, std::string_view value)
@@ -144,16 +169,13 @@ Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& te
     // Checkpoints first: entries that come while we walk lie past them, never the other way round.
     Walk walk(db::inTransaction<db::PlatformTx>(stores.platform(), false, clock, ids, [&](db::PlatformTx& tx) { return checkpointsOf(tx, tenant); }));
     const auto store = stores.tenant(tenant);
-    db::inTransaction<db::Tx>(*store, false, clock, ids, [&](db::Tx& tx) { eachLink(tx, [&walk](const Link& link, std::string_view hash) { walk.take(link, hash); }); });
-    return walk.end();
+    return db::inTransaction<db::Tx>(*store, false, clock, ids, [&](db::Tx& tx) { return walked(tx, walk); });
 }
 
 Verification verifyPlatform(db::Stores& stores, Clock& clock, IdMaker& ids)
 {
     Walk walk({});
-    db::inTransaction<db::PlatformTx>(stores.platform(), false, clock, ids,
-                                      [&](db::Tx& tx) { eachLink(tx, [&walk](const Link& link, std::string_view hash) { walk.take(link, hash); }); });
-    return walk.end();
+    return db::inTransaction<db::PlatformTx>(stores.platform(), false, clock, ids, [&](db::Tx& tx) { return walked(tx, walk); });
 }
 
 void checkpoint(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant)
@@ -170,6 +192,8 @@ std::vector<TableClass> tables()
 {
     return {{db::Scope::Tenant, "journal_entries", DataClass::Fact},
             {db::Scope::Platform, "journal_entries", DataClass::Fact},
+            {db::Scope::Tenant, "journal_seals", DataClass::Local},
+            {db::Scope::Platform, "journal_seals", DataClass::Local},
             {db::Scope::Platform, "journal_checkpoints", DataClass::Local}};
 }
 

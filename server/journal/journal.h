@@ -21,6 +21,17 @@ struct NewEntry {
 /// Adds the entry as the next of the tenant's chain.
 void append(db::Tx& tx, const http::Actor& actor, const NewEntry& entry);
 
+struct ActedEntry {
+    http::Actor actor;
+    NewEntry entry;
+};
+/// The same for several in this order, with one look at the end of the chain.
+void append(db::Tx& tx, std::span<const ActedEntry> entries);
+
+/// For PostgresDatabase: how many entries there are. Whatever people write has one in its own transaction, so what was read at one count
+/// is so while it stands.
+std::string versionQuery();
+
 /// A personal value as it may stand in an entry for ever: "sealed:<subject>:<bytes>" under the subject's profile key; "" stays "".
 /// Marks the transaction as speaking of that person.
 std::string sealed(db::Tx& tx, Vault& vault, const http::Actor& actor, const Id& subject, std::string_view value);
@@ -36,6 +47,10 @@ Verification verify(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& te
 
 /// The same for the platform's own chain, which has no checkpoints.
 Verification verifyPlatform(db::Stores& stores, Clock& clock, IdMaker& ids);
+
+/// Runs `work` on one state of a store in which every entry is chained. Where writers work side by side that is one right after sealing,
+/// looked for until no writer came between; Problem Busy when that fails.
+void readChained(db::Store& store, Clock& clock, IdMaker& ids, const std::function<void(db::Tx&)>& work);
 
 /// Writes down, apart from the tenant's own store, how far its chain goes now; a chain that is cut off later shows.
 void checkpoint(db::Stores& stores, Clock& clock, IdMaker& ids, const Id& tenant);

@@ -7,9 +7,9 @@ namespace tijara::journal {
 
 namespace {
 
-Page<Entry> listEntries(db::Tx& tx, const http::Request& request, const EntryQuery& query, const Parts& parts)
+/// Puts in what only others know: names, and what is sealed.
+void name(Page<Entry>& page, const http::Request& request, const Parts& parts)
 {
-    auto page = entryList().page<Entry>(tx, query);
     std::vector<Id> actors;
     for (const Entry& entry : page.items) {
         actors.push_back(entry.actorId);
@@ -19,8 +19,25 @@ Page<Entry> listEntries(db::Tx& tx, const http::Request& request, const EntryQue
         const auto found = names.find(entry.actorId);
         entry.actorName = found == names.end() ? "" : found->second;
         entry.hash = hex(entry.hash);
+        if (entry.seq >= kUnsealedFrom) {
+            entry.seq = entry.deviceSeq = 0;
+        }
         entry.body = opened(parts.vault, request.actor.tenant, std::move(entry.body));
     }
+}
+
+Page<Entry> listEntries(db::Tx& tx, const http::Request& request, const EntryQuery& query, const Parts& parts)
+{
+    auto page = entryList().page<Entry>(tx, query);
+    name(page, request, parts);
+    return page;
+}
+
+Page<Entry> listPlatformEntries(const http::Request& request, const EntryQuery& query, const Parts& parts)
+{
+    auto page = db::inTransaction<db::PlatformTx>(parts.stores.platform(), false, parts.clock, parts.ids,
+                                                  [&](db::PlatformTx& tx) { return entryList().page<Entry>(tx, query); });
+    name(page, request, parts);
     return page;
 }
 
@@ -39,6 +56,8 @@ void mount(http::Router& router, const Parts& parts)
         }
         return verify(parts.stores, parts.clock, parts.ids, request.actor.tenant);
     });
+    router.none(kListPlatformEntries, http::Permission::TenantsRead,
+                [parts](const http::Request& request, const EntryQuery& query) { return listPlatformEntries(request, query, parts); });
     router.none(kVerifyPlatform, http::Permission::TenantsRead, [parts](const http::Request&) { return verifyPlatform(parts.stores, parts.clock, parts.ids); });
 }
 

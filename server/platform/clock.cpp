@@ -32,4 +32,13 @@ Id IdMaker::make()
     return id;
 }
 
+Instant madeAt(const Id& id)
+{
+    std::int64_t ms = 0;
+    for (std::size_t at = 0; at < 6; ++at) {
+        ms = (ms << 8) | id.bytes[at];
+    }
+    return {ms};
+}
+
 } // namespace tijara

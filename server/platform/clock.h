@@ -33,4 +33,7 @@ private:
     std::uint64_t m_last = 0; ///< milliseconds × 4096 + counter
 };
 
+/// The moment such an id was made.
+Instant madeAt(const Id& id);
+
 } // namespace tijara

@@ -19,7 +19,9 @@ std::optional<Holder> readHolder(const std::filesystem::path& lockFile)
 {
     std::ifstream in(lockFile);
     Holder holder;
-    if (in >> holder.port >> holder.localSecret >> holder.host && holder.port != 0) {
+    std::string scheme;
+    if (in >> holder.port >> holder.localSecret >> holder.host >> scheme && holder.port != 0) {
+        holder.tls = scheme == "https";
         return holder;
     }
     return std::nullopt;
@@ -82,7 +84,7 @@ DataFolder::~DataFolder()
 
 void DataFolder::announce(const Holder& holder)
 {
-    const std::string text = std::to_string(holder.port) + "\n" + holder.localSecret + "\n" + holder.host + "\n";
+    const std::string text = std::to_string(holder.port) + "\n" + holder.localSecret + "\n" + holder.host + "\n" + (holder.tls ? "https" : "http") + "\n";
     if (::fchmod(m_lock, S_IRUSR | S_IWUSR) != 0 || ::pwrite(m_lock, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) {
         throw notWritable(m_path, {errno, std::generic_category()});
     }

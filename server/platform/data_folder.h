@@ -17,6 +17,7 @@ struct Holder {
     std::uint16_t port = 0;
     std::string localSecret;
     std::string host = "127.0.0.1";
+    bool tls = false;
 };
 
 /// What keeps a folder from being used: DiskFull, DataReadOnly, or StorageUnavailable for the rest.

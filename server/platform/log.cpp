@@ -2,6 +2,7 @@
 #include "server/platform/log.h"
 
 #include "server/platform/clock.h"
+#include "server/platform/request_scope.h"
 #include "shared/core/json.h"
 
 #include <atomic>
@@ -51,6 +52,9 @@ void log(LogLevel level, std::string_view event, const LogFields& fields)
     writer.Int64(SystemClock().now().utcMs);
     put("level", nameOf(level));
     put("event", event);
+    if (const RequestScope* request = RequestScope::current()) {
+        put("requestId", request->id());
+    }
     for (const auto& [key, value] : fields) {
         put(key, value);
     }

@@ -2,8 +2,10 @@
 #include "server/platform/process.h"
 
 #include <csignal>
+#include <fstream>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -52,6 +54,28 @@ void createPrivate(const std::filesystem::path& file)
     if (made >= 0) {
         ::close(made);
     }
+}
+
+ProcessUse processUse()
+{
+    ProcessUse use;
+    std::int64_t pages = 0;
+    std::ifstream statm("/proc/self/statm");
+    statm >> pages >> pages; // the second is what is resident
+    use.residentBytes = pages * ::sysconf(_SC_PAGESIZE);
+    rusage used{};
+    if (::getrusage(RUSAGE_SELF, &used) == 0) {
+        use.cpuUs = (used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1'000'000 + used.ru_utime.tv_usec + used.ru_stime.tv_usec;
+    }
+    std::error_code absent;
+    for (std::filesystem::directory_iterator at("/proc/self/fd", absent), end; !absent && at != end; at.increment(absent)) {
+        ++use.openFiles;
+    }
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        use.openFilesMax = static_cast<std::int64_t>(limit.rlim_cur);
+    }
+    return use;
 }
 
 bool isWatched()

@@ -2,6 +2,7 @@
 #pragma once
 // What this process asks of the operating system about itself. POSIX lives here.
 
+#include <cstdint>
 #include <filesystem>
 
 namespace tijara {
@@ -20,6 +21,14 @@ void ignoreBrokenPipes();
 void keepFilesPrivate();
 /// Makes the file, for its owner only, unless it is there.
 void createPrivate(const std::filesystem::path& file);
+/// What this process uses now; zeros where the system does not say.
+struct ProcessUse {
+    std::int64_t residentBytes = 0;
+    std::int64_t cpuUs = 0;
+    std::int64_t openFiles = 0;
+    std::int64_t openFilesMax = 0;
+};
+ProcessUse processUse();
 /// Whether a person watches stderr.
 bool isWatched();
 

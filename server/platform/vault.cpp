@@ -13,14 +13,12 @@ using db::Bytes;
 using db::Sql;
 using db::Tx;
 
-const Sql kCreate("CREATE TABLE IF NOT EXISTS subject_keys (tenant_id BLOB NOT NULL, subject_id BLOB NOT NULL, purpose TEXT NOT NULL, "
-                  "secret BLOB NOT NULL, created_at INTEGER NOT NULL, PRIMARY KEY (tenant_id, subject_id, purpose)) STRICT");
-const Sql kCreateSwept("CREATE TABLE IF NOT EXISTS swept (one INTEGER PRIMARY KEY CHECK (one = 1), until INTEGER NOT NULL) STRICT");
 const Sql kUnswept("SELECT tenant_id, subject_id, purpose, created_at FROM subject_keys "
-                   "WHERE subject_id <> $1 AND created_at >= (SELECT coalesce(max(until), 0) FROM swept) ORDER BY tenant_id, created_at");
+                   "WHERE subject_id <> $1 AND created_at >= (SELECT coalesce(max(until), 0) FROM swept) AND created_at < $2 ORDER BY tenant_id, created_at");
 const Sql kSetSwept("INSERT INTO swept (one, until) VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET until = excluded.until");
 const Sql kFind("SELECT secret FROM subject_keys WHERE tenant_id = $1 AND subject_id = $2 AND purpose = $3");
 const Sql kInsert("INSERT INTO subject_keys (tenant_id, subject_id, purpose, secret, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING");
+const Sql kOfTenant("SELECT tenant_id, subject_id, purpose, secret, created_at FROM subject_keys WHERE tenant_id = $1 ORDER BY subject_id, purpose");
 const Sql kDelete("DELETE FROM subject_keys WHERE tenant_id = $1 AND subject_id = $2 AND purpose = $3");
 
 constexpr std::size_t kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
@@ -38,20 +36,16 @@ unsigned char* raw(std::string& text)
 
 } // namespace
 
-Vault::Vault(const std::filesystem::path& file, Clock& clock) : m_clock(clock), m_ids(clock), m_store(file, {})
+Vault::Vault(std::shared_ptr<db::Store> store, Clock& clock) : m_clock(clock), m_ids(clock), m_store(std::move(store))
 {
     if (sodium_init() < 0) {
         throw Problem{ProblemCode::Internal};
     }
-    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [](Tx& tx) {
-        tx.run(kCreate);
-        tx.run(kCreateSwept);
-    });
 }
 
 std::optional<std::string> Vault::keyOf(const Id& tenant, const Id& subject, KeyPurpose purpose)
 {
-    return db::inTransaction<Tx>(m_store, false, m_clock, m_ids, [&](Tx& tx) {
+    return db::inTransaction<Tx>(*m_store, false, m_clock, m_ids, [&](Tx& tx) {
         std::optional<std::string> key;
         tx.each(kFind, [&key](db::Row& row) { key = row.nextBytes(); }, tenant, subject, purpose);
         return key;
@@ -65,7 +59,7 @@ std::string Vault::keyFor(const Id& tenant, const Id& subject, KeyPurpose purpos
     }
     std::string fresh(crypto_aead_xchacha20poly1305_ietf_KEYBYTES, '\0');
     randombytes_buf(fresh.data(), fresh.size());
-    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kInsert, tenant, subject, purpose, Bytes{fresh}, tx.now()); });
+    db::inTransaction<Tx>(*m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kInsert, tenant, subject, purpose, Bytes{fresh}, tx.now()); });
     return keyOf(tenant, subject, purpose).value(); // the first of two writers at once wins for both
 }
 
@@ -107,14 +101,42 @@ std::string Vault::fingerprint(const Id& tenant, std::string_view text)
 
 void Vault::destroy(const Id& tenant, const Id& subject, KeyPurpose purpose)
 {
-    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kDelete, tenant, subject, purpose); });
-    m_store.scrub();
+    db::inTransaction<Tx>(*m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kDelete, tenant, subject, purpose); });
+    m_store->scrub();
 }
 
-Vault::Unswept Vault::unswept()
+std::vector<Vault::Key> Vault::keysOf(const Id& tenant)
+{
+    return db::inTransaction<Tx>(*m_store, false, m_clock, m_ids, [&](Tx& tx) {
+        std::vector<Key> keys;
+        tx.each(
+            kOfTenant,
+            [&keys](db::Row& row) {
+                Key& key = keys.emplace_back();
+                key.name.tenant = row.next<Id>();
+                key.name.subject = row.next<Id>();
+                key.name.purpose = row.next<KeyPurpose>();
+                key.secret = row.nextBytes();
+                key.createdAt = row.next<Instant>();
+            },
+            tenant);
+        return keys;
+    });
+}
+
+void Vault::keep(const std::vector<Key>& keys)
+{
+    db::inTransaction<Tx>(*m_store, true, m_clock, m_ids, [&](Tx& tx) {
+        for (const Key& key : keys) {
+            tx.run(kInsert, key.name.tenant, key.name.subject, key.name.purpose, Bytes{key.secret}, key.createdAt);
+        }
+    });
+}
+
+Vault::Unswept Vault::unswept(Instant before)
 {
     Unswept found;
-    db::inTransaction<Tx>(m_store, false, m_clock, m_ids, [&found](Tx& tx) {
+    db::inTransaction<Tx>(*m_store, false, m_clock, m_ids, [&](Tx& tx) {
         tx.each(
             kUnswept,
             [&found](db::Row& row) {
@@ -124,14 +146,14 @@ Vault::Unswept Vault::unswept()
                 name.purpose = row.next<KeyPurpose>();
                 found.until = std::max(found.until, row.next<Instant>());
             },
-            Id{});
+            Id{}, before);
     });
     return found;
 }
 
 void Vault::setSwept(Instant until)
 {
-    db::inTransaction<Tx>(m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kSetSwept, until); });
+    db::inTransaction<Tx>(*m_store, true, m_clock, m_ids, [&](Tx& tx) { tx.run(kSetSwept, until); });
 }
 
 } // namespace tijara

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// keys.db: the keys that seal what is personal wherever it is kept for ever. Destroying a person's key erases them everywhere at once,
+// The keys that seal what is personal wherever it is kept for ever. Destroying a person's key erases them everywhere at once,
 // backups included, without touching a chained log (design, section 5).
 
-#include "server/platform/db/sqlite_store.h"
+#include "server/platform/db/db.h"
+
+#include <limits>
 
 namespace tijara {
 
@@ -13,14 +15,14 @@ BOOST_DESCRIBE_ENUM(KeyPurpose, Profile, Paper)
 
 class Vault {
 public:
-    /// Opens or creates keys.db. Throws db::Error.
-    Vault(const std::filesystem::path& file, Clock& clock);
+    /// `store` is the stores' own for keys: keys.db, or the schema `keys` that all nodes share.
+    Vault(std::shared_ptr<db::Store> store, Clock& clock);
 
     /// XChaCha20-Poly1305 of `text` under the person's key, bound to `context`; a new key is durable before this returns.
     std::string seal(const Id& tenant, const Id& subject, KeyPurpose purpose, std::string_view context, std::string_view text);
     /// Nothing when the key was destroyed. Throws Problem Internal when the sealed bytes were changed.
     std::optional<std::string> open(const Id& tenant, const Id& subject, KeyPurpose purpose, std::string_view context, std::string_view sealed);
-    /// 32 bytes that tell one text from another and, without keys.db, nothing of it: a password or a name cannot be guessed from them.
+    /// 32 bytes that tell one text from another and, without the keys, nothing of it: a password or a name cannot be guessed from them.
     std::string fingerprint(const Id& tenant, std::string_view text);
     /// Destroys the key for good: overwritten in the file and gone from its log.
     void destroy(const Id& tenant, const Id& subject, KeyPurpose purpose);
@@ -35,7 +37,18 @@ public:
         std::vector<KeyName> keys;
         Instant until;
     };
-    Unswept unswept();
+    /// A key as it leaves with its shop, and comes in elsewhere.
+    struct Key {
+        KeyName name;
+        std::string secret;
+        Instant createdAt;
+    };
+    std::vector<Key> keysOf(const Id& tenant);
+    /// All of them, durably; those that are here stay as they are.
+    void keep(const std::vector<Key>& keys);
+
+    /// Of those made before `before`.
+    Unswept unswept(Instant before = {std::numeric_limits<std::int64_t>::max()});
     void setSwept(Instant until);
 
 private:
@@ -44,7 +57,7 @@ private:
 
     Clock& m_clock;
     IdMaker m_ids;
-    db::SqliteStore m_store;
+    std::shared_ptr<db::Store> m_store;
 };
 
 } // namespace tijara

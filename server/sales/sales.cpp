@@ -5,6 +5,7 @@
 #include "server/customers/customers.h"
 #include "server/journal/journal.h"
 #include "server/platform/zone.h"
+#include "server/sales/posting.h"
 #include "server/sales/sales_read.h"
 #include "server/sales/sales_rules.h"
 #include "server/sales/sales_store.h"
@@ -45,8 +46,11 @@ struct DocumentBody {
     std::string_view series;
     Source source = Source::Entered;
     std::int64_t total = 0;
+    std::optional<Id> transfer; ///< what it was posted as
+    std::optional<Id> debit;
+    std::optional<Id> credit;
 };
-BOOST_DESCRIBE_STRUCT(DocumentBody, (), (branch, country, currency, customer, customerName, issuedAt, issuedOn, lines, number, reason, reverses, rounding, series, source, total))
+BOOST_DESCRIBE_STRUCT(DocumentBody, (), (branch, country, currency, customer, customerName, issuedAt, issuedOn, lines, number, reason, reverses, rounding, series, source, total, transfer, debit, credit))
 
 std::string_view entryKind(DocumentKind kind)
 {
@@ -63,11 +67,16 @@ std::string_view entryKind(DocumentKind kind)
     return "sales.adjustment.issued";
 }
 
-std::string bodyOf(const IssuedDocument& document, const Totals& totals)
+std::string bodyOf(const IssuedDocument& document, const Totals& totals, const std::optional<ledger::Transfer>& posted)
 {
     DocumentBody body{document.branch, document.country,  document.currency.view(), document.customer, document.customerSnapshot,
                       document.issuedAt, document.issuedOn, {},                       document.number,   document.reason,
-                      document.reverses, totals.restTenMillionths, document.series,  document.source,   totals.totalMinor};
+                      document.reverses, totals.restTenMillionths, document.series,  document.source,   totals.totalMinor, {}, {}, {}};
+    if (posted) {
+        body.transfer = posted->id;
+        body.debit = posted->debitAccountId;
+        body.credit = posted->creditAccountId;
+    }
     body.lines.reserve(document.lines.size());
     for (const IssuedLine& line : document.lines) {
         body.lines.push_back({line.amountMinor, line.description, line.product, line.quantity.thousandths, line.reversesLine, line.unitPrice.tenThousandths});
@@ -175,7 +184,7 @@ std::vector<IssuedLine> returnedLines(const NewCreditNote& note, std::vector<Lin
 
 } // namespace
 
-Id issue(db::Tx& tx, const http::Actor& actor, const IssuedDocument& document)
+Id issue(db::Tx& tx, Books& books, const http::Actor& actor, const IssuedDocument& document)
 {
     const Id id = tx.newId();
     const Totals totals = totalsOf(document.lines);
@@ -184,9 +193,23 @@ Id issue(db::Tx& tx, const http::Actor& actor, const IssuedDocument& document)
     if (document.kind == DocumentKind::Bill && document.customer) {
         customers::countBill(tx, *document.customer);
     }
-    journal::append(tx, actor, {entryKind(document.kind), id, bodyOf(document, totals)});
+    const auto posted = books.post({id, document.kind, {totals.totalMinor, document.currency}, document.issuedOn, document.customer, {}});
+    journal::append(tx, actor, {entryKind(document.kind), id, bodyOf(document, totals, posted)});
     return id;
 }
+
+namespace {
+
+Id issueOne(db::Tx& tx, const Parts& parts, const http::Actor& actor, const IssuedDocument& document)
+{
+    KnownAccounts known;
+    Books books(tx, &parts, actor, known);
+    const Id id = issue(tx, books, actor, document);
+    books.write();
+    return id;
+}
+
+} // namespace
 
 DocumentDetail issueBill(db::Tx& tx, const Parts& parts, const http::Actor& actor, const NewBill& bill)
 {
@@ -199,7 +222,7 @@ DocumentDetail issueBill(db::Tx& tx, const Parts& parts, const http::Actor& acto
     const Buyer buyer = buyerOf(tx, parts, actor, bill.customerId);
     const std::string number = numberText(kBillSeries, takeNumber(tx, kBillSeries));
     const Instant now = tx.now();
-    const Id id = issue(tx, actor,
+    const Id id = issueOne(tx, parts, actor,
                         {.series = kBillSeries,
                          .number = number,
                          .issuedAt = now,
@@ -233,7 +256,7 @@ DocumentDetail issueCreditNote(db::Tx& tx, const Parts& parts, const http::Actor
     }
     const std::string number = numberText(kCreditNoteSeries, takeNumber(tx, kCreditNoteSeries));
     const Instant now = tx.now();
-    const Id id = issue(tx, actor,
+    const Id id = issueOne(tx, parts, actor,
                         {.kind = DocumentKind::CreditNote,
                          .series = kCreditNoteSeries,
                          .number = number,
@@ -264,7 +287,8 @@ std::vector<TableClass> tables()
             {Scope::Tenant, "document_lines", DataClass::Fact},
             {Scope::Tenant, "document_series", DataClass::Authority},
             {Scope::Tenant, "papers", DataClass::Fact},
-            {Scope::Tenant, "imports", DataClass::Local}};
+            {Scope::Tenant, "imports", DataClass::Local},
+            {Scope::Tenant, "sales_history", DataClass::Local}};
 }
 
 } // namespace tijara::sales

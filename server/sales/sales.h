@@ -64,14 +64,20 @@ struct IssuedDocument {
     const std::vector<IssuedLine>& lines;
 };
 
-/// The one way a document comes to be, for the counter and the import alike: its rows and one journal entry.
-Id issue(db::Tx& tx, const http::Actor& actor, const IssuedDocument& document);
+class Books;
+/// The one way a document comes to be, for the counter and the import alike: its rows, its place in the books, and one journal entry.
+Id issue(db::Tx& tx, Books& books, const http::Actor& actor, const IssuedDocument& document);
 
 DocumentDetail issueBill(db::Tx& tx, const Parts& parts, const http::Actor& actor, const NewBill& bill);
 /// Takes back part or all of a bill. Never more than what is left of a line; what is left at last goes back to the penny.
 DocumentDetail issueCreditNote(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& bill, const NewCreditNote& note);
 
 std::int64_t documentsOf(db::Tx& tx, const Id& customer);
+/// Documents of a shop that was brought in may have come before its books: those are posted with the next one.
+void historyCame(db::Tx& tx);
+/// For who knows only the number, or only the total, as a bank does.
+std::vector<Document> documentsByNumber(db::Tx& tx, const std::string& number);
+std::vector<Document> documentsOfTotal(db::Tx& tx, std::int64_t totalMinor, std::int64_t limit);
 /// Deletes uploaded files and lists of refused lines of a shop: they may name a person who was erased.
 void removeImportLeftovers(const Parts& parts, const Id& tenant);
 /// Deletes the papers that name this person, and the key that sealed them, copies in backups included.

@@ -9,34 +9,23 @@ namespace tijara::sales {
 
 namespace {
 
-/// Looks each customer and product up once, however often they come.
-class Names {
-public:
-    explicit Names(db::Tx& tx) : m_tx(tx) {}
-
-    void fill(Document& document)
-    {
-        if (!document.customerId) {
-            return;
+void nameCustomers(db::Tx& tx, std::span<Document> documents)
+{
+    std::vector<Id> ids;
+    for (const Document& document : documents) {
+        if (document.customerId) {
+            ids.push_back(*document.customerId);
         }
-        const auto& customer = known(m_customers, *document.customerId, &customers::find);
-        document.customerNumber = customer ? customer->number : "";
-        document.customerName = customer ? customer->name : "";
     }
-    const std::optional<catalog::Product>& product(const Id& id) { return known(m_products, id, &catalog::find); }
-
-private:
-    template <class T>
-    const std::optional<T>& known(std::unordered_map<Id, std::optional<T>>& all, const Id& id, std::optional<T> (*find)(db::Tx&, const Id&))
-    {
-        const auto found = all.find(id);
-        return found != all.end() ? found->second : all.emplace(id, find(m_tx, id)).first->second;
+    const auto names = customers::namesOf(tx, std::move(ids));
+    for (Document& document : documents) {
+        const auto name = document.customerId ? names.find(*document.customerId) : names.end();
+        if (name != names.end()) {
+            document.customerNumber = name->second.number;
+            document.customerName = name->second.name;
+        }
     }
-
-    db::Tx& m_tx;
-    std::unordered_map<Id, std::optional<customers::Customer>> m_customers;
-    std::unordered_map<Id, std::optional<catalog::Product>> m_products;
-};
+}
 
 void needProduct(const SoldLineQuery& query)
 {
@@ -50,10 +39,7 @@ void needProduct(const SoldLineQuery& query)
 Page<Document> listDocuments(db::Tx& tx, const DocumentQuery& query)
 {
     auto page = documentList().page<Document>(tx, query);
-    Names names(tx);
-    for (Document& document : page.items) {
-        names.fill(document);
-    }
+    nameCustomers(tx, page.items);
     return page;
 }
 
@@ -66,6 +52,26 @@ Page<SoldLine> listSoldLines(db::Tx& tx, const SoldLineQuery& query)
         line.code = product ? product->code : "";
     }
     return page;
+}
+
+std::vector<Document> documentsByNumber(db::Tx& tx, const std::string& number)
+{
+    DocumentQuery query;
+    query.number = number;
+    auto found = documentList().page<Document>(tx, query).items;
+    std::erase_if(found, [&number](const Document& one) { return one.number != number; }); // those that only begin so
+    return found;
+}
+
+std::vector<Document> documentsOfTotal(db::Tx& tx, std::int64_t totalMinor, std::int64_t limit)
+{
+    DocumentQuery query;
+    query.sort = "total";
+    query.startAt = std::to_string(totalMinor);
+    query.limit = limit;
+    auto found = documentList().page<Document>(tx, query).items;
+    std::erase_if(found, [totalMinor](const Document& one) { return one.total.minor != totalMinor; });
+    return found;
 }
 
 tijara::Totals totalOfDocuments(db::Tx& tx, const DocumentQuery& query)
@@ -85,13 +91,19 @@ DocumentDetail detailOf(db::Tx& tx, const Id& id)
     if (!document) {
         throw Problem{ProblemCode::NotFound};
     }
-    Names names(tx);
-    names.fill(*document);
+    nameCustomers(tx, {&*document, 1});
+    std::vector<StoredLine> lines = linesOf(tx, id);
+    std::vector<Id> sold;
+    for (const StoredLine& line : lines) {
+        sold.push_back(line.productId);
+    }
+    const auto products = catalog::findAll(tx, std::move(sold));
     DocumentDetail detail{std::move(*document), {}};
-    for (StoredLine& line : linesOf(tx, id)) {
-        const auto& product = names.product(line.productId);
-        detail.lines.push_back({line.lineNo, line.productId, product ? product->code : "", std::move(line.description),
-                                product ? product->kind : catalog::ItemKind::Goods, line.quantity, line.unitPrice,
+    for (StoredLine& line : lines) {
+        const auto product = products.find(line.productId);
+        const bool known = product != products.end();
+        detail.lines.push_back({line.lineNo, line.productId, known ? product->second.code : "", std::move(line.description),
+                                known ? product->second.kind : catalog::ItemKind::Goods, line.quantity, line.unitPrice,
                                 Money{line.amountMinor, detail.document.total.currency}});
     }
     return detail;

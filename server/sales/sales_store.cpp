@@ -21,6 +21,10 @@ const db::Sql kReturned("SELECT l.reverses_line, CAST(sum(l.quantity) AS bigint)
                         "JOIN document_lines l ON l.document_id = d.id WHERE d.reverses_id = $1 AND l.reverses_line IS NOT NULL GROUP BY l.reverses_line");
 const db::Sql kTakeNumber("INSERT INTO document_series (code, next_number) VALUES ($1, 2) ON CONFLICT (code) DO UPDATE SET next_number = document_series.next_number + 1 "
                           "RETURNING next_number - 1");
+const db::Sql kDocumentsAfter("SELECT id, kind, total_minor, currency, issued_on, customer_id FROM documents WHERE id > $1 ORDER BY id LIMIT $2");
+const db::Sql kCountDocuments("SELECT count(*) FROM documents");
+const db::Sql kHistoryWaits("SELECT waits FROM sales_history WHERE one = 1");
+const db::Sql kSetHistoryWaits("UPDATE sales_history SET waits = $1 WHERE one = 1");
 const db::Sql kCountOfCustomer("SELECT count(*) FROM documents WHERE customer_id = $1");
 
 // One walk over the documents for all that is said of months, kinds and countries. The squares are for deviations: a float does, the sum
@@ -39,7 +43,7 @@ const db::Sql kSumsByProduct("SELECT product_id, CAST(sum(quantity) AS bigint), 
 
 void insertDocument(db::Tx& tx, const Id& id, const IssuedDocument& document, const Totals& totals)
 {
-    tx.run(kInsertDocument, id, document.series, document.number, document.kind, document.source, document.issuedAt, document.issuedOn, document.customer,
+    tx.send(kInsertDocument, id, document.series, document.number, document.kind, document.source, document.issuedAt, document.issuedOn, document.customer,
            document.customerSnapshot, document.country, static_cast<std::int64_t>(document.lines.size()), Money{totals.totalMinor, document.currency},
            totals.restTenMillionths, document.reverses, document.branch,
            document.contentHash.empty() ? std::nullopt : std::optional(db::Bytes{document.contentHash}), document.weekHour);
@@ -49,7 +53,7 @@ void insertLines(db::Tx& tx, const Id& id, const IssuedDocument& document)
 {
     std::int64_t lineNo = 0;
     for (const IssuedLine& line : document.lines) {
-        tx.run(kInsertLine, id, ++lineNo, line.product, line.description, line.quantity, line.unitPrice, line.amountMinor, line.reversesLine);
+        tx.send(kInsertLine, id, ++lineNo, line.product, line.description, line.quantity, line.unitPrice, line.amountMinor, line.reversesLine);
     }
 }
 
@@ -85,6 +89,26 @@ std::vector<ReturnedSum> returnedOf(db::Tx& tx, const Id& bill)
 std::int64_t takeNumber(db::Tx& tx, std::string_view series)
 {
     return tx.one<std::int64_t>(kTakeNumber, series).value();
+}
+
+std::vector<UnpostedDocument> documentsAfter(db::Tx& tx, const Id& last, std::int64_t limit)
+{
+    return tx.all<UnpostedDocument>(kDocumentsAfter, last, limit);
+}
+
+std::int64_t countDocuments(db::Tx& tx)
+{
+    return tx.one<std::int64_t>(kCountDocuments).value();
+}
+
+bool historyWaits(db::Tx& tx)
+{
+    return tx.one<bool>(kHistoryWaits).value_or(false);
+}
+
+void setHistoryWaits(db::Tx& tx, bool waits)
+{
+    tx.send(kSetHistoryWaits, waits);
 }
 
 std::int64_t countDocumentsOf(db::Tx& tx, const Id& customer)

@@ -75,6 +75,19 @@ std::optional<Known> findImported(db::Tx& tx, std::string_view series, std::stri
 std::vector<StoredLine> linesOf(db::Tx& tx, const Id& document);
 std::vector<ReturnedSum> returnedOf(db::Tx& tx, const Id& bill);
 std::int64_t takeNumber(db::Tx& tx, std::string_view series);
+struct UnpostedDocument {
+    Id id;
+    DocumentKind kind = DocumentKind::Bill;
+    Money total;
+    Date issuedOn;
+    std::optional<Id> customer;
+};
+BOOST_DESCRIBE_STRUCT(UnpostedDocument, (), (id, kind, total, issuedOn, customer))
+/// By id, whether they were posted or not.
+std::vector<UnpostedDocument> documentsAfter(db::Tx& tx, const Id& last, std::int64_t limit);
+std::int64_t countDocuments(db::Tx& tx);
+bool historyWaits(db::Tx& tx);
+void setHistoryWaits(db::Tx& tx, bool waits);
 std::int64_t countDocumentsOf(db::Tx& tx, const Id& customer);
 
 std::vector<DocumentSum> sumsOfDocuments(db::Tx& tx);

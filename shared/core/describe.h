@@ -48,9 +48,9 @@ void forEachMember(const T& value, auto&& visit)
     boost::mp11::mp_for_each<Members>([&](auto member) { visit(std::string_view(member.name), value.*member.pointer); });
 }
 
-/// An enumerator's name on the wire and in columns: its own with a small first letter (CreditNote → "creditNote").
+/// The names of an enumeration's members, each at the place of its value.
 template <DescribedEnum E>
-const std::string& toText(E value)
+const auto& namesOf()
 {
     using Enumerators = boost::describe::describe_enumerators<E>;
     static const auto names = [] {
@@ -62,19 +62,22 @@ const std::string& toText(E value)
         });
         return all;
     }();
-    return names.at(static_cast<std::size_t>(value));
+    return names;
+}
+
+/// An enumerator's name on the wire and in columns: its own with a small first letter (CreditNote → "creditNote").
+template <DescribedEnum E>
+const std::string& toText(E value)
+{
+    return namesOf<E>().at(static_cast<std::size_t>(value));
 }
 
 template <DescribedEnum E>
 std::optional<E> enumFrom(std::string_view text)
 {
-    std::optional<E> found;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto one) {
-        if (toText(one.value) == text) {
-            found = one.value;
-        }
-    });
-    return found;
+    const auto& names = namesOf<E>();
+    const auto found = std::find(names.begin(), names.end(), text);
+    return found == names.end() ? std::nullopt : std::optional(static_cast<E>(found - names.begin()));
 }
 
 } // namespace tijara

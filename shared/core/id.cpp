@@ -32,11 +32,17 @@ bool dashAt(std::size_t position)
 
 std::string toText(const Id& id)
 {
-    std::string text(36, '-');
+    const auto text = charactersOf(id);
+    return {text.data(), text.size()};
+}
+
+std::array<char, 36> charactersOf(const Id& id)
+{
+    std::array<char, 36> text{};
     std::size_t at = 0;
     for (const std::uint8_t byte : id.bytes) {
         if (dashAt(at)) {
-            ++at;
+            text[at++] = '-';
         }
         text[at++] = kDigits[byte >> 4];
         text[at++] = kDigits[byte & 15];

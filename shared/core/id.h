@@ -25,6 +25,8 @@ struct Id {
 
 /// "018f3c5e-…": 36 lower-case characters.
 std::string toText(const Id& id);
+/// The same without memory of its own.
+std::array<char, 36> charactersOf(const Id& id);
 /// Reads the 36-character form, either case; nothing else.
 std::optional<Id> parseId(std::string_view text);
 /// From 16 raw bytes; a null id for any other length.

@@ -14,7 +14,19 @@
 
 namespace tijara {
 
-using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
+class JsonWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
+public:
+    using Writer::Writer;
+    /// Text that has nothing to be escaped in it, a name of a member as well: ids, days, words of enums. Half of a list's bytes are these.
+    void plain(std::string_view text)
+    {
+        Prefix(rapidjson::kStringType);
+        char* at = os_->Push(text.size() + 2);
+        *at = '"';
+        std::copy(text.begin(), text.end(), at + 1);
+        at[text.size() + 1] = '"';
+    }
+};
 using JsonValue = rapidjson::Value;
 
 /// JSON nested deeper than this is refused before it is walked.
@@ -37,9 +49,11 @@ void writeJson(JsonWriter& writer, const T& value)
         writer.Double(value);
     } else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::string_view>) {
         writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-    } else if constexpr (std::is_same_v<T, Id> || std::is_same_v<T, Date> || DescribedEnum<T>) {
-        const std::string& text = toText(value);
-        writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+    } else if constexpr (std::is_same_v<T, Id>) {
+        const auto text = charactersOf(value);
+        writer.plain({text.data(), text.size()});
+    } else if constexpr (std::is_same_v<T, Date> || DescribedEnum<T>) {
+        writer.plain(toText(value));
     } else if constexpr (std::is_same_v<T, Currency>) {
         writer.String(value.code);
     } else if constexpr (std::is_same_v<T, UnitPrice>) {
@@ -78,7 +92,8 @@ void writeJson(JsonWriter& writer, const T& value)
                     return; // absent, not null
                 }
             }
-            writer.Key(member.name);
+            constexpr std::string_view kName = member.name;
+            writer.plain(kName);
             writeJson<order>(writer, field);
         };
         writer.StartObject();

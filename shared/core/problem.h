@@ -18,15 +18,23 @@ namespace tijara {
     X(MalformedJson, "malformed_json", 400, "The body is not well-formed JSON.")                                                  \
     X(MalformedRequest, "malformed_request", 400, "The request could not be read.")                                               \
     X(UnsupportedMediaType, "unsupported_media_type", 415, "The body must be sent as another content type.")                      \
+    X(HeadTooLarge, "head_too_large", 431, "The head of the request is larger than this server accepts.")                         \
     X(BodyTooLarge, "body_too_large", 413, "The body is larger than this address accepts.")                                       \
     X(BodyTooSlow, "body_too_slow", 408, "The body took too long to arrive.")                                                     \
     X(LengthRequired, "length_required", 411, "Say the length of the body.")                                                      \
     X(NotFound, "not_found", 404, "There is nothing here by that name.")                                                          \
     X(MethodNotAllowed, "method_not_allowed", 405, "This address does not take that method.")                                     \
     X(HostNotAllowed, "host_not_allowed", 421, "This server does not answer to that host name.")                                  \
+    X(OriginNotAllowed, "origin_not_allowed", 403, "Pages of that site may not call this server.")                                \
     X(SignInNeeded, "sign_in_needed", 401, "Sign in first.")                                                                      \
     X(SignInRefused, "sign_in_refused", 401, "E-mail or password is wrong.")                                                      \
     X(SessionEnded, "session_ended", 401, "This sign-in has ended; sign in again.")                                               \
+    X(CodeNeeded, "code_needed", 401, "The password is right; send the code of the second step too.")                             \
+    X(CodeRefused, "code_refused", 401, "This code is wrong, was used already, or is past its time.")                             \
+    X(StepUpNeeded, "step_up_needed", 403, "Prove again who you are: with your password, or a code of your app.")                 \
+    X(EnrolmentNeeded, "enrolment_needed", 403, "Set up the second step of your sign-in first.")                                  \
+    X(ProductionLocked, "production_locked", 403, "This server is in production; unlock it with a reason before you write.")      \
+    X(LastOwner, "last_owner", 409, "A shop keeps at least one owner.")                                                           \
     X(PermissionMissing, "permission_missing", 403, "Your role does not allow this.")                                             \
     X(SetupDone, "setup_done", 409, "This computer is already set up.")                                                           \
     X(IdempotencyKeyReused, "idempotency_key_reused", 409, "This idempotency key was used for another request.")                  \
@@ -36,11 +44,19 @@ namespace tijara {
     X(Conflict, "conflict", 409, "Someone changed this meanwhile; load it again.")                                                \
     X(StillReferred, "still_referred", 409, "Other records still refer to this.")                                                 \
     X(InvalidState, "invalid_state", 409, "This cannot be done in its present state.")                                            \
+    X(InsufficientBalance, "insufficient_balance", 422, "The account does not have this much.")                                    \
+    X(LinkedFailed, "linked_failed", 422, "Another transfer that this one is linked to was refused.")                             \
     X(ListNotServed, "list_not_served", 400, "This list cannot be filtered and sorted that way.")                                 \
     X(CursorInvalid, "cursor_invalid", 400, "The cursor does not belong to this list; start from its beginning.")                 \
     X(ImportFileUnreadable, "import_file_unreadable", 422, "The file cannot be read.")                                            \
     X(ImportMappingIncomplete, "import_mapping_incomplete", 422, "Some columns are not matched.")                                 \
     X(TooManyRequests, "too_many_requests", 429, "Too many requests; try again later.")                                           \
+    X(QuotaExceeded, "quota_exceeded", 429, "This month's calls are used up.")                                                    \
+    X(TenantReadOnly, "tenant_read_only", 403, "This shop can be read, and nothing in it changed: its plan has ended.")           \
+    X(TenantSuspended, "tenant_suspended", 403, "This shop is suspended; its data can be taken along.")                           \
+    X(TenantClosed, "tenant_closed", 403, "This shop is closed.")                                                                 \
+    X(ModuleOff, "module_off", 403, "This shop does not have that module.")                                                       \
+    X(LegalHold, "legal_hold", 409, "A court or an office wants everything of this shop kept.")                                   \
     X(Busy, "busy", 503, "The database is busy; try again.")                                                                      \
     X(DiskFull, "disk_full", 507, "The disk is full; nothing was changed.")                                                       \
     X(StorageUnavailable, "storage_unavailable", 503, "The data folder cannot be read or written.")                               \

@@ -43,6 +43,12 @@ struct Export {
 };
 BOOST_DESCRIBE_STRUCT(Export, (), (id, fileName, rows, bytes, expiresAt, job))
 
+/// A list of the platform's own, as a CSV file that is made while it is waited for: `wish` is a NewExport as JSON.
+struct PlatformExport {
+    std::string wish;
+};
+BOOST_DESCRIBE_STRUCT(PlatformExport, (), (wish))
+
 /// The kind of its jobs.
 inline constexpr std::string_view kExportJob = "files.export";
 inline constexpr std::size_t kChosenMax = 10'000;
@@ -51,5 +57,6 @@ inline constexpr std::size_t kExportColumnsMax = 100;
 inline constexpr Route<NewExport, Export> kStartExport{Method::Post, "/api/v1/exports"};
 inline constexpr Route<Nothing, Export> kExport{Method::Get, "/api/v1/exports/{id}"};
 inline constexpr Route<Nothing, RawBody> kExportFile{Method::Get, "/api/v1/exports/{id}/file"};
+inline constexpr Route<PlatformExport, RawBody> kExportOfPlatform{Method::Get, "/api/v1/platform/export"};
 
 } // namespace tijara::files

@@ -3,8 +3,6 @@
 
 namespace tijara::identity {
 
-namespace {
-
 void checkEmail(std::string_view email, const Checker& checker)
 {
     checker.text("email", email);
@@ -16,31 +14,33 @@ void checkEmail(std::string_view email, const Checker& checker)
     }
 }
 
-void checkNewPassword(std::string_view password, const Checker& checker)
+void checkNewPassword(std::string_view password, const Checker& checker, std::string_view member)
 {
-    checker.secret("password", password, kPasswordBytesMax);
+    checker.secret(member, password, kPasswordBytesMax);
     // NIST SP 800-63B, 5.1.1.2: length is what counts; no rules about kinds of characters.
     if (!password.empty() && password.size() < kPasswordBytesMin) {
-        checker.at("password").complain("too_short", {{"min", std::to_string(kPasswordBytesMin)}});
+        checker.at(member).complain("too_short", {{"min", std::to_string(kPasswordBytesMin)}});
     }
 }
-
-} // namespace
 
 void check(const Setup& setup, const Checker& checker)
 {
     check(setup.shop, checker.at("shop"));
     checker.text("ownerName", setup.ownerName);
     checkEmail(setup.email, checker);
-    checkNewPassword(setup.password, checker);
+    checkNewPassword(setup.password, checker, "password");
 }
 
 void check(const NewUser& user, const Checker& checker)
 {
     checker.text("name", user.name);
     checkEmail(user.email, checker);
-    checkNewPassword(user.password, checker);
-    if (user.role == Role::SuperAdmin || user.role == Role::Support) {
+    if (user.passwordHash) {
+        checker.text("passwordHash", *user.passwordHash);
+    } else {
+        checkNewPassword(user.password, checker, "password");
+    }
+    if (user.role == Role::SuperAdmin || user.role == Role::Support || user.role == Role::Custom) {
         checker.at("role").complain("not_allowed");
     }
 }
@@ -49,7 +49,7 @@ void check(const NewAdmin& admin, const Checker& checker)
 {
     checker.text("name", admin.name);
     checkEmail(admin.email, checker);
-    checkNewPassword(admin.password, checker);
+    checkNewPassword(admin.password, checker, "password");
 }
 
 void check(const SignIn& signIn, const Checker& checker)

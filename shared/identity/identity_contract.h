@@ -10,6 +10,9 @@ namespace tijara::identity {
 inline constexpr std::size_t kPasswordBytesMin = 10;
 inline constexpr std::size_t kPasswordBytesMax = 200;
 
+void checkEmail(std::string_view email, const Checker& checker);
+void checkNewPassword(std::string_view password, const Checker& checker, std::string_view member);
+
 /// The first run of a computer: one shop and its owner.
 struct Setup {
     tenants::NewTenant shop;
@@ -46,6 +49,10 @@ struct Person {
 };
 BOOST_DESCRIBE_STRUCT(Person, (), (id, name, email))
 
+/// The second step of a sign-in: a code of an app on the person's phone. `Required`: nothing else can be done before it is set up.
+enum class TwoStep { Off, On, Required };
+BOOST_DESCRIBE_ENUM(TwoStep, Off, On, Required)
+
 struct SignedIn {
     std::string accessToken;
     Instant accessExpiresAt;
@@ -55,8 +62,10 @@ struct SignedIn {
     Role role = Role::Auditor;
     std::vector<std::string> permissions; ///< names of the published list
     std::optional<tenants::Tenant> tenant; ///< absent for the platform's own people
+    TwoStep twoStep = TwoStep::Off;
+    std::string roleName = {}; ///< of a role that the shop made for itself
 };
-BOOST_DESCRIBE_STRUCT(SignedIn, (), (accessToken, accessExpiresAt, refreshToken, sessionExpiresAt, person, role, permissions, tenant))
+BOOST_DESCRIBE_STRUCT(SignedIn, (), (accessToken, accessExpiresAt, refreshToken, sessionExpiresAt, person, role, permissions, tenant, twoStep, roleName))
 
 struct Me {
     Person person;
@@ -66,23 +75,33 @@ struct Me {
 };
 BOOST_DESCRIBE_STRUCT(Me, (), (person, role, permissions, tenant))
 
-/// Someone who works here. A shop's owner adds them and tells them the first password.
+enum class UserState { Active, Invited, Suspended };
+BOOST_DESCRIBE_ENUM(UserState, Active, Invited, Suspended)
+
+/// Someone who works here; `id` is their place in this shop. Of who is only invited nothing is said but what the shop said itself.
 struct User {
     Id id;
     std::string name;
     std::string email;
     Role role = Role::Auditor;
+    std::optional<Id> customRoleId;
+    std::string roleName; ///< of a role that the shop made for itself
+    UserState state = UserState::Active;
+    bool twoStep = false;
+    bool self = false; ///< who asks
     Instant createdAt;
 };
-BOOST_DESCRIBE_STRUCT(User, (), (id, name, email, role, createdAt))
+BOOST_DESCRIBE_STRUCT(User, (), (id, name, email, role, customRoleId, roleName, state, twoStep, self, createdAt))
 
+/// Made at once, by a command of this computer; a shop's own people invite.
 struct NewUser {
     std::string name;
     std::string email;
     std::string password;
     Role role = Role::Auditor; ///< one of a shop's: never SuperAdmin or Support
+    std::optional<std::string> passwordHash = {}; ///< instead of the password: bcrypt, of a system that people come from
 };
-BOOST_DESCRIBE_STRUCT(NewUser, (), (name, email, password, role))
+BOOST_DESCRIBE_STRUCT(NewUser, (), (name, email, password, role, passwordHash))
 void check(const NewUser& user, const Checker& checker);
 
 /// The platform's first super-admin; only a command on the server's own computer may ask for it.
@@ -107,6 +126,7 @@ inline constexpr Route<Refresh, SignedIn> kRefresh{Method::Post, "/api/v1/refres
 inline constexpr Route<Nothing, Nothing> kSignOut{Method::Post, "/api/v1/sign-out"};
 inline constexpr Route<Nothing, Me> kMe{Method::Get, "/api/v1/me"};
 inline constexpr Route<Nothing, std::vector<User>> kListUsers{Method::Get, "/api/v1/users"};
+inline constexpr Route<Nothing, std::vector<User>> kUsersOfTenant{Method::Get, "/api/v1/platform/tenants/{id}/users"};
 inline constexpr Route<NewUser, User> kCreateUser{Method::Post, "/api/v1/users"};
 inline constexpr Route<NewAdmin, User> kCreateAdmin{Method::Post, "/api/v1/platform/admin"};
 inline constexpr Route<Nothing, std::vector<PermissionRow>> kPermissions{Method::Get, "/api/v1/permissions"};

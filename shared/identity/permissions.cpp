@@ -43,16 +43,18 @@ const std::vector<Permission>& allPermissions()
 const std::vector<Permission>& permissionsOf(Role role)
 {
     using enum Permission;
-    static const std::vector<Permission> reads = {BranchesRead, CatalogRead, CustomersRead, JobsRead, JournalRead, ListsExport, SalesRead};
-    static const std::vector<Permission> platform = {TenantsRead, TenantsWrite};
-    static const std::vector<Permission> support = {TenantsRead};
-    static const std::vector<Permission> owner = {BranchesRead,   BranchesWrite, CatalogRead, CatalogWrite, CustomersRead,
-                                                  CustomersWrite, CustomersErase, JobsRead,    JobsWrite,    JournalRead,
-                                                  JournalVerify,  ListsExport,   SalesRead,   SalesWrite,  SalesImport,   UsersRead,    UsersWrite};
-    static const std::vector<Permission> manager = {BranchesRead, CatalogRead, CatalogWrite, CustomersRead, CustomersWrite, JobsRead,
-                                                    JobsWrite,    JournalRead, ListsExport, SalesRead,    SalesWrite,    SalesImport};
-    static const std::vector<Permission> cashier = {BranchesRead, CatalogRead, CustomersRead, CustomersWrite, SalesRead, SalesWrite};
-    static const std::vector<Permission> auditor = {BranchesRead, CatalogRead, CustomersRead, JobsRead, JournalRead, JournalVerify, ListsExport, SalesRead};
+    static const std::vector<Permission> accountant = {BranchesRead, CatalogRead, CustomersRead, ExperimentsRead, JobsRead, JournalRead, LedgerRead, LedgerWrite, ListsExport, SalesRead};
+    static const std::vector<Permission> platform = {ListsExport, PlansWrite, SupportEnter, TenantsRead, TenantsSuspend, TenantsWrite, UsersRead, UsersWrite};
+    static const std::vector<Permission> support = {ListsExport, SupportEnter, TenantsRead};
+    static const std::vector<Permission> owner = {BranchesRead,    BranchesWrite,  CatalogRead,       CatalogWrite,    CustomersRead,    CustomersWrite,   CustomersErase,
+                                                  ExperimentsAssign, ExperimentsRead, ExperimentsTrack, ExperimentsWrite, JobsRead,      JobsWrite,        JournalRead,
+                                                  JournalVerify,   KeysRead,       KeysWrite,         LedgerRead,      LedgerWrite,      ListsExport,      SalesRead,
+                                                  SalesWrite,      SalesImport,    TenantExport,      UsersRead,       UsersWrite};
+    static const std::vector<Permission> manager = {BranchesRead,    CatalogRead,      CatalogWrite, CustomersRead, CustomersWrite, ExperimentsAssign, ExperimentsRead, ExperimentsTrack,
+                                                    ExperimentsWrite, JobsRead,        JobsWrite,    JournalRead,   LedgerRead,     LedgerWrite,       ListsExport,     SalesRead,
+                                                    SalesWrite,      SalesImport};
+    static const std::vector<Permission> cashier = {BranchesRead, CatalogRead, CustomersRead, CustomersWrite, ExperimentsAssign, ExperimentsTrack, SalesRead, SalesWrite};
+    static const std::vector<Permission> auditor = {BranchesRead, CatalogRead, CustomersRead, ExperimentsRead, JobsRead, JournalRead, JournalVerify, LedgerRead, ListsExport, SalesRead};
     switch (role) {
     case Role::SuperAdmin:
         return platform;
@@ -65,11 +67,14 @@ const std::vector<Permission>& permissionsOf(Role role)
     case Role::Cashier:
         return cashier;
     case Role::Accountant:
-        return reads;
+        return accountant;
     case Role::Auditor:
         return auditor;
+    case Role::Custom:
+        break;
     }
-    return reads;
+    static const std::vector<Permission> none;
+    return none;
 }
 
 } // namespace tijara::identity

@@ -18,15 +18,27 @@ namespace tijara::identity {
     X(CustomersRead, "customers.read")                                                                                            \
     X(CustomersWrite, "customers.write")                                                                                          \
     X(CustomersErase, "customers.erase")                                                                                          \
+    X(ExperimentsAssign, "experiments.assign")                                                                                    \
+    X(ExperimentsRead, "experiments.read")                                                                                        \
+    X(ExperimentsTrack, "experiments.track")                                                                                      \
+    X(ExperimentsWrite, "experiments.write")                                                                                      \
     X(JobsRead, "jobs.read")                                                                                                      \
     X(JobsWrite, "jobs.write")                                                                                                    \
     X(JournalRead, "journal.read")                                                                                                \
     X(JournalVerify, "journal.verify")                                                                                            \
+    X(KeysRead, "keys.read")                                                                                                      \
+    X(KeysWrite, "keys.write")                                                                                                    \
+    X(LedgerRead, "ledger.read")                                                                                                  \
+    X(LedgerWrite, "ledger.write")                                                                                                \
     X(ListsExport, "lists.export")                                                                                            \
+    X(PlansWrite, "plans.write")                                                                                              \
     X(SalesRead, "sales.read")                                                                                                    \
     X(SalesWrite, "sales.write")                                                                                                  \
     X(SalesImport, "sales.import")                                                                                                \
+    X(SupportEnter, "support.enter")                                                                                              \
+    X(TenantExport, "tenant.export")                                                                                              \
     X(TenantsRead, "tenants.read")                                                                                                \
+    X(TenantsSuspend, "tenants.suspend")                                                                                          \
     X(TenantsWrite, "tenants.write")                                                                                              \
     X(UsersRead, "users.read")                                                                                                    \
     X(UsersWrite, "users.write")
@@ -42,10 +54,11 @@ std::string_view toText(Permission permission);
 std::optional<Permission> permissionFrom(std::string_view text);
 const std::vector<Permission>& allPermissions();
 
-enum class Role { SuperAdmin, Support, Owner, Manager, Cashier, Accountant, Auditor };
-BOOST_DESCRIBE_ENUM(Role, SuperAdmin, Support, Owner, Manager, Cashier, Accountant, Auditor)
+/// `Custom`: one that a shop made for itself; its permissions are its own.
+enum class Role { SuperAdmin, Support, Owner, Manager, Cashier, Accountant, Auditor, Custom };
+BOOST_DESCRIBE_ENUM(Role, SuperAdmin, Support, Owner, Manager, Cashier, Accountant, Auditor, Custom)
 
-/// What a role is allowed; super_admin and support act on the platform, the others inside one shop.
+/// What a role is allowed; super_admin and support act on the platform, the others inside one shop. Nothing for Custom.
 const std::vector<Permission>& permissionsOf(Role role);
 
 } // namespace tijara::identity

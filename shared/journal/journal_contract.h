@@ -9,7 +9,7 @@
 namespace tijara::journal {
 
 struct Entry {
-    std::int64_t seq = 0; ///< place in the tenant's chain, from 1
+    std::int64_t seq = 0; ///< place in the tenant's chain, from 1; 0 for the moment until it has one, and then `deviceSeq` too
     Id deviceId;
     std::int64_t incarnation = 0;
     std::int64_t deviceSeq = 0;
@@ -21,7 +21,7 @@ struct Entry {
     Id actorId;
     std::string actorName; ///< "" when the person is not known here
     std::string body;      ///< canonical JSON; sealed fields opened where their key still lives, "erased" where not
-    std::string hash;      ///< SHA-256 over the previous hash, the header and the stored body, 64 hex digits
+    std::string hash;      ///< SHA-256 over the previous hash, the header and the stored body, 64 hex digits; "" until it is in the chain
 };
 BOOST_DESCRIBE_STRUCT(Entry, (), (seq, deviceId, incarnation, deviceSeq, schemaVersion, kind, entityId, hlc, at, actorId, actorName, body, hash))
 
@@ -42,11 +42,14 @@ struct Verification {
     std::optional<std::int64_t> brokenSeq;
     std::optional<std::string> reason;
     std::int64_t checkpoints = 0; ///< how many it was held against
+    std::int64_t unsealed = 0;    ///< how many are committed and not in the chain yet: those of the last second
 };
-BOOST_DESCRIBE_STRUCT(Verification, (), (good, entries, headHash, brokenSeq, reason, checkpoints))
+BOOST_DESCRIBE_STRUCT(Verification, (), (good, entries, headHash, brokenSeq, reason, checkpoints, unsealed))
 
 inline constexpr Route<EntryQuery, Page<Entry>> kListEntries{Method::Get, "/api/v1/journal"};
 inline constexpr Route<EntryQuery, Totals> kTotalOfEntries{Method::Get, "/api/v1/journal/totals"};
+/// The platform's own trail: what was done with shops and by whom.
+inline constexpr Route<EntryQuery, Page<Entry>> kListPlatformEntries{Method::Get, "/api/v1/platform/journal"};
 inline constexpr Route<Nothing, Verification> kVerifyPlatform{Method::Post, "/api/v1/platform/journal/verify"};
 inline constexpr Route<Nothing, Verification> kVerify{Method::Post, "/api/v1/journal/verify"};
 

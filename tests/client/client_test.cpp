@@ -246,7 +246,7 @@ private slots:
         client.upload(sales::kUploadImport, file, {{"fileName", "sales.csv"}}, this, {}, refused.take());
         QVERIFY(refused.wait());
         QVERIFY(!*refused.result);
-        QCOMPARE(refused.result->problem().code, ProblemCode::PermissionMissing);
+        QVERIFY2(refused.result->problem().code == ProblemCode::PermissionMissing, toJson(toDocument(refused.result->problem())).c_str());
     }
 
     void everyProblemHasASentenceOfItsOwn()

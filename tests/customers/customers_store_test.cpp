@@ -54,6 +54,28 @@ private slots:
         }
     }
 
+    void namesOfManyAreFoundWhateverTheirNumber()
+    {
+        tests::CustomersShop shop;
+        const std::vector<Id> ids = shop.write([&](db::Tx& tx) {
+            std::vector<Id> made;
+            for (int number = 0; number < 120; ++number) {
+                made.push_back(ensure(tx, shop.actor(), std::to_string(number), "IN"));
+            }
+            return made;
+        });
+        for (const std::size_t count : {std::size_t{0}, std::size_t{1}, std::size_t{49}, std::size_t{50}, std::size_t{51}, ids.size()}) {
+            std::vector<Id> asked(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(count));
+            asked.insert(asked.end(), asked.begin(), asked.end()); // each twice
+            asked.push_back(shop.ids.make());                       // nobody
+            const auto names = shop.read([&](db::Tx& tx) { return namesOf(tx, asked); });
+            QCOMPARE(names.size(), count);
+            for (std::size_t at = 0; at < count; ++at) {
+                QCOMPARE(names.at(ids[at]).number, std::to_string(at));
+            }
+        }
+    }
+
     void aNumberBecomesACustomerOnce()
     {
         tests::CustomersShop shop;

@@ -62,17 +62,19 @@ class Console:
             raise GivenUp(f"a good end: the program exits {self.program.returncode}")
 
     # What it keeps.
-    @staticmethod
-    def _rows(file, question, *values):
-        if not file.exists():
-            return []
-        database = sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=10)
-        try:
-            return database.execute(question, values).fetchall()
-        except sqlite3.OperationalError:
-            return []  # it is just being made
-        finally:
-            database.close()
+    def _rows(self, file, question, *values):
+        """Nothing while the file is being made; one that is just opened or closed by the program is asked again."""
+        def answer():
+            if not file.exists():
+                return [[]]
+            database = sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=10)
+            try:
+                return [database.execute(question, values).fetchall()]
+            except sqlite3.OperationalError as fault:
+                return [[]] if "no such table" in str(fault) else None
+            finally:
+                database.close()
+        return self.screen.wait(answer, f"an answer of {file.name}")[0]
 
     def kept(self, kind, beginning=""):
         """Of this computer: kind 0 connections, 1 drafts, 2 settings."""
@@ -213,7 +215,7 @@ class Person:
     def leave_product(self):
         """Back to where it was looked for from, without it alone in the list."""
         for _ in range(4):
-            before = self.console.place()
+            before = self.wait(self.console.place, "a place in front")
             if "id=" not in before:
                 break
             self.screen.keys("alt+Left")
@@ -224,7 +226,7 @@ class Person:
         """After a start there is no way back, and the product that was open is alone in its list."""
         if "id=" in self.console.place():
             self.find("Clear filters")
-        self.wait(lambda: "id=" not in self.console.place(), "the whole list")
+        self.wait(lambda: "id=" not in self.wait(self.console.place, "a place in front"), "the whole list")
 
     def change_product_back(self):
         code, before = self.change_product()
@@ -263,7 +265,7 @@ class Person:
         self.wait(lambda: "search=" in self.console.place(), "a filter in the place")
         self.screen.still()
         self.screen.keys("alt+Left")
-        self.wait(lambda: "search=" not in self.console.place(), "the place without the filter")
+        self.wait(lambda: "search=" not in self.wait(self.console.place, "a place in front"), "the place without the filter")
         self.screen.still()
 
     def export(self):

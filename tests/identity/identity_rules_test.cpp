@@ -4,6 +4,8 @@
 #include "server/identity/attempts.h"
 #include "server/identity/identity_rules.h"
 #include "server/identity/passwords.h"
+#include "server/platform/cache/memory_cache.h"
+#include "server/identity/totp.h"
 #include "shared/core/problem.h"
 #include "shared/identity/permissions.h"
 
@@ -49,7 +51,8 @@ private slots:
 
     void guessesWaitTwiceAsLongEachTime()
     {
-        Attempts attempts;
+        MemoryCache cache;
+        Attempts attempts(cache);
         Instant now{1'000'000'000};
         for (int failure = 0; failure < 4; ++failure) {
             attempts.failed("ann", now);
@@ -66,7 +69,8 @@ private slots:
 
     void theWaitHasAnEndAndIsForgotten()
     {
-        Attempts attempts;
+        MemoryCache cache;
+        Attempts attempts(cache);
         const Instant now{1'000'000'000};
         for (int failure = 0; failure < 100; ++failure) {
             attempts.failed("ann", now);
@@ -78,7 +82,8 @@ private slots:
 
     void aClockSetBackMakesNobodyWaitLonger()
     {
-        Attempts attempts;
+        MemoryCache cache;
+        Attempts attempts(cache);
         const Instant now{1'000'000'000};
         const Instant before{now.utcMs - 3'600'000};
         attempts.failed("ann", now);
@@ -93,7 +98,8 @@ private slots:
 
     void aFloodOfOtherEmailsDoesNotFreeTheOneGuessedAt()
     {
-        Attempts attempts;
+        MemoryCache cache;
+        Attempts attempts(cache);
         const Instant now{1'000'000'000};
         for (int failure = 0; failure < 8; ++failure) {
             attempts.failed("ann", now);
@@ -113,6 +119,67 @@ private slots:
         QVERIFY(slot.matches(hash, "correct horse battery"));
         QVERIFY(!slot.matches(hash, "correct horse batterx"));
         QVERIFY(slot.hash("correct horse battery") != hash);
+    }
+
+    void codesAreThoseOfTheStandard_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("code");
+        // RFC 6238, appendix B, SHA-1, 8 digits.
+        QTest::newRow("1970") << qint64{59} << "94287082";
+        QTest::newRow("2005") << qint64{1111111109} << "07081804";
+        QTest::newRow("2005, next step") << qint64{1111111111} << "14050471";
+        QTest::newRow("2009") << qint64{1234567890} << "89005924";
+        QTest::newRow("2033") << qint64{2000000000} << "69279037";
+        QTest::newRow("2603") << qint64{20000000000} << "65353130";
+    }
+    void codesAreThoseOfTheStandard()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, code);
+        QCOMPARE(QString::fromStdString(totpCode("12345678901234567890", seconds / 30, 8)), code);
+    }
+
+    void aCodeHoldsForItsStepAndOneToEachSide()
+    {
+        const std::string secret = newTotpSecret();
+        const Instant now{1'700'000'000'000};
+        const std::int64_t step = now.utcMs / kStepMs;
+        for (const std::int64_t by : {-1, 0, 1}) {
+            QCOMPARE(stepOf(secret, totpCode(secret, step + by), now), std::optional(step + by));
+        }
+        QVERIFY(!stepOf(secret, totpCode(secret, step + 2), now));
+        QVERIFY(!stepOf(secret, totpCode(secret, step - 2), now));
+        QVERIFY(!stepOf(secret, "", now));
+    }
+
+    void secretsAreWrittenAsAppsReadThem()
+    {
+        QCOMPARE(base32("foobar"), std::string("MZXW6YTBOI")); // RFC 4648, section 10
+        QCOMPARE(base32("foob"), std::string("MZXW6YQ"));
+        QCOMPARE(totpUri("foobar", "Tijara", "a@b"), std::string("otpauth://totp/Tijara:a%40b?secret=MZXW6YTBOI&issuer=Tijara"));
+        QCOMPARE(normalizedCode(" o1il-abcd "), std::string("0111ABCD"));
+        QCOMPARE(newOneTimeCode().size(), std::size_t{19});
+    }
+
+    void aNetworkStandsForItsAddresses()
+    {
+        QCOMPARE(networkOf("203.0.113.77"), std::string("203.0.113.0/24"));
+        QCOMPARE(networkOf("2001:db8:7:1::9"), std::string("2001:db8:7::/48"));
+        QCOMPARE(networkOf("::1"), std::string("::1"));
+    }
+
+    void bcryptOfOtherSystemsIsUnderstood()
+    {
+        Passwords passwords;
+        const Passwords::Slot slot(passwords);
+        // Openwall's test vectors of crypt_blowfish.
+        QVERIFY(slot.matches("$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW", "U*U"));
+        QVERIFY(slot.matches("$2a$05$CCCCCCCCCCCCCCCCCCCCC.VGOzA784oUp/Z0DY336zx7pLYAy0lwK", "U*U*"));
+        QVERIFY(!slot.matches("$2a$05$CCCCCCCCCCCCCCCCCCCCC.VGOzA784oUp/Z0DY336zx7pLYAy0lwK", "U*U"));
+        QVERIFY(Passwords::isOld("$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"));
+        QVERIFY(!Passwords::isOld(slot.hash("correct horse battery")));
+        QVERIFY(!Passwords::isBcrypt("$2a$31$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW")); // would take days
     }
 
     void everyPermissionIsHeldBySomeRoleAndNoneIsNamedTwice()

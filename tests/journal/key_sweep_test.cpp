@@ -108,7 +108,7 @@ private slots:
         {
             SystemClock clock;
             IdMaker ids(clock);
-            Vault vault(keysFile, clock);
+            Vault vault(tests::keyStore(keysFile, clock), clock);
             for (const Id& tenant : {shop.owner().tenant->id, Id{}}) {
                 (void)vault.seal(tenant, ids.make(), KeyPurpose::Profile, "context", "never written");
             }

@@ -82,7 +82,7 @@ private slots:
     void oneTextBecomesSqlitesOwn()
     {
         for (const TextCase& one : kTexts) {
-            QVERIFY2(db::sqliteStatements(one.text) == one.statements, one.name);
+            QVERIFY2(db::statementsOf(one.text, db::Dialect::Sqlite) == one.statements, one.name);
         }
     }
 

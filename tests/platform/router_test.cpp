@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/postgres_cluster.h"
 #include "tests/support/test_rooms.h"
 
 #include <atomic>
@@ -49,6 +50,8 @@ constexpr Route<NewNote, Note> kMoney{Method::Post, "/notes/money"};
 constexpr Route<NewNote, Note> kPerson{Method::Post, "/notes/{person}/of"};
 constexpr Route<Nothing, Note> kRead{Method::Get, "/notes/{id}"};
 constexpr Route<NoteQuery, std::vector<Note>> kList{Method::Get, "/notes"};
+constexpr Route<Nothing, std::vector<std::string>> kAllKeys{Method::Get, "/keys"};
+constexpr Route<NoteQuery, Note> kKept{Method::Get, "/kept"};
 constexpr Route<Nothing, Nothing> kForget{Method::Delete, "/notes/{id}"};
 constexpr Route<Nothing, Note> kOpen{Method::Get, "/open"};
 constexpr Route<Nothing, Note> kPlatform{Method::Get, "/platform"};
@@ -57,6 +60,7 @@ constexpr Route<NewNote, Note> kSlow{Method::Post, "/notes/slow"};
 constexpr Route<NewNote, Note> kSecret{Method::Post, "/notes/secret"};
 constexpr Route<RawBody, Note> kUpload{Method::Post, "/upload"};
 
+const db::Sql kKeys("SELECT key FROM idempotency_keys ORDER BY key");
 const db::Sql kStored("SELECT body FROM idempotency_keys ORDER BY key");
 const db::Sql kTouch("INSERT INTO idempotency_keys (key, request_hash, status, body, created_at) VALUES ($1, $2, 0, $3, 0)");
 
@@ -94,6 +98,13 @@ struct Shop : TestRooms {
             return std::vector<Note>(static_cast<std::size_t>(query.limit.value_or(1)), Note{query.of.value_or(Id{}), query.day ? toText(*query.day) : ""});
         });
         router.write(kForget, Permission::SalesWrite, [](db::Tx&, const Request&) {});
+        router.read(kKept, Permission::SalesRead, [this](db::Tx&, const Request&, const NoteQuery&) {
+            ++runs;
+            return Note{{}, "kept"};
+        });
+        router.keepsPages(kKept);
+        router.read(kAllKeys, Permission::SalesRead, [](db::Tx& tx, const Request&) { return tx.all<std::string>(kKeys); });
+        router.keepsPages(kAllKeys);
         router.none(kOpen, http::Access::Everyone, [](const Request& request) { return Note{{}, request.principal == nullptr ? "nobody" : request.principal->name}; });
         router.platformRead(kPlatform, Permission::TenantsRead, [](db::PlatformTx&, const Request&) { return Note{{}, "platform"}; });
         router.slowWrite(kSlow, Permission::SalesWrite, [this](const Request&, const NewNote& note, const http::Remember<Note>& remember) {
@@ -317,6 +328,45 @@ private slots:
         QCOMPARE(shop.post("/notes/slow", "refused", "k2").status, 409);
         QCOMPARE(shop.post("/notes/slow", "", "k3").status, 422);
         QCOMPARE(shop.post("/notes/slow", "now right", "k2").status, 201); // a refusal has written nothing
+    }
+
+    void aPageIsReadOnceUntilSomebodyWritesInThatShop()
+    {
+        TIJARA_SKIP_ON_POSTGRES("other servers write there too, so nothing is kept")
+        Shop shop;
+        const auto get = [&](const std::string& path, const std::string& who) {
+            const int before = shop.runs.load();
+            const http::Reply reply = shop.answer({.method = Method::Get, .path = path, .authorization = "Bearer " + who});
+            return std::pair(reply.status, shop.runs.load() - before);
+        };
+        QCOMPARE(get("/kept", "owner"), std::pair(200, 1));
+        QCOMPARE(get("/kept", "owner"), std::pair(200, 0));
+        QCOMPARE(get("/kept?limit=2", "owner"), std::pair(200, 1)); // asked for in another way
+        QCOMPARE(get("/kept", "stranger"), std::pair(200, 1));      // another shop's
+        QCOMPARE(get("/kept", "nobody").first, 401);                // who may is asked before
+        QCOMPARE(get("/kept?limit=x", "owner").first, 422);
+        shop.post("/notes", "one");
+        QCOMPARE(get("/kept", "owner").second, 1);
+        QCOMPARE(get("/kept", "stranger").second, 0); // theirs is as it was
+    }
+
+    void whatWasAcknowledgedStandsInTheNextPageAlsoAmongManyWriters()
+    {
+        Shop shop;
+        std::atomic<int> missing = 0;
+        std::vector<std::jthread> writers;
+        for (int writer = 0; writer < 4; ++writer) {
+            writers.emplace_back([&, writer] {
+                for (int number = 0; number < 100; ++number) {
+                    const std::string key = "k" + std::to_string(writer) + "-" + std::to_string(number);
+                    shop.post("/notes", "one", key);
+                    const http::Reply page = shop.answer({.method = Method::Get, .path = "/keys", .authorization = "Bearer owner"});
+                    missing += page.body.find("\"" + key + "\"") == std::string::npos ? 1 : 0;
+                }
+            });
+        }
+        writers.clear();
+        QCOMPARE(missing.load(), 0);
     }
 
     void ofManyTriesAtOnceOneWrites()

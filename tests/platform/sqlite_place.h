@@ -31,7 +31,7 @@ struct SqlitePlace {
     template <class Work>
     auto write(Work&& work, db::WriteMode mode = db::WriteMode::Shared)
     {
-        return db::inTransaction<db::Tx>(store, true, clock, ids, std::forward<Work>(work), mode);
+        return db::inTransaction<db::Tx>(store, mode, clock, ids, std::forward<Work>(work));
     }
     template <class Work>
     auto read(Work&& work)

@@ -263,7 +263,7 @@ private slots:
     void aReaderCannotWrite()
     {
         SqlitePlace place;
-        QVERIFY(refusal([&] { place.read([](db::Tx& tx) { tx.run(kInsert, 1, "1"); }); }) == ProblemCode::StorageUnavailable);
+        QVERIFY(refusal([&] { place.read([](db::Tx& tx) { tx.run(kInsert, 1, "1"); }); }) == ProblemCode::DataReadOnly);
         QCOMPARE(place.count(), std::int64_t{0});
     }
 

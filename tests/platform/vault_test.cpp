@@ -22,7 +22,7 @@ struct Place {
     Id tenant = ids.make();
     Id asha = ids.make();
     Id omar = ids.make();
-    Vault vault{file, clock};
+    Vault vault{tests::keyStore(file, clock), clock};
 
     std::string seal(const Id& subject, std::string_view text, KeyPurpose purpose = KeyPurpose::Profile)
     {
@@ -97,7 +97,7 @@ private slots:
     {
         Place place;
         const std::string sealed = place.seal(place.asha, "Asha");
-        Vault later(place.file, place.clock);
+        Vault later(tests::keyStore(place.file, place.clock), place.clock);
         QVERIFY(later.open(place.tenant, place.asha, KeyPurpose::Profile, "context", sealed) == "Asha");
     }
 

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "server/platform/text.h"
+#include "shared/identity/sessions_contract.h"
 #include "shared/sales/papers_contract.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/shop.h"
@@ -111,6 +112,27 @@ private slots:
             const std::string fonts = tests::readPdf(pdf, "pdffonts");
             QVERIFY2(countOf(fonts, "yes yes yes") == countOf(fonts, "+") && countOf(fonts, "+") >= 2, fonts.c_str());
         }
+    }
+
+    void whoOnlyReadsSeesHowAPaperWillLookAndIssuesNone()
+    {
+        tests::Shop shop;
+        const auto product = shop.product("P", 10000);
+        const auto customer = shop.customer("Ann Before");
+        const auto bill = shop.bill({{product.id, {1000}, {}, {}}}, customer.id);
+        const auto admin = shop.server().addAdmin("root@platform.example");
+        const auto visit = *shop.server().call(identity::kEnterShop, {shop.owner().tenant->id, "They asked how a bill looks", 1}, tests::As{.token = admin.accessToken});
+        const auto auditor = shop.server().addUser(shop.owner().accessToken, identity::Role::Auditor, "auditor@shop.example");
+        for (const std::string& token : {visit.accessToken, auditor.accessToken}) {
+            const auto seen = paper(shop, bill.document.id, {}, token);
+            QCOMPARE(seen.status, 200);
+            QVERIFY(textOf(seen.body).find("Ann Before") != std::string::npos);
+        }
+        QCOMPARE(verified(shop).papers, std::int64_t{0});
+        // Once it is issued they see that one.
+        const std::string issued = pdfOf(shop, bill.document.id);
+        QCOMPARE(verified(shop).papers, std::int64_t{1});
+        QVERIFY(paper(shop, bill.document.id, {}, visit.accessToken).body == issued);
     }
 
     void aPaperStaysAsItWasIssued()

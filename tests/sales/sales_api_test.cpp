@@ -3,6 +3,7 @@
 
 #include "server/sales/sales_store.h"
 #include "tests/support/list_plans.h"
+#include "tests/support/postgres_cluster.h"
 #include "tests/support/shop.h"
 
 #include <thread>
@@ -167,6 +168,7 @@ private slots:
 
     void everyDeclaredPathIsServedByItsIndex()
     {
+        TIJARA_SKIP_ON_POSTGRES("plans on PostgreSQL: statements_test")
         tests::Shop shop;
         for (const auto* list : {&documentList(), &soldLineList()}) {
             for (const std::string& bad : tests::badPlans(*list, shop.tenantFile())) {

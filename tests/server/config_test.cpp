@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "server/config.h"
+#include "server/config_gate.h"
+#include "server/server.h"
 #include "tests/support/temp_folder.h"
 
 #include <fstream>
@@ -81,9 +82,19 @@ private slots:
         QTest::newRow("large port") << "PORT" << "65536" << "must be a number";
         QTest::newRow("negative port") << "PORT" << "-1" << "must be a number";
         QTest::newRow("level") << "LOG_LEVEL" << "loud" << "must be debug, info";
-        QTest::newRow("postgres") << "DATABASE_URL" << "postgresql://db/tijara" << "PostgreSQL";
+        QTest::newRow("postgres") << "DATABASE_URL" << "postgresql://db/tijara?ssl=on" << "DATABASE_URL is not understood";
+        QTest::newRow("replica") << "DATABASE_READ_URL" << "sqlite:///x" << "DATABASE_READ_URL is not understood";
         QTest::newRow("mysql") << "DATABASE_URL" << "mysql://db/tijara" << "tijarad import";
         QTest::newRow("other") << "DATABASE_URL" << "sqlite://x" << "not understood";
+        QTest::newRow("redis") << "REDIS_URL" << "localhost:6379" << "redis://HOST";
+        QTest::newRow("redis with TLS") << "REDIS_URL" << "rediss://cache:6380" << "TLS";
+        QTest::newRow("origin with a path") << "CORS_ORIGINS" << "https://a.example/x" << "nothing behind it";
+        QTest::newRow("origin without a scheme") << "CORS_ORIGINS" << "a.example" << "an origin is";
+        QTest::newRow("half a list") << "CORS_ORIGINS" << "[\"https://a.example\"" << "JSON list";
+        QTest::newRow("proxies") << "TRUSTED_PROXIES" << "10.0.0.0/33" << "range";
+        QTest::newRow("rate") << "RATE_LIMIT_USER" << "many" << "must be a number";
+        QTest::newRow("certificate alone") << "TLS_CERT" << "/cert.pem" << "belong together";
+        QTest::newRow("mode") << "PLATFORM_MODE" << "mixed" << "byok-only";
         QTest::newRow("switch") << "GROUP_COMMIT" << "maybe" << "on or off";
     }
     void whatCannotBeWorkedWithIsRefusedInASentence()
@@ -95,12 +106,124 @@ private slots:
         QVERIFY2(QString::fromStdString(sentence).contains(says), sentence.c_str());
     }
 
+    void aPostgresDatabaseIsTakenAsItIsWritten()
+    {
+        const std::string url = "postgresql://shop:secret@db.example:5433/tijara?sslmode=verify-full";
+        const Config config =
+            readConfig({}, environmentOf({{"DATABASE_URL", url}, {"DATABASE_READ_URL", "postgres://replica/tijara"}, {"DATABASE_DIRECT_URL", "postgresql://direct/tijara"}}));
+        QCOMPARE(config.postgres.url, url);
+        QCOMPARE(config.postgres.readUrl, std::string("postgres://replica/tijara"));
+        QCOMPARE(config.postgres.directUrl, std::string("postgresql://direct/tijara"));
+    }
+
+    void theUrlsPasswordIsInNoMessage()
+    {
+        for (const char* name : {"DATABASE_URL", "DATABASE_READ_URL", "DATABASE_DIRECT_URL"}) {
+            for (const char* url : {"postgresql://shop:s3cr3t%zz@db/tijara", "postgresql://shop:s3cr3t@db:port/tijara?x", "postgres://shop:s3cr3t@[::1/tijara", "mysql://shop:s3cr3t@db/x"}) {
+                const std::string sentence = refusal({{name, url}});
+                QVERIFY2(!sentence.empty() && sentence.find("s3cr3t") == std::string::npos, sentence.c_str());
+            }
+        }
+    }
+
     void productionRefusesASecretThatIsShortOrASample()
     {
         QVERIFY(refusal({{"ENVIRONMENT", "production"}, {"SECRET_KEY", "short"}}).find("SECRET_KEY is too short") != std::string::npos);
         QVERIFY(refusal({{"ENVIRONMENT", "production"}, {"JWT_SECRET", "your-secret-key-change-in-production"}}).find("JWT_SECRET is a sample") != std::string::npos);
         QCOMPARE(refusal({{"ENVIRONMENT", "production"}, {"SECRET_KEY", "b3f1c0a95d4e4a0f8f3b7f2f6f1d9c7e"}}), std::string());
         QCOMPARE(refusal({{"ENVIRONMENT", "development"}, {"SECRET_KEY", "short"}}), std::string());
+    }
+
+    void theEdgesAreRead()
+    {
+        const Config config = readConfig({}, environmentOf({{"CORS_ORIGINS", "[\"https://App.example\", \"http://localhost:3000/\"]"},
+                                                            {"TRUSTED_PROXIES", "10.0.0.0/8, ::1"},
+                                                            {"ALLOWED_HOSTS", "api.example,localhost"},
+                                                            {"REDIS_URL", "redis://cache:6380/2"},
+                                                            {"RATE_LIMIT_USER", "60"},
+                                                            {"METRICS_TOKEN", "t"}}));
+        QVERIFY((config.edges.corsOrigins == std::vector<std::string>{"https://app.example", "http://localhost:3000"}));
+        QCOMPARE(config.edges.trustedProxies.size(), std::size_t{2});
+        QVERIFY((config.edges.allowedHosts == std::vector<std::string>{"api.example", "localhost"}));
+        QCOMPARE(config.redis->host, std::string("cache"));
+        QVERIFY((readConfig({}, environmentOf({{"CORS_ORIGINS", "https://a.example,https://b.example"}})).edges.corsOrigins == std::vector<std::string>{"https://a.example", "https://b.example"}));
+        const http::Edges settled = settledEdges(config);
+        QCOMPARE(settled.rates.user, std::int64_t{60});
+        QVERIFY(settled.rates.address > 0 && settled.drainSeconds > 0); // behind a proxy
+        const http::Edges alone = settledEdges(readConfig({}, environmentOf({})));
+        QVERIFY(alone.rates.address == 0 && alone.rates.user == 0 && alone.drainSeconds == 0);
+    }
+
+    void productionDoesNotListenUnsafely()
+    {
+        const auto kinds = [](const Values& values) {
+            std::string all;
+            Values production = values;
+            production["ENVIRONMENT"] = "production";
+            for (const GateFault& fault : listenFaults(readConfig({}, environmentOf(production)))) {
+                all += fault.kind + " ";
+            }
+            return all;
+        };
+        QCOMPARE(kinds({}), std::string());
+        QCOMPARE(kinds({{"API_HOST", "0.0.0.0"}}), std::string("listens_in_the_clear "));
+        QCOMPARE(kinds({{"API_HOST", "0.0.0.0"}, {"TRUSTED_PROXIES", "10.0.0.0/8"}}), std::string());
+        QCOMPARE(kinds({{"API_HOST", "0.0.0.0"}, {"TLS_CERT", "/c"}, {"TLS_KEY", "/k"}}), std::string());
+        QCOMPARE(kinds({{"DEBUG", "true"}, {"CORS_ORIGINS", "*"}}), std::string("debug cors_any "));
+    }
+
+    void theFilesOfTheFiveSystemsStartAServerButForTheirSampleSecrets_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("refused");
+        const auto row = [](const char* file, const QStringList& refused) { QTest::newRow(file) << QString::fromLatin1(file) << refused; };
+        row("business_os", {QStringLiteral("SECRET_KEY"), QStringLiteral("DATABASE_URL")});
+        row("payment_engine", {QStringLiteral("AWS_ACCESS_KEY_ID"), QStringLiteral("AWS_SECRET_ACCESS_KEY"), QStringLiteral("DATABASE_URL")});
+        row("pricing_optimizer", {QStringLiteral("JWT_SECRET"), QStringLiteral("API_KEY_ENCRYPTION_KEY"), QStringLiteral("POSTGRES_PASSWORD"), QStringLiteral("PAID_API_KEY"),
+                                  QStringLiteral("STRIPE_SECRET_KEY"), QStringLiteral("DATABASE_URL")});
+        row("jewellery", {QStringLiteral("JWT_SECRET"), QStringLiteral("AWS_ACCESS_KEY_ID"), QStringLiteral("AWS_SECRET_ACCESS_KEY"), QStringLiteral("SENDGRID_API_KEY"),
+                          QStringLiteral("TWILIO_AUTH_TOKEN"), QStringLiteral("DATADOG_API_KEY"), QStringLiteral("DATABASE_URL"), QStringLiteral("DATABASE_READ_URL"), QStringLiteral("REDIS_URL")});
+        row("salla_optimizer", {QStringLiteral("SECRET_KEY"), QStringLiteral("POSTGRES_PASSWORD"), QStringLiteral("DB_PASSWORD"), QStringLiteral("OPENAI_API_KEY"),
+                                QStringLiteral("TAVILY_API_KEY"), QStringLiteral("SALLA_CLIENT_SECRET"), QStringLiteral("DATABASE_URL")});
+    }
+    void theFilesOfTheFiveSystemsStartAServerButForTheirSampleSecrets()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, refused);
+        const std::filesystem::path path = std::string(TIJARA_SOURCE_DIR "/tests/server/cases/env/") + file.toStdString() + ".env";
+        Values values = readValues(path, environmentOf({}));
+        QStringList names;
+        for (const GateFault& fault : secretFaults(values)) {
+            names << QString::fromStdString(fault.name);
+            QVERIFY(fault.sentence.find(fault.name) != std::string::npos);
+            QVERIFY2(fault.sentence.find(values.at(fault.name)) == std::string::npos, "a secret in a message");
+        }
+        QCOMPARE(names, refused);
+        QVERIFY(!refusal({}, path).empty());
+
+        const tests::TempFolder folder;
+        for (const QString& name : refused) {
+            values[name.toStdString()] = "b3f1c0a95d4e4a0f8f3b7f2f6f1d9c7e";
+        }
+        for (const char* name : {"DATABASE_URL", "DATABASE_READ_URL"}) {
+            if (values[name].starts_with("mysql:") || file == QStringLiteral("jewellery")) {
+                QVERIFY(refusal({{name == std::string("DATABASE_URL") ? name : "DATABASE_URL", "mysql://h/b"}}).find("tijarad import") != std::string::npos);
+            }
+            values.erase(name);
+        }
+        if (values.contains("REDIS_URL")) {
+            values["REDIS_URL"] = "redis://no-such-host.invalid:6379/0"; // not there: the server does without
+        }
+        values["DATABASE_URL"] = "sqlite:///" + folder.path().string();
+        values["PORT"] = "0";
+        Config config = readConfig({}, environmentOf(values));
+        QVERIFY(config.production);
+        refuse(listenFaults(config));
+        config.logLevel = LogLevel::Error;
+        config.host = "127.0.0.1";
+        config.edges.drainSeconds = 0;
+        Server server(config);
+        QVERIFY(server.start() != 0);
     }
 
     void whereToListenIsHostAndPort()

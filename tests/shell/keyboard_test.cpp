@@ -3,6 +3,8 @@
 // reader what it is, and every action of every page is done by keys.
 
 #include "shared/files/files_contract.h"
+#include "shared/tenants/flags_contract.h"
+#include "shared/tenants/life_cycle_contract.h"
 #include "tests/support/console_walk.h"
 #include "tests/support/test_console.h"
 #include "ui/sales/import_page.h"
@@ -10,6 +12,7 @@
 #include "ui/shell/help.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette.h"
+#include "ui/tenants/new_tenant_page.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/toast.h"
 
@@ -228,6 +231,56 @@ class KeyboardTest : public QObject {
     const QSet<QString> m_waiting = {QStringLiteral("import.back"),   QStringLiteral("import.another"), QStringLiteral("import.next"), QStringLiteral("jobs.retry"),
                                      QStringLiteral("jobs.stop"),     QStringLiteral("jobs.save"),      QStringLiteral("edits.undo"),  QStringLiteral("edits.redo"),
                                      QStringLiteral("edits.discard"), QStringLiteral("edits.preview"),  QStringLiteral("edits.save"),  QStringLiteral("list.clear")};
+    // The same on the platform: for chosen rows, and for a shop in another state.
+    const QSet<QString> m_waitingOnPlatform = {QStringLiteral("tenants.extend-chosen"),  QStringLiteral("tenants.plan-chosen"), QStringLiteral("tenants.resume-chosen"),
+                                               QStringLiteral("tenants.suspend-chosen"), QStringLiteral("tenants.resume"),      QStringLiteral("tenants.close"),
+                                               QStringLiteral("tenants.reopen"),         QStringLiteral("tenants.release"),     QStringLiteral("new-shop.back"),
+                                               QStringLiteral("new-shop.another")};
+
+    // A shop and the platform around it, and who may do most in each.
+    struct People {
+        tests::DemoShop shop;
+        identity::SignedIn admin;
+        std::vector<Id> others;
+
+        People()
+        {
+            for (const char* name : {"Amrut Jewels", "Bombay Gold House"}) {
+                tenants::NewTenant wanted{{}, name, tenants::CountryPack::In, Currency("INR"), "Asia/Kolkata"};
+                wanted.plan = "starter";
+                others.push_back(shop.server().call(tenants::kCreateTenant, wanted, {.local = true})->id);
+            }
+            (void)*shop.server().call(tenants::kSetFlag, tenants::SetFlag{{"new-counter", "A counter with fewer keys", 25, {}}, "A first look"}, {.local = true});
+            admin = shop.server().addAdmin("platform@example.com");
+        }
+        [[nodiscard]] identity::SignedIn signIn(bool platform) const { return platform ? admin : shop.signIn(); }
+    };
+
+    static bool may(identity::Role role, const PageEntry& page)
+    {
+        const auto& all = identity::permissionsOf(role);
+        return !page.permission || std::find(all.begin(), all.end(), *page.permission) != all.end();
+    }
+
+    static void addSides()
+    {
+        QTest::addColumn<bool>("platform");
+        QTest::newRow("a shop's") << false;
+        QTest::newRow("the platform's") << true;
+    }
+
+    // What waits for a record in a certain state: the tests of its page bring one there.
+    const QSet<QString> m_ofStates = {QStringLiteral("people.again"),    QStringLiteral("people.drop-step"), QStringLiteral("roles.change"),     QStringLiteral("roles.remove"),
+                                      QStringLiteral("api-keys.rotate"), QStringLiteral("api-keys.revoke"),  QStringLiteral("account.step-off"), QStringLiteral("account.codes"),
+                                      QStringLiteral("accounts.customer"), QStringLiteral("accounts.change"), QStringLiteral("accounts.close"), QStringLiteral("transfers.document"),
+                                      QStringLiteral("transfers.trail"), QStringLiteral("transfers.void"), QStringLiteral("transfers.post"), QStringLiteral("transfers.reverse"),
+                                      QStringLiteral("transfers.refund"), QStringLiteral("bank.confirm"), QStringLiteral("bank.confirm-chosen"), QStringLiteral("bank.undo"),
+                                      QStringLiteral("bank.choose"), QStringLiteral("bank.ignore"), QStringLiteral("bank.transfer"), QStringLiteral("journal.record"),
+                                      QStringLiteral("experiments.edit"), QStringLiteral("experiments.copy"), QStringLiteral("experiments.start"), QStringLiteral("experiments.resume"),
+                                      QStringLiteral("experiments.archive"), QStringLiteral("experiments.restore"), QStringLiteral("experiment-results.cause"),
+                                      QStringLiteral("experiment-results.start"), QStringLiteral("experiment-results.archive"), QStringLiteral("experiment-terms.save"),
+                                      QStringLiteral("experiment-import.back"), QStringLiteral("experiment-import.stop"), QStringLiteral("experiment-import.next"),
+                                      QStringLiteral("webhooks.try"), QStringLiteral("webhooks.off"), QStringLiteral("webhooks.on"), QStringLiteral("webhooks.remove")};
 
     static void front(QWidget& window)
     {
@@ -244,15 +297,27 @@ class KeyboardTest : public QObject {
             auto& products = arriveAt(console, QStringLiteral("products"));
             products.findAction(QStringLiteral("products.sold"))->trigger();
             console.settle();
+        } else if (id == QLatin1String("requests")) {
+            for (ListView* shops : arriveAt(console, QStringLiteral("operations")).findChildren<ListView*>()) {
+                if (shops->accessibleName() == QStringLiteral("Busiest shops")) {
+                    emit shops->rowOpened(0);
+                }
+            }
+            console.settle();
         } else {
             console.window().showPage(id);
             console.settle();
         }
         front(console.window());
         auto* page = console.window().page();
+        if (Place place = console.window().frame()->place(); place.record) { // of the list, whatever was opened before
+            place.record.reset();
+            page->showPlace(place);
+            console.settle();
+        }
         if (auto* list = qobject_cast<ListPage*>(page)) {
             list->view()->setFocus();
-            QTest::keyClick(list->view(), Qt::Key_Home);
+            QTest::keyClick(list->view(), Qt::Key_Home, Qt::ControlModifier);
             QTest::keyClick(list->view(), Qt::Key_Down);
         }
         return *page;
@@ -376,10 +441,12 @@ private slots:
         QVERIFY(!faultOfName(*nameless).isEmpty());
     }
 
+    void tabComesToEveryControl_data() { addSides(); }
     void tabComesToEveryControl()
     {
-        tests::DemoShop shop;
-        TestConsole console(shop.server(), shop.signIn());
+        QFETCH(bool, platform);
+        People people;
+        TestConsole console(people.shop.server(), people.signIn(platform));
         console.settle();
         QSet<QString> said;
         QStringList faults;
@@ -419,13 +486,15 @@ private slots:
             qWarning("%s", qPrintable(fault));
         }
         QCOMPARE(faults.size(), 0);
-        QVERIFY(stops > 400);
+        QVERIFY(stops > (platform ? 150 : 400));
     }
 
+    void arrowsGoFromPageToPage_data() { addSides(); }
     void arrowsGoFromPageToPage()
     {
-        tests::DemoShop shop;
-        TestConsole console(shop.server(), shop.signIn());
+        QFETCH(bool, platform);
+        People people;
+        TestConsole console(people.shop.server(), people.signIn(platform));
         console.settle();
         front(console.window());
         auto* navigation = console.window().findChild<Navigation*>();
@@ -437,7 +506,7 @@ private slots:
         }
         QVERIFY(first);
         for (const PageEntry& page : pages()) {
-            if (*page.section == '\0') {
+            if (*page.section == '\0' || (page.permission && !console.client().may(*page.permission))) {
                 continue;
             }
             auto* button = navigation->findChild<QAbstractButton*>(QString::fromLatin1(page.id));
@@ -459,16 +528,19 @@ private slots:
     void everyActionIsDoneByKeys()
     {
         QFETCH(QString, page);
-        static tests::DemoShop shop;
-        TestConsole console(shop.server(), shop.signIn());
+        static People people;
+        TestConsole console(people.shop.server(), people.signIn(!may(identity::Role::Owner, *pageOf(page))));
         console.settle();
         QStringList faults;
         int done = 0;
         for (const ActionEntry* entry : actionsOf(*pageOf(page))) {
+            if (entry->permission && !console.client().may(*entry->permission)) {
+                continue; // nobody who sees this page may
+            }
             const Action* action = arriveAt(console, page).findAction(QString::fromLatin1(entry->id));
-            QVERIFY2(action, entry->id); // the owner may do all of it
+            QVERIFY2(action, entry->id);
             if (!action->isEnabled()) {
-                if (!m_waiting.contains(QString::fromLatin1(entry->id))) {
+                if (const QString id = QString::fromLatin1(entry->id); !m_waiting.contains(id) && !m_waitingOnPlatform.contains(id) && !m_ofStates.contains(id)) {
                     faults << QStringLiteral("%1 cannot be done on a page that was just opened").arg(QLatin1String(entry->id));
                 }
                 continue;
@@ -555,6 +627,58 @@ private slots:
         look("jobs.retry");
         show(exported.id);
         look("jobs.save");
+
+        for (const QString& fault : faults) {
+            qWarning("%s", qPrintable(fault));
+        }
+        QCOMPARE(faults.size(), 0);
+        QCOMPARE(left, QSet<QString>());
+    }
+
+    void whatWaitsOnThePlatformIsDoneByKeysOnceItCanBe()
+    {
+        People people;
+        TestConsole console(people.shop.server(), people.admin);
+        console.settle();
+        QSet<QString> left = m_waitingOnPlatform;
+        QStringList faults;
+        const auto look = [&](std::initializer_list<const char*> ids) {
+            for (const char* id : ids) {
+                front(console.window());
+                const Action* action = console.window().page()->findAction(QLatin1String(id));
+                const QString fault = action && action->isEnabled() ? faultOf(console, console.window().frame()->place().page, action->entry()) : QStringLiteral("is off");
+                faults << (fault.isEmpty() ? QStringList() : QStringList(QStringLiteral("%1 %2").arg(QLatin1String(id), fault)));
+                left.remove(QLatin1String(id));
+            }
+        };
+        auto& shops = dynamic_cast<ListPage&>(arriveAt(console, QStringLiteral("tenants")));
+        QTest::keyClick(shops.view(), Qt::Key_Space);
+        look({"tenants.extend-chosen", "tenants.plan-chosen", "tenants.resume-chosen", "tenants.suspend-chosen"});
+
+        const auto act = [&](tenants::TenantAct what) {
+            (void)*people.shop.server().call(tenants::kActOnTenant, {what, {}, {}, {}, {}, "As agreed"}, {.id = people.others[1], .local = true});
+            console.window().page()->findAction(QStringLiteral("list.refresh"))->trigger();
+            console.settle();
+            arriveAt(console, QStringLiteral("tenants")); // its second row is that shop
+        };
+        act(tenants::TenantAct::Hold);
+        look({"tenants.release"});
+        act(tenants::TenantAct::Suspend);
+        look({"tenants.resume", "tenants.close"});
+        act(tenants::TenantAct::Close);
+        look({"tenants.reopen"});
+
+        auto& wizard = dynamic_cast<NewTenantPage&>(arriveAt(console, QStringLiteral("new-shop")));
+        wizard.form(NewTenantPage::Shop).setTexts({{QStringLiteral("/name"), QStringLiteral("Shree Ganesh")}, {QStringLiteral("/countryPack"), QStringLiteral("in")}});
+        wizard.goOn();
+        look({"new-shop.back"});
+        wizard.goOn();
+        wizard.form(NewTenantPage::May).setText(QStringLiteral("/plan"), QStringLiteral("starter"));
+        wizard.goOn();
+        wizard.form(NewTenantPage::Owner).setTexts({{QStringLiteral("/owner/name"), QStringLiteral("Asha Patil")}, {QStringLiteral("/owner/email"), QStringLiteral("asha@shop.example")}});
+        wizard.goOn();
+        QTRY_VERIFY(wizard.step() == NewTenantPage::Done);
+        look({"new-shop.another"});
 
         for (const QString& fault : faults) {
             qWarning("%s", qPrintable(fault));

@@ -105,8 +105,8 @@ private slots:
         TestConsole console(shop.server(), shop.owner());
         ui::Frame* frame = console.window().frame();
         for (const ui::PageEntry& page : ui::pages()) {
-            if (!ui::isReachable(page)) {
-                continue;
+            if (!ui::isReachable(page) || (page.permission && !console.client().may(*page.permission))) {
+                continue; // the platform's own pages are not an owner's
             }
             for (const ui::ActionEntry* entry : ui::actionsOf(page)) {
                 console.open<ui::ConsolePage>("keys");

@@ -20,11 +20,9 @@ Config production()
     return config;
 }
 
-// The platform's first administrator, made as `tijarad init` does.
 identity::SignedIn administrator(TestServer& server)
 {
-    (void)*server.call(identity::kCreateAdmin, {"Asha Rao", "asha@platform.example", kPassword}, As{.local = true});
-    return *server.call(identity::kSignIn, identity::SignIn{"asha@platform.example", kPassword, {}});
+    return server.addAdmin("asha@platform.example");
 }
 
 } // namespace
@@ -45,6 +43,21 @@ private slots:
         TestServer other;
         other.setUp();
         QVERIFY(!other.call(identity::kProduction, As{.token = administrator(other).accessToken})->locked);
+    }
+
+    void theServerItselfRefusesWhatWritesUntilItIsUnlocked()
+    {
+        TestServer server(nullptr, production());
+        const auto owner = server.setUp();
+        const As admin{.token = administrator(server).accessToken};
+        const tenants::NewTenant shop{{}, "Another shop", tenants::CountryPack::None, Currency("GBP"), "UTC"};
+        QCOMPARE(server.call(tenants::kListTenants, {}, admin).status, 200);
+        const auto held = server.call(tenants::kCreateTenant, shop, admin);
+        QCOMPARE(held.status, 403);
+        QCOMPARE(held.problem.code, std::string("production_locked"));
+        QCOMPARE(server.call(tenants::kCreateBranch, {"North", {}}, As{.token = owner.accessToken}).status, 201); // a shop writes in its own
+        (void)*server.call(identity::kUnlockProduction, {kPassword, "A new shop"}, admin);
+        QCOMPARE(server.call(tenants::kCreateTenant, shop, admin).status, 201);
     }
 
     void aWrongPasswordOrNoReasonOpensNothing()

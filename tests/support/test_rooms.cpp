@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_rooms.h"
 
+#include "server/platform/db/migrations.h"
+#include "tests/support/postgres_cluster.h"
+
 #include <fstream>
+#include <limits>
 #include <sstream>
 
 namespace tijara::tests {
@@ -28,13 +32,15 @@ TestRooms::TestRooms() : TestRooms(std::filesystem::path{}) {}
 
 TestRooms::TestRooms(const std::filesystem::path& folder)
     : ids(clock), user(idEndingIn(1)), device(idEndingIn(2)), tenant(idEndingIn(3)), otherTenant(idEndingIn(4)),
-      data(folder.empty() ? m_own.path() / "data" : folder), stores(data, db::Stores::Options{}, clock), vault(data.keysFile(), clock),
-      jobs(stores, clock, ids),
-      router(http::Router::Parts{stores, vault, clock, ids, [this](std::string_view token) { return principalOf(token); },
+      data(folder.empty() ? m_own.path() / "data" : folder), stores(data, {.sqlite = {}, .postgres = testDatabase()}, clock), vault(stores.keys(), clock),
+      jobs(stores, clock, ids, device),
+      router(http::Router::Parts{stores, vault, clock, ids, [this](std::string_view token, http::Known) { return principalOf(token); },
                                  [](std::string_view) { return std::nullopt; }, device, 1, {}, {}})
 {
     for (const Id& one : {tenant, otherTenant}) {
-        if (!std::filesystem::exists(data.tenantFile(one))) {
+        try {
+            stores.tenant(one);
+        } catch (const Problem&) { // not there yet
             stores.create(one);
         }
     }
@@ -47,6 +53,7 @@ std::optional<http::Principal> TestRooms::principalOf(std::string_view token) co
     principal.name = std::string(token);
     principal.tenant = token == "stranger" ? otherTenant : tenant;
     principal.permissions = identity::allPermissions();
+    principal.provedAt = Instant{std::numeric_limits<std::int64_t>::max()}; // proofs are identity's own tests
     if (token == "auditor") {
         std::erase_if(principal.permissions, [](identity::Permission one) { return !readsOnly(one); });
     }
@@ -68,13 +75,23 @@ http::Reply TestRooms::answer(const Call& call)
     request.idempotencyKey = call.idempotencyKey;
     try {
         const http::RouteEntry& entry = router.find(call.method, request.path, request.pathParts);
-        const auto principal = router.admit(entry, call.authorization, {}, {});
+        const auto principal = router.callerOf(entry, call.authorization, {}, {});
+        if (principal) {
+            router.admit(entry, *principal, {});
+        }
         request.principal = principal ? &*principal : nullptr;
         std::istringstream body(call.body);
         return router.serve(entry, request, body);
     } catch (const Problem& problem) {
         return http::problemReply(problem, request.id);
     }
+}
+
+std::shared_ptr<db::Store> keyStore(const std::filesystem::path& file, Clock& clock)
+{
+    auto store = std::make_shared<db::SqliteStore>(file, db::SqliteStore::Options{});
+    db::migrate(*store, db::Scope::Keys, db::allMigrations(), clock);
+    return store;
 }
 
 std::vector<std::string> filesWith(const std::filesystem::path& folder, std::string_view text)

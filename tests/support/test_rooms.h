@@ -72,6 +72,9 @@ private:
     std::optional<http::Principal> principalOf(std::string_view token) const;
 };
 
+/// The keys of a folder, without its lock.
+std::shared_ptr<db::Store> keyStore(const std::filesystem::path& file, Clock& clock);
+
 /// Byte by byte through every file below `folder`: the names of those that hold `text`.
 std::vector<std::string> filesWith(const std::filesystem::path& folder, std::string_view text);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_server.h"
 
+#include "tests/support/postgres_cluster.h"
+#include "server/identity/totp.h"
+
 #include <Poco/Net/HTTPClientSession.h>
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
@@ -45,6 +48,9 @@ TestServer::TestServer(Clock* clock, Config config) : m_config(std::move(config)
         m_config.data = m_folder.path();
     }
     m_config.clock = clock;
+    if (m_config.postgres.url.empty()) {
+        m_config.postgres = testDatabase();
+    }
     m_config.logLevel = LogLevel::Error;
     run();
 }
@@ -78,7 +84,8 @@ identity::SignedIn Caller::setUp()
 
 identity::SignedIn TestServer::addUser(const std::string& ownerToken, identity::Role role, const std::string& email)
 {
-    *call(identity::kCreateUser, {"Some " + toText(role), email, kPassword, role}, {.token = ownerToken});
+    const auto shop = call(tenants::kOwnTenant, As{.token = ownerToken});
+    *call(identity::kCreateUser, {"Some " + toText(role), email, kPassword, role}, {.localTenant = shop->slug, .local = true});
     return *call(identity::kSignIn, {email, kPassword, {}});
 }
 
@@ -90,6 +97,27 @@ identity::SignedIn TestServer::addShop(const std::string& name, const std::strin
     inShop.localTenant = tenant.slug;
     *call(identity::kCreateUser, {"Owner of " + name, ownerEmail, kPassword, identity::Role::Owner}, inShop);
     return *call(identity::kSignIn, {ownerEmail, kPassword, {}});
+}
+
+std::string fromBase32(const std::string& text)
+{
+    return identity::fromBase32(text);
+}
+
+identity::SignedIn TestServer::addAdmin(const std::string& email, std::string* secret)
+{
+    (void)*call(identity::kCreateAdmin, {"Asha Rao", email, kPassword}, As{.local = true});
+    auto admin = *call(identity::kSignIn, {email, kPassword, {}});
+    const auto made = *call(identity::kBeginTwoStep, As{.token = admin.accessToken});
+    const std::string bytes = fromBase32(made.secret);
+    SystemClock system;
+    const Instant now = (m_config.clock != nullptr ? *m_config.clock : static_cast<Clock&>(system)).now();
+    (void)*call(identity::kConfirmTwoStep, {identity::totpCode(bytes, now.utcMs / identity::kStepMs)}, As{.token = admin.accessToken});
+    if (secret != nullptr) {
+        *secret = bytes;
+    }
+    admin.twoStep = identity::TwoStep::On;
+    return admin;
 }
 
 RawRequest Caller::requestFor(Method method, std::string_view path, const As& how) const

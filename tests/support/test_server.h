@@ -5,7 +5,7 @@
 #include "server/server.h"
 #include "shared/core/json.h"
 #include "shared/core/route.h"
-#include "shared/identity/identity_contract.h"
+#include "shared/identity/sessions_contract.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/virtual_clock.h"
 
@@ -141,6 +141,10 @@ public:
     /// Another shop, made by the platform, with an owner who is signed in.
     identity::SignedIn addShop(const std::string& name, const std::string& ownerEmail);
 
+    [[nodiscard]] const Config& config() const { return m_config; }
+    /// The platform's first super-admin, signed in with a second step as they must be. `secret` gets what their app holds.
+    identity::SignedIn addAdmin(const std::string& email, std::string* secret = nullptr);
+
     [[nodiscard]] const std::filesystem::path& folder() const { return m_config.data; }
     [[nodiscard]] Server& server() { return *m_server; }
     /// Stops it in good order and starts another on the same data.
@@ -154,6 +158,9 @@ private:
     Config m_config;
     std::unique_ptr<Server> m_server;
 };
+
+/// The secret of an "otpauth:" answer as bytes, for totpCode().
+std::string fromBase32(const std::string& text);
 
 inline constexpr const char* kPassword = "correct horse battery";
 

@@ -6,7 +6,9 @@
 #include "server/tenants/tenants.h"
 #include "server/tenants/tenants_store.h"
 #include "shared/journal/journal_contract.h"
+#include "shared/tenants/places_contract.h"
 #include "tests/support/list_plans.h"
+#include "tests/support/postgres_cluster.h"
 #include "tests/support/test_server.h"
 
 using namespace tijara;
@@ -92,6 +94,68 @@ private slots:
         QCOMPARE(kinds, (std::vector<std::string>{"tenants.branch.created", "tenants.registration.created", "tenants.branch.created"}));
     }
 
+    void branchesAreRenamedAndRetiredAndTheLastOneStays()
+    {
+        tests::TestServer server;
+        const As all{.token = server.setUp().accessToken};
+        As owner = all;
+        const auto stall = *server.call(kCreateBranch, {"Market stall", {}}, all);
+        owner.id = stall.id;
+        QCOMPARE(server.call(kChangeBranch, {"Weekly market", {}, {}}, owner)->name, std::string("Weekly market"));
+        QCOMPARE(server.call(kChangeBranch, {"Main", {}, {}}, owner).status, 409);
+        QVERIFY(server.call(kChangeBranch, {{}, {}, true}, owner)->retiredAt.has_value());
+        const auto branches = *server.call(kListBranches, all);
+        owner.id = branches.front().id;
+        QVERIFY(server.call(kChangeBranch, {{}, {}, true}, owner).problem.complaints == (std::vector<Complaint>{{"/retired", "last_branch", {}}}));
+        owner.id = stall.id;
+        QVERIFY(!server.call(kChangeBranch, {{}, {}, false}, owner)->retiredAt.has_value());
+        owner.id = parseId("018f0000-0000-7000-8000-000000000001");
+        QCOMPARE(server.call(kChangeBranch, {"Nowhere", {}, {}}, owner).status, 404);
+        QVERIFY(server.call(journal::kVerify, all)->good);
+    }
+
+    void thePlatformsPeopleKeepAShopsPlacesAndTheShopReadsIt()
+    {
+        tests::TestServer server;
+        const As owner{.token = server.addShop("Corner shop", "owner@corner.example").accessToken};
+        As shop = kPlatform;
+        shop.id = server.call(kOwnTenant, owner)->id;
+        const auto branch = *server.call(kPutBranch, {{}, {"Market stall", {}, {}}}, shop);
+        QCOMPARE(server.call(kPutBranch, {branch.id, {"Weekly market", {}, {}}}, shop)->name, std::string("Weekly market"));
+        QVERIFY(server.call(kPutBranch, {{}, {}}, shop).problem.complaints == (std::vector<Complaint>{{"/change/name", "required", {}}}));
+        const auto number = *server.call(kPutRegistration, {{}, TaxScheme::Gstin, "27AAPFU0939F1ZV", {"Corner shop Ltd", {}}}, shop);
+        QCOMPARE(server.call(kPutRegistration, {{}, TaxScheme::Gstin, "27AAPFU0939F1ZW", {"Corner shop Ltd", {}}}, shop).problem.complaints.front().code, std::string("gstin_check"));
+        QVERIFY(server.call(kPutRegistration, {number.id, {}, {}, {{}, true}}, shop)->retiredAt.has_value());
+        std::vector<std::string> kinds;
+        const auto entries = *server.call(journal::kListEntries, {}, owner);
+        for (const auto& entry : entries.items) {
+            kinds.push_back(entry.kind);
+        }
+        QCOMPARE(kinds, (std::vector<std::string>{"tenants.registration.changed", "tenants.registration.created", "tenants.branch.changed", "tenants.branch.created", "tenants.branch.created"}));
+        QVERIFY(server.call(journal::kVerify, owner)->good);
+    }
+
+    void shopsAreFoundByStateByCountryAndByTheBeginningOfTheirName()
+    {
+        tests::TestServer server;
+        for (const char* name : {"Éclair", "eclipse", "Zebra"}) {
+            NewTenant wanted = shopCalled(name);
+            wanted.countryPack = std::string(name) == "Zebra" ? CountryPack::In : CountryPack::Dz;
+            wanted.plan = "starter";
+            *server.call(kCreateTenant, wanted, kPlatform);
+        }
+        const auto count = [&](auto set) {
+            TenantQuery query;
+            set(query);
+            return server.call(kListTenants, query, kPlatform)->count->value;
+        };
+        QCOMPARE(count([](TenantQuery& query) { query.search = "ECL"; }), std::int64_t{2});
+        QCOMPARE(count([](TenantQuery& query) { query.search = "écli"; query.state = TenantState::Trial; }), std::int64_t{1});
+        QCOMPARE(count([](TenantQuery& query) { query.countryPack = CountryPack::Dz; query.state = TenantState::Trial; }), std::int64_t{2});
+        QCOMPARE(count([](TenantQuery& query) { query.plan = "starter"; query.countryPack = CountryPack::In; }), std::int64_t{1});
+        QCOMPARE(count([](TenantQuery& query) { query.state = TenantState::Closed; }), std::int64_t{0});
+    }
+
     void aRepeatedWriteIsDoneOnce()
     {
         tests::TestServer server;
@@ -113,7 +177,7 @@ private slots:
         query.limit = 3;
         const auto first = *server.call(kListTenants, query, kPlatform);
         std::vector<std::string> names;
-        for (const Tenant& tenant : first.items) {
+        for (const TenantRow& tenant : first.items) {
             names.push_back(tenant.name);
         }
         QCOMPARE(names, (std::vector<std::string>{"apple", "Éclair", "eclipse"}));
@@ -146,14 +210,16 @@ private slots:
             DataFolder folder(server.folder());
             SystemClock clock;
             IdMaker ids(clock);
-            db::Stores stores(folder, {}, clock);
+            db::Stores stores(folder, {.sqlite = {}, .postgres = server.config().postgres}, clock);
             stores.create(half);
             db::inTransaction<db::PlatformTx>(stores.platform(), true, clock, ids, [&](db::PlatformTx& tx) {
                 insertTenant(tx, {half, "half", "Half a shop", TenantState::Creating, CountryPack::None, Currency("GBP"), "UTC", tx.now()});
             });
         }
         server.restart();
-        QVERIFY(!std::filesystem::exists(server.folder() / "tenants" / (toText(half) + ".db")));
+        if (!tests::onPostgres()) {
+            QVERIFY(!std::filesystem::exists(server.folder() / "tenants" / (toText(half) + ".db")));
+        }
         QCOMPARE(server.call(kListTenants, {}, kPlatform)->items.size(), std::size_t{1});
         QCOMPARE(server.call(kCreateTenant, shopCalled("Half"), kPlatform)->slug, std::string("half"));
     }
@@ -168,6 +234,7 @@ private slots:
 
     void everySortOfTheListIsServedByItsIndex()
     {
+        TIJARA_SKIP_ON_POSTGRES("plans on PostgreSQL: statements_test")
         tests::TestServer server;
         server.setUp();
         server.stop();

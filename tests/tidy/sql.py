@@ -22,7 +22,7 @@ NOT_BOTH = {  # what only one of the two databases understands, or what no list 
     r"\browid\b": "only SQLite has this",
     r"\bILIKE\b|::\s*\w+": "only PostgreSQL has this",
 }
-MIGRATION = re.compile(r"^server/(?:\w+/)+migrations/(?:platform/|tenant/)?(\d{4})_([a-z0-9_]+?)((?:\.sqlite|\.postgres)?)\.sql$")
+MIGRATION = re.compile(r"^server/(?:\w+/)+migrations/(?:platform/|tenant/|keys/)?(\d{4})_([a-z0-9_]+?)((?:\.sqlite|\.postgres)?)\.sql$")
 NOT_IN_MIGRATIONS = {
     r"\b(?:REAL|FLOAT|DOUBLE|NUMERIC|DECIMAL)\b": "amounts are whole numbers",
     r"\b(?:INTEGER|BIGINT|INT|BLOB|BYTEA|UUID|VARCHAR|TIMESTAMP)\b": "write the types ID INT64 BYTES TEXT",
@@ -64,7 +64,7 @@ def migrations(root, paths):
     for path in paths:
         match = MIGRATION.match(path)
         if not match:
-            yield f"{path}: a migration is server/<room>/migrations/[platform/|tenant/]0000_what_it_does[.sqlite|.postgres].sql"
+            yield f"{path}: a migration is server/<room>/migrations/[platform/|tenant/|keys/]0000_what_it_does[.sqlite|.postgres].sql"
             continue
         number, name, twin = match.groups()
         others = numbers.setdefault(number, {})

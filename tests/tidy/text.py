@@ -22,10 +22,11 @@ SCRIPT = {"fr": LATIN, "ar": ARABIC, "hi": DEVANAGARI}
 OTHERS = {"en": ARABIC + DEVANAGARI, "fr": ARABIC + DEVANAGARI, "ar": DEVANAGARI, "hi": ARABIC}
 # Words that are the same in the language, and names that have no other form: keyboards print these keys so.
 SAME = {
-    "fr": {"Action", "Actions", "Alt", "Code", "Ctrl", "Date", "Document", "Documents", "Documents: %1", "E-mail", "Fax", "Importance", "Page", "Pages",
-           "Permission", "Portrait", "Tijara", "Total", "Total, %1", "commerce", "%1 – Tijara", "%1, gzip"},
-    "ar": {"Alt", "Ctrl", "PgDown", "PgUp", "Shift", "refused-lines.csv"},
-    "hi": {"%1, gzip", "Alt", "Ctrl", "PgDown", "PgUp", "Shift", "refused-lines.csv"},
+    "fr": {"Action", "Actions", "Alt", "Code", "Ctrl", "Date", "Document", "Documents", "Documents: %1", "E-mail", "Fax", "Format", "Importance", "Module", "Modules",
+           "Modules…", "Page", "Pages", "Pause", "Permission", "Portrait", "Tab", "Tijara", "Total", "Total, %1", "Version", "commerce", "%1 – Tijara", "%1, gzip",
+           "%1 ms", "%1 s"},
+    "ar": {"%1 ms", "%1 s", "Alt", "Ctrl", "Enter", "Esc", "PgDown", "PgUp", "Shift", "Tab", "refused-lines.csv"},
+    "hi": {"%1, gzip", "Alt", "Ctrl", "Enter", "Esc", "PgDown", "PgUp", "Shift", "Tab", "refused-lines.csv"},
 }
 PLACEHOLDER = re.compile(r"%L?[0-9]{1,2}|%n|\{[a-zA-Z]+\}")
 TAG = re.compile(r"</?[a-z]+[^>]*>")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts that pages are made of, without a server: nothing is cut where there is little room, and all of it turns round in Arabic.
+#include "tests/support/painted_text.h"
+#include "ui/widgets/acts_bar.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/record_dialog.h"
 #include "ui/widgets/scroll_box.h"
@@ -8,11 +10,14 @@
 #include "ui/widgets/tile.h"
 #include "ui/widgets/wrap_row.h"
 
+#include <QCheckBox>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
+using namespace tijara;
 using namespace tijara::ui;
 
 class PartsTest : public QObject {
@@ -22,7 +27,39 @@ class PartsTest : public QObject {
 
 private slots:
     void init() { m_style.apply(Theme::Light, 100); }
-    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    void cleanup()
+    {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(QLocale(QStringLiteral("en")));
+    }
+
+    void aCheckBoxIsSeenInBothThemes_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+    }
+    void aCheckBoxIsSeenInBothThemes()
+    {
+        QFETCH(Theme, theme);
+        m_style.apply(theme, 100);
+        QCheckBox box(QStringLiteral("See customers"));
+        m_style.dress(&box, Type::Body);
+        box.resize(box.sizeHint());
+        const auto pixels = [&box](const QColor& color) {
+            const QImage image = box.grab().toImage();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < 18; ++x) {
+                    count += image.pixel(x, y) == color.rgb() ? 1 : 0;
+                }
+            }
+            return count;
+        };
+        QVERIFY(pixels(m_style.color(Ink::Control)) > 20); // its line, whose contrast the theme's test computes
+        box.setChecked(true);
+        QVERIFY(pixels(m_style.color(Ink::Accent)) > 100);
+    }
 
     void buttonsWithoutRoomGoOnInTheNextLine_data()
     {
@@ -56,6 +93,10 @@ private slots:
         QCOMPARE(mirrored ? words->x() + words->width() : words->x(), mirrored ? box.width() : 0);
         QCOMPARE(buttons.front()->y(), buttons.back()->y());
 
+        box.resize(whole, row->heightForWidth(whole)); // no pixel more than it asks for
+        row->activate();
+        QCOMPARE(buttons.front()->y(), buttons.back()->y());
+
         for (const int width : {whole - 20, whole / 2, whole / 3}) {
             box.resize(width, row->heightForWidth(width));
             row->activate();
@@ -68,6 +109,39 @@ private slots:
 
         buttons[0]->hide(); // what is hidden takes no room
         QCOMPARE(row->sizeHint().width(), whole - buttons[0]->sizeHint().width() - 8);
+    }
+
+    void aBarWithoutRoomShowsDrawingsAndTheLastWordGoesLast()
+    {
+        ActsBar bar(m_style);
+        QList<QPushButton*> buttons;
+        for (const char* name : {"Copy", "Change the plan of the chosen", "Suspend the chosen"}) {
+            buttons.push_back(makeButton(m_style, QLatin1String(name), ButtonKind::Plain, QStringLiteral("copy")));
+            bar.addAction(buttons.back());
+        }
+        bar.show();
+        const auto words = [&] {
+            QStringList all;
+            for (const QPushButton* one : std::as_const(buttons)) {
+                all << one->text();
+            }
+            return all.join(QLatin1Char('|'));
+        };
+        bar.resize(2000, 52);
+        const int whole = bar.sizeHint().width();
+        bar.resize(whole + 10, 52);
+        QCOMPARE(words(), QStringLiteral("Copy|Change the plan of the chosen|Suspend the chosen"));
+        bar.resize(whole - 10, 52);
+        QCOMPARE(words(), QStringLiteral("||Suspend the chosen"));
+        QCOMPARE(buttons[1]->toolTip(), QStringLiteral("Change the plan of the chosen"));
+        QCOMPARE(buttons[1]->accessibleName(), QStringLiteral("Change the plan of the chosen"));
+        QVERIFY(bar.layout()->heightForWidth(whole - 10) < 60);
+        bar.resize(160, 52);
+        QCOMPARE(words(), QStringLiteral("||"));
+        buttons[0]->hide();
+        buttons[1]->hide();
+        bar.resize(buttons[2]->sizeHint().width() + 200, 52);
+        QCOMPARE(words(), QStringLiteral("Copy|Change the plan of the chosen|Suspend the chosen"));
     }
 
     void oneLongWordPushesNothingOutOfASheet()
@@ -235,6 +309,52 @@ private slots:
         };
         QVERIFY(lowestInk(*latin) > 0);
         QVERIFY2(qAbs(lowestInk(*latin) - lowestInk(*devanagari)) <= 2, qPrintable(QStringLiteral("%1 %2").arg(lowestInk(*latin)).arg(lowestInk(*devanagari))));
+    }
+
+    // A line of Arabic is half as tall again, and buttons stand beside each other.
+    void aButtonIsAsHighInEveryScript()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("ar")));
+        for (const int percent : {100, 200}) {
+            m_style.apply(Theme::Light, percent);
+            QWidget box;
+            auto* row = new QHBoxLayout(&box);
+            QList<QPushButton*> buttons;
+            QList<TabButton*> choices;
+            for (const QString& words : {QStringLiteral("Export"), QStringLiteral("\u062A\u0635\u062F\u064A\u0631"), QStringLiteral("\u0928\u093F\u0930\u094D\u092F\u093E\u0924")}) {
+                for (const ButtonKind kind : {ButtonKind::Plain, ButtonKind::Primary, ButtonKind::Danger, ButtonKind::Link}) {
+                    row->addWidget(buttons.emplace_back(makeButton(m_style, words, kind, QStringLiteral("export"))));
+                }
+                row->addWidget(choices.emplace_back(new TabButton(m_style, words)));
+            }
+            box.show();
+            for (const QPushButton* one : buttons) {
+                QCOMPARE(one->height(), m_style.px(30) + 2);
+            }
+            for (const TabButton* one : choices) {
+                QCOMPARE(one->height(), m_style.px(26) + 2);
+            }
+        }
+    }
+
+    void brokenLinesBeginAtTheRightEdge()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        auto* words = makeText(m_style, QStringLiteral("\u0643\u0644 \u0634\u064A\u0621 \u064A\u0628\u0642\u0649 \u0647\u0646\u0627 \u0644\u0627 \u062D\u0627\u062C\u0629 \u0625\u0644\u0649 \u0634\u064A\u0621"));
+        const std::unique_ptr<QLabel> owner(words);
+        words->setWordWrap(true);
+        words->resize(m_style.px(70), m_style.px(200));
+        words->show();
+        std::map<int, double> ends; // of each line
+        for (const tests::PaintedText& one : tests::TextCatcher::of(*words)) {
+            double& end = ends[qRound(one.letters.center().y()) / m_style.px(20)];
+            end = std::max(end, one.letters.right());
+            QVERIFY(one.letters.left() > -2);
+        }
+        QVERIFY(ends.size() > 1);
+        for (const auto& [line, end] : ends) {
+            QVERIFY2(std::abs(end - words->width()) < 1.5, qPrintable(QStringLiteral("line %1 ends at %2 of %3").arg(line).arg(end).arg(words->width())));
+        }
     }
 
     void namesHaveInitialsInEveryScript()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client.h"
 
+#include "shared/identity/people_contract.h"
+#include "shared/identity/sessions_contract.h"
+
 #include <QFile>
+#include <QMetaMethod>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
@@ -56,8 +60,8 @@ QByteArray newUuid()
 
 bool isAboutTheSession(std::string_view path)
 {
-    return path == identity::kRefresh.path || path == identity::kSignIn.path || path == identity::kSetup.path ||
-           path == identity::kSetupState.path;
+    return path == identity::kRefresh.path || path == identity::kSignIn.path || path == identity::kSignInCode.path || path == identity::kSetup.path ||
+           path == identity::kSetupState.path || path == identity::kAcceptInvitation.path || path == identity::kResetPassword.path;
 }
 
 } // namespace
@@ -101,6 +105,7 @@ void Client::connectTo(const QUrl& base, const QByteArray& localSecret)
         drop(std::move(exchange));
     }
     m_waiting.clear();
+    m_unproved.clear();
     m_renewing = false;
     ++m_era;
     m_base = base;
@@ -188,6 +193,7 @@ QNetworkRequest Client::requestFor(const Exchange& exchange) const
     }
     QNetworkRequest request(QUrl::fromEncoded(address, QUrl::StrictMode));
     request.setTransferTimeout(kTransferTimeoutMs);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Tijara %1, %2").arg(QStringLiteral(TIJARA_VERSION), QSysInfo::prettyProductName()));
     request.setRawHeader("X-Request-Id", exchange.requestId);
     request.setRawHeader("Accept", exchange.download ? "*/*" : "application/json");
     if (isWrite(exchange.outgoing.method)) {
@@ -385,7 +391,26 @@ void Client::refused(CallNumber number, int status, const QByteArray& body)
         }
         return;
     }
+    if (problem.code == ProblemCode::StepUpNeeded && isSignalConnected(QMetaMethod::fromSignal(&Client::proofNeeded))) {
+        m_unproved.push_back(number);
+        emit proofNeeded();
+        return;
+    }
     deliver(number, std::move(problem));
+}
+
+void Client::endProof(bool proved)
+{
+    for (const CallNumber number : std::exchange(m_unproved, {})) {
+        if (!m_running.contains(number)) {
+            continue;
+        }
+        if (proved) {
+            start(number);
+        } else {
+            deliver(number, Problem{ProblemCode::StepUpNeeded});
+        }
+    }
 }
 
 void Client::deliver(CallNumber number, Result<Incoming> incoming)
@@ -411,6 +436,7 @@ void Client::cancel(CallNumber number)
     std::unique_ptr<Exchange> exchange = std::move(found->second);
     m_running.erase(found);
     std::erase(m_waiting, number);
+    std::erase(m_unproved, number);
     drop(std::move(exchange));
 }
 

@@ -125,6 +125,8 @@ public:
     }
 
     void cancel(CallNumber number);
+    /// Ends what proofNeeded() began: the held calls are made again, or refused.
+    void endProof(bool proved);
 
 signals:
     /// Signed in, out, or as someone else.
@@ -134,6 +136,8 @@ signals:
     /// The session could not be renewed: the password is needed again. What is on the screen stays.
     void sessionEnded();
     void reachableChanged(bool reachable);
+    /// The server holds a call until the person proved again who they are.
+    void proofNeeded();
 
 private:
     struct Outgoing {
@@ -214,6 +218,7 @@ private:
     std::optional<identity::SignedIn> m_session;
     std::map<CallNumber, std::unique_ptr<Exchange>> m_running;
     std::vector<CallNumber> m_waiting; ///< for the renewal of the session
+    std::vector<CallNumber> m_unproved; ///< for a proof
     CallNumber m_last = 0;
     bool m_renewing = false;
     bool m_reachable = true;

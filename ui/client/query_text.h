@@ -16,6 +16,8 @@ inline constexpr bool isQueryValue = !isVector<T> && !isTextMap<T> && !Described
 template <class T>
 inline constexpr bool isQueryValue<std::optional<T>> = isQueryValue<T>;
 template <>
+inline constexpr bool isQueryValue<double> = false;
+template <>
 inline constexpr bool isQueryValue<UnitPrice> = false;
 template <>
 inline constexpr bool isQueryValue<Quantity> = false;

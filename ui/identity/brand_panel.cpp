@@ -62,8 +62,6 @@ BrandPanel::BrandPanel(Console& console)
     column->addSpacing(style.px(18));
     auto* promise = makeText(style, tr("Bills, products and customers of a shop: on this computer with no internet, or on a server for all its people."), Type::Body, Ink::Text2);
     promise->setWordWrap(true);
-    // Arabic lines come out a little longer than the room they were broken for.
-    promise->setContentsMargins(layoutDirection() == Qt::RightToLeft ? style.px(5) : 0, 0, 0, 0);
     column->addWidget(promise);
     column->addSpacing(style.px(20));
     const std::pair<const char*, QString> points[] = {

@@ -3,6 +3,7 @@
 
 #include "ui/client/accounts.h"
 #include "ui/identity/way_button.h"
+#include "ui/widgets/place_choices.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -21,32 +22,6 @@ const QString kOwner = QStringLiteral("/ownerName");
 const QString kEmail = QStringLiteral("/email");
 const QString kPassword = QStringLiteral("/password");
 const QString kAddress = QStringLiteral("/address");
-
-std::vector<FormFields::Choice> currencies()
-{
-    constexpr const char* kCodes[] = {"AED", "AUD", "BDT", "BHD", "CAD", "CHF", "CNY", "DZD", "EGP", "EUR", "GBP", "INR", "JOD",
-                                      "JPY", "KWD", "LKR", "MAD", "NPR", "OMR", "PKR", "QAR", "SAR", "SEK", "TND", "TRY", "USD"};
-    std::vector<FormFields::Choice> choices;
-    for (const char* code : kCodes) {
-        const QString sign = toQt(currencySign(Currency(code)));
-        const QString word = QString::fromLatin1(code);
-        choices.push_back({word, sign == word ? word : word + QStringLiteral("  ") + sign});
-    }
-    return choices;
-}
-
-std::vector<FormFields::Choice> zones()
-{
-    std::vector<FormFields::Choice> choices = {{QStringLiteral("UTC"), QStringLiteral("UTC")}};
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        // "Region/City" only: the rest are historical names of the same places.
-        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/") && !id.startsWith("posix/") && !id.startsWith("right/")) {
-            const QString zone = QString::fromLatin1(id);
-            choices.push_back({zone, QString(zone).replace(QLatin1Char('_'), QLatin1Char(' '))});
-        }
-    }
-    return choices;
-}
 
 } // namespace
 
@@ -117,8 +92,8 @@ void FirstRunPage::makeShopForm()
 {
     m_shop = new FormFields(m_console.style);
     m_shop->addText(kName, tr("Shop name"), tr("Printed at the top of every bill"), {.check = checks::needed()});
-    m_shop->addChoice(kCurrency, tr("Money"), currencies(), tr("All amounts of this shop are in it"), checks::needed());
-    m_shop->addChoice(kZone, tr("Time zone"), zones(), tr("Decides on which day a bill was written"), checks::needed());
+    m_shop->addChoice(kCurrency, tr("Money"), currencyChoices(), tr("All amounts of this shop are in it"), checks::needed());
+    m_shop->addChoice(kZone, tr("Time zone"), zoneChoices(), tr("Decides on which day a bill was written"), checks::needed());
     m_shop->addText(kOwner, tr("Your name"), {}, {.check = checks::needed()});
     m_shop->addText(kEmail, tr("E-mail"), tr("You sign in with it; nothing is sent there"), {.check = checks::all({checks::needed(), checks::email()})});
     m_shop->addPassword(kPassword, tr("Password"), tr("At least %1 characters").arg(identity::kPasswordBytesMin),

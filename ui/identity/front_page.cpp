@@ -81,7 +81,7 @@ void FrontPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // Large text in a small window: the form needs the room.
-    const bool room = width() >= m_console.style.px(m_brandFrom);
+    const bool room = width() >= m_console.style.px(m_brandFrom) && m_brand->heightForWidth(m_brand->minimumWidth()) <= height();
     m_brand->setVisible(room);
     m_languages->setVisible(!room);
 }

@@ -16,7 +16,7 @@ public:
     void say(const QString& sentence);
 
 protected:
-    /// Under `brandFrom` pixels (at 100 %) the form needs all the room.
+    /// Under `brandFrom` pixels (at 100 %), and where the brand is higher than the window, the form has all the room.
     FrontPage(Console& console, int brandFrom);
     /// Where the page puts its parts, from top to bottom.
     [[nodiscard]] QWidget* inside() const { return m_inside; }

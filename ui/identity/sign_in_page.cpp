@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identity/sign_in_page.h"
 
+#include "shared/identity/people_contract.h"
+#include "shared/identity/sessions_contract.h"
 #include "ui/client/accounts.h"
 #include "ui/identity/connection_menu.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -15,6 +18,8 @@ namespace {
 
 const QString kEmail = QStringLiteral("/email");
 const QString kPassword = QStringLiteral("/password");
+const QString kName = QStringLiteral("/name");
+const QString kCode = QStringLiteral("/code");
 const QString kTenant = QStringLiteral("/tenant");
 constexpr int kBrandFrom = 900;
 
@@ -50,10 +55,99 @@ SignInPage::SignInPage(Console& console) : FrontPage(console, kBrandFrom)
     connect(m_button, &QPushButton::clicked, this, &SignInPage::submit);
     row->addWidget(m_button);
     column()->addLayout(row);
+    addCodes();
     column()->addStretch(3);
     inside()->setFixedWidth(style.px(420));
     showInside();
     beginWithKnown();
+}
+
+// For who has no password yet, or lost it.
+void SignInPage::addCodes()
+{
+    column()->addWidget(makeLine());
+    auto* row = new QWidget;
+    auto* line = new WrapRow(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_console.style.px(16));
+    const auto offer = [&](const QString& word, void (SignInPage::*act)()) {
+        auto* button = makeButton(m_console.style, word, ButtonKind::Link);
+        button->setProperty("flush", true);
+        connect(button, &QPushButton::clicked, this, act);
+        line->addWidget(button);
+    };
+    offer(tr("I have an invitation"), &SignInPage::acceptInvitation);
+    offer(tr("I forgot my password"), &SignInPage::resetPassword);
+    column()->addWidget(row);
+}
+
+RecordDialog* SignInPage::ask(const RecordDialog::Words& words)
+{
+    if (!m_dialog) {
+        m_dialog = new RecordDialog(m_console.style, words, false, this);
+        return m_dialog;
+    }
+    return nullptr;
+}
+
+void SignInPage::acceptInvitation()
+{
+    RecordDialog* dialog = ask({tr("I have an invitation"), tr("You have the code from whoever invited you. If you sign in on this server already, give the password you have; else choose one."),
+                                tr("Begin"), tr("Cancel")});
+    if (!dialog) {
+        return;
+    }
+    dialog->form().addText(kCode, tr("Code of the invitation"), {}, {.check = checks::needed()});
+    dialog->form().addText(kName, tr("Your name"), tr("As others here will read it"), {.check = checks::all({checks::needed(), checks::atMost(200)})});
+    addNewPassword(*dialog, tr("Password"));
+    connect(dialog, &RecordDialog::submitted, this, [this, dialog] {
+        const FormFields& form = dialog->form();
+        dialog->setBusy(true);
+        m_console.client.call(identity::kAcceptInvitation, {toStd(form.text(kCode).trimmed()), toStd(form.text(kName).trimmed()), toStd(form.text(kPassword))}, dialog,
+                              [this, dialog](Result<identity::SignedIn> answer) {
+                                  if (!answer && answer.problem().code != ProblemCode::CodeNeeded) {
+                                      dialog->showProblem(answer.problem());
+                                      return;
+                                  }
+                                  dialog->accept();
+                                  take(answer);
+                              });
+    });
+    dialog->begin();
+}
+
+void SignInPage::resetPassword()
+{
+    RecordDialog* dialog = ask({tr("I forgot my password"), tr("The owner of your shop makes a code for you, on the page People. It is good for a quarter of an hour."), tr("Sign in"), tr("Cancel")});
+    if (!dialog) {
+        return;
+    }
+    dialog->form().addText(kEmail, tr("E-mail"), {}, {.check = checks::needed()});
+    dialog->form().setText(kEmail, m_form->text(kEmail));
+    dialog->form().addText(kCode, tr("Code for a new password"), {}, {.check = checks::needed()});
+    addNewPassword(*dialog, tr("Your new password"));
+    connect(dialog, &RecordDialog::submitted, this, [this, dialog] {
+        const FormFields& form = dialog->form();
+        const QString email = form.text(kEmail).trimmed();
+        const QString password = form.text(kPassword);
+        dialog->setBusy(true);
+        m_console.client.call(identity::kResetPassword, {toStd(email), toStd(form.text(kCode).trimmed()), toStd(password)}, dialog, [this, dialog, email, password](Result<Nothing> answer) {
+            if (!answer) {
+                dialog->showProblem(answer.problem());
+                return;
+            }
+            dialog->accept();
+            m_form->setText(kEmail, email);
+            m_form->setText(kPassword, password);
+            submit();
+        });
+    });
+    dialog->begin();
+}
+
+void SignInPage::addNewPassword(RecordDialog& dialog, const QString& label)
+{
+    dialog.form().addPassword(kPassword, label, tr("At least %1 characters").arg(identity::kPasswordBytesMin), checks::all({checks::needed(), checks::atLeast(identity::kPasswordBytesMin)}));
 }
 
 void SignInPage::addStay()
@@ -123,14 +217,46 @@ void SignInPage::submit()
     m_call = m_console.client.call(identity::kSignIn, signIn, this, [this](Result<identity::SignedIn> answer) {
         m_call = 0;
         m_button->setEnabled(true);
-        if (answer) {
-            m_form->setText(kPassword, {});
-            m_console.accounts.setStaying(m_console.accounts.canStay() && m_stay->isChecked());
-            m_console.client.beginSession(*answer);
-            return;
-        }
-        showProblem(*m_form, answer.problem());
+        take(answer);
     });
+}
+
+void SignInPage::take(const Result<identity::SignedIn>& answer)
+{
+    if (answer) {
+        enter(*answer);
+    } else if (answer.problem().code == ProblemCode::CodeNeeded) {
+        askForCode(answer.problem().params.at("challenge"));
+    } else {
+        showProblem(*m_form, answer.problem());
+    }
+}
+
+void SignInPage::enter(const identity::SignedIn& signedIn)
+{
+    m_form->setText(kPassword, {});
+    m_console.accounts.setStaying(m_console.accounts.canStay() && m_stay->isChecked());
+    m_console.client.beginSession(signedIn);
+}
+
+void SignInPage::askForCode(const std::string& challenge)
+{
+    m_codeDialog = new RecordDialog(m_console.style, {tr("Second step"), tr("Type the six digits that your app shows now. Without your phone: one of your recovery codes."), tr("Sign in"), tr("Cancel")},
+                                    false, this);
+    m_codeDialog->form().addText(kCode, tr("Code"), {}, {.check = checks::needed()});
+    connect(m_codeDialog, &RecordDialog::submitted, this, [this, challenge] {
+        m_codeDialog->setBusy(true);
+        const identity::SignInCode code{challenge, toStd(m_codeDialog->form().text(kCode).trimmed())};
+        m_console.client.call(identity::kSignInCode, code, m_codeDialog, [this](Result<identity::SignedIn> answer) {
+            if (!answer) {
+                m_codeDialog->showProblem(answer.problem());
+                return;
+            }
+            m_codeDialog->accept();
+            enter(*answer);
+        });
+    });
+    m_codeDialog->begin();
 }
 
 } // namespace tijara::ui

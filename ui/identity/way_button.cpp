@@ -2,6 +2,7 @@
 #include "ui/identity/way_button.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -77,13 +78,13 @@ void WayButton::paintEvent(QPaintEvent*)
     }
     painter.setFont(m_style.font(Type::Primary));
     painter.setPen(m_style.color(Ink::Text));
-    const int flags = static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap;
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop)) | Qt::TextWordWrap | (mirrored ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
     const int high = wrapped(Type::Primary, text(), width()).height();
     const QRect name(inset, m_style.px(kWordsFrom), width() - 2 * inset, high);
-    painter.drawText(name, flags, text());
+    style()->drawItemText(&painter, name, flags, palette(), true, text());
     painter.setFont(m_style.font(Type::Cell));
     painter.setPen(m_style.color(Ink::Text2));
-    painter.drawText(name.adjusted(0, high + m_style.px(kBetween), 0, height()), flags, m_sentence);
+    style()->drawItemText(&painter, name.adjusted(0, high + m_style.px(kBetween), 0, height()), flags, palette(), true, m_sentence);
 }
 
 } // namespace tijara::ui

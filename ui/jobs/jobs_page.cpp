@@ -43,6 +43,8 @@ CellValue progressOf(const Job& job, const Formats& formats)
 }
 
 constexpr ActionEntry kActions[] = {
+    {"jobs.take-along", QT_TRANSLATE_NOOP("Actions", "Export the whole shop"), "export", "", identity::Permission::TenantExport, true, ActionOn::Page,
+     QT_TRANSLATE_NOOP("Actions", "All its data in one open file, to keep or to bring in elsewhere")},
     {"jobs.save", QT_TRANSLATE_NOOP("Actions", "Save as…"), "download", "", identity::Permission::ListsExport, false, ActionOn::Record,
      QT_TRANSLATE_NOOP("Actions", "Files are kept for 24 hours, for whoever asked for them")},
     {"jobs.retry", QT_TRANSLATE_NOOP("Actions", "Try again"), "retry", "", identity::Permission::JobsWrite, true, ActionOn::Record},
@@ -79,6 +81,7 @@ JobsPage::JobsPage(Console& console)
     addFilter(FilterChip::ofRows(console.style, "id", tr("Job")));
     makeBoard();
     const Style& style = console.style;
+    addAction(actionButton(style, bind("jobs.take-along", [this] { takeAlong(); })));
     m_save = bind("jobs.save", [this] { saveFile(); });
     addSheetAction(actionButton(style, m_save, ButtonKind::Primary));
     m_retry = bind("jobs.retry", [this] { act(jobs::kRetryJob); });
@@ -137,6 +140,18 @@ QString JobsPage::wordOf(const std::string& kind)
     }
     if (kind == files::kExportJob) {
         return tr("Export of a list");
+    }
+    if (kind == tenants::kTransferJob) {
+        return tr("Export of the whole shop");
+    }
+    if (kind == "ledger.statement") {
+        return tr("Bank statement");
+    }
+    if (kind == "experiments.import") {
+        return tr("Import of events");
+    }
+    if (kind == "experiments.notices") {
+        return tr("Notices to programs");
     }
     return kind == "customers.erase" ? tr("Erasure of a customer") : toQt(kind);
 }
@@ -247,7 +262,7 @@ void JobsPage::recordChosen()
 {
     const Job* job = m_jobs->at(currentRow());
     if (m_save && job) {
-        m_save->setVisible(job->kind == files::kExportJob && job->state == JobState::Done);
+        m_save->setVisible((job->kind == files::kExportJob || job->kind == tenants::kTransferJob) && job->state == JobState::Done);
     }
     if (m_cancel && job) {
         m_cancel->setVisible(isUnderWay(*job));
@@ -283,17 +298,34 @@ void JobsPage::addProgress(SideSheet& sheet, const Job& job)
 void JobsPage::saveFile()
 {
     const Job* job = m_jobs->at(currentRow());
-    const QString path = job ? ExportStrip::askPath(this, toQt(job->subject)) : QString();
+    const bool wholeShop = job && job->kind == tenants::kTransferJob;
+    const QString path = !job ? QString() : ExportStrip::askPath(this, toQt(job->subject) + (wholeShop ? QStringLiteral(".tar") : QString()));
     if (path.isEmpty()) {
         return;
     }
     m_complaint.clear();
     m_complaintOf = job->id;
-    m_console.client.download(files::kExportFile, job->id, path, this, {}, [this](Result<qint64> answer) {
+    m_console.client.download(wholeShop ? tenants::kTransferFile : files::kExportFile, job->id, path, this, {}, [this](Result<qint64> answer) {
         m_complaint = answer ? QString() : sentenceOf(answer.problem());
         if (isSheetOpen() && m_jobs->at(currentRow())) {
             fillSheet(*sheet(), currentRow());
         }
+    });
+}
+
+void JobsPage::takeAlong()
+{
+    if (m_act != 0) {
+        return;
+    }
+    m_act = m_console.client.call(tenants::kStartTransfer, this, [this](Result<Job> answer) {
+        m_act = 0;
+        if (!answer) {
+            m_console.toast(sentenceOf(answer.problem()));
+            return;
+        }
+        m_console.follow(answer->id);
+        m_jobs->reload();
     });
 }
 

@@ -3,6 +3,7 @@
 // Long work of this shop: what runs, how far it is, what became of it. Follows along while something runs.
 
 #include "shared/jobs/jobs_contract.h"
+#include "shared/tenants/transfer_contract.h"
 #include "ui/widgets/list_page.h"
 
 #include <QTimer>
@@ -37,6 +38,8 @@ private:
     void takeToBoard(const jobs::Job& job);
     void act(const Route<Nothing, jobs::Job>& route);
     void saveFile();
+    /// Has the whole shop put into a file, which then stands among the jobs.
+    void takeAlong();
 
     using Jobs = ListModel<jobs::Job, jobs::JobQuery>;
 

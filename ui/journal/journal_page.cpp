@@ -14,6 +14,8 @@ constexpr int kShortValue = 26; ///< characters that stand beside their label in
 constexpr ActionEntry kActions[] = {
     {"journal.check", QT_TRANSLATE_NOOP("Actions", "Check the whole trail"), "shield", "", identity::Permission::JournalVerify, false, ActionOn::Page,
      QT_TRANSLATE_NOOP("Actions", "Reads every entry and says whether one was altered, left out or cut off")},
+    {"journal.record", QT_TRANSLATE_NOOP("Actions", "Open it"), "open-rows", "", {}, false, ActionOn::Record,
+     QT_TRANSLATE_NOOP("Actions", "The record this entry is about")},
     {"journal.same", QT_TRANSLATE_NOOP("Actions", "All entries of this record"), "open-rows", "", {}, false, ActionOn::Record},
 };
 
@@ -32,6 +34,21 @@ constexpr Column<Entry> kColumns[] = {
      },
      "actorName"},
 };
+
+// The page that shows the records of a kind of entry; null for entries about several records, or about none that has a page.
+const char* pageOfKind(const std::string& kind)
+{
+    constexpr std::pair<std::string_view, const char*> kPages[] = {{"sales.bill.", "sales"},        {"sales.creditNote.", "sales"},   {"sales.writeOff.", "sales"},
+                                                                   {"sales.adjustment.", "sales"},  {"catalog.product.", "products"}, {"customers.", "customers"},
+                                                                   {"ledger.transfer.", "transfers"}, {"ledger.account.", "accounts"},
+                                                                   {"ledger.bank_line.", "bank"}};
+    for (const auto& [begin, page] : kPages) {
+        if (kind.starts_with(begin)) {
+            return page;
+        }
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -52,6 +69,7 @@ JournalPage::JournalPage(Console& console)
     addFilter(FilterChip::ofRows(console.style, "entityId", tr("One record")));
     addFilter(FilterChip::ofRows(console.style, "actorId", tr("Who")));
     const Style& style = console.style;
+    m_record = bind("journal.record", [this] { openEntryRecord(); });
     addSheetAction(actionButton(style, bind("journal.same", [this] { showSameRecord(); })));
     addSheetGap();
     addAction(actionButton(style, bind("journal.check", [this] { startCheck(); }), ButtonKind::Primary));
@@ -69,6 +87,9 @@ void JournalPage::fillSheet(SideSheet& sheet, int row)
     sheet.begin(tr("Entry %1").arg(formats.whole(entry->seq)), EntryWords::ofKind(entry->kind));
     sheet.addFact(tr("When"), formats.dateTime(entry->at));
     sheet.addFact(tr("Who"), entry->actorName.empty() ? tr("Not known here") : toQt(entry->actorName));
+    if (pageOfKind(entry->kind)) {
+        sheet.body()->addWidget(actionButton(m_console.style, m_record, ButtonKind::Link), 0, Qt::AlignLeading);
+    }
     sheet.addLine();
     fillBody(sheet, *entry);
     sheet.addLine();
@@ -112,6 +133,22 @@ void JournalPage::fillBody(SideSheet& sheet, const Entry& entry)
         sheet.addLine();
         sheet.addSection(tr("%n line(s)", nullptr, static_cast<int>(body.lines.size())));
         sheet.body()->addWidget(new PairList(m_console.style, QCoreApplication::translate("Columns", "Lines"), std::move(body.lines)));
+    }
+}
+
+void JournalPage::recordChosen()
+{
+    const Entry* entry = m_entries->at(currentRow());
+    if (m_record) {
+        m_record->setVisible(entry && pageOfKind(entry->kind));
+    }
+}
+
+void JournalPage::openEntryRecord()
+{
+    const Entry* entry = m_entries->at(currentRow());
+    if (const char* page = entry ? pageOfKind(entry->kind) : nullptr) {
+        m_console.openRecord(QLatin1String(page), entry->entityId);
     }
 }
 

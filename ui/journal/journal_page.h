@@ -26,15 +26,17 @@ public:
 
 protected:
     void fillSheet(SideSheet& sheet, int row) override;
+    void recordChosen() override;
 
 private:
     void fillBody(SideSheet& sheet, const journal::Entry& entry);
     void showSameRecord();
-
+    void openEntryRecord();
     void openWanted();
 
     ListModel<journal::Entry, journal::EntryQuery>* m_entries;
     std::optional<std::int64_t> m_wanted; ///< entry to be shown once its row is here
+    Action* m_record = nullptr;
     QPointer<VerifyDialog> m_dialog;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/documents_page.h"
 
+#include "shared/ledger/ledger_contract.h"
 #include "ui/widgets/pair_list.h"
 #include "ui/widgets/side_by_side.h"
 
@@ -29,6 +30,8 @@ QString customerOf(const Document& document)
 constexpr ActionEntry kActions[] = {
     {"sales.import", QT_TRANSLATE_NOOP("Actions", "Import"), "import", "", identity::Permission::SalesImport, false, ActionOn::Page,
      QT_TRANSLATE_NOOP("Actions", "Bring in sales from a file")},
+    {"sales.transfers", QT_TRANSLATE_NOOP("Actions", "Transfers"), "transfers", "", identity::Permission::LedgerRead, false, ActionOn::Record,
+     QT_TRANSLATE_NOOP("Actions", "What this document moved in the books")},
     {"sales.print", QT_TRANSLATE_NOOP("Actions", "Print"), "print", "Ctrl+P", {}, false, ActionOn::Record,
      QT_TRANSLATE_NOOP("Actions", "Shows the bill on paper, to print it or save it as PDF")},
 };
@@ -60,9 +63,12 @@ DocumentsPage::DocumentsPage(Console& console)
     setModel(*m_documents);
     enableSheet();
     m_print = bind("sales.print", [this] { print(); });
+    Action* transfers = bind("sales.transfers", [this] { showTransfers(); });
+    addSheetAction(actionButton(console.style, transfers));
     addSheetAction(actionButton(console.style, m_print));
     enableRecord();
     addSheetGap();
+    record()->addButton(actionButton(console.style, transfers));
     record()->addButton(actionButton(console.style, m_print));
     std::vector<FilterChip::Choice> kinds;
     for (const auto kind : {sales::DocumentKind::Bill, sales::DocumentKind::CreditNote, sales::DocumentKind::WriteOff, sales::DocumentKind::Adjustment}) {
@@ -182,6 +188,14 @@ void DocumentsPage::print()
         openPaperOf(*m_open);
     } else {
         openPaper(currentRow());
+    }
+}
+
+void DocumentsPage::showTransfers()
+{
+    const Document* document = isRecordOpen() ? (m_open ? &*m_open : nullptr) : m_documents->at(currentRow());
+    if (document) {
+        m_console.open({std::string(ledger::kListTransfers.path), {{"documentId", toText(document->id)}}, {}}, toQt(document->number));
     }
 }
 

@@ -31,6 +31,8 @@ protected:
 
 private:
     void print();
+    /// What the document was posted as in the books.
+    void showTransfers();
     void openPaperOf(const sales::Document& document);
     void fill(RecordParts parts, const sales::DocumentDetail& detail);
     [[nodiscard]] PersonLine::Who whoOf(const sales::Document& document) const;

@@ -92,7 +92,9 @@ void ImportHead::show(Step step, const sales::ImportState& state, int matched)
     const auto refusedLines = state.outcome ? state.outcome->refusedLines : 0;
     const QString refused = state.outcome && !underWay ? tr("%1 lines refused", nullptr, pluralOf(refusedLines)).arg(formats.whole(refusedLines)) : QString();
     const QString now = underWay ? tr("running") : state.job ? lookOf(state.job->state).text() : QString();
-    m_stepper->setHint(Try, step == Try ? (underWay ? now : refused) : QString());
+    if (step != Run) { // what the trial said stays while its file is imported
+        m_stepper->setHint(Try, step == Try ? (underWay ? now : refused) : QString());
+    }
     m_stepper->setHint(Run, step == Run ? now : QString());
     const bool allDone = step == Run && state.job && state.job->state == JobState::Done;
     m_stepper->setCurrent(step + (allDone ? 1 : 0));

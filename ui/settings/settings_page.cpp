@@ -214,6 +214,7 @@ QWidget* SettingsPage::makeRow(const Connection& connection)
     // By id: the list may be another one when a button is pressed.
     const auto offer = [&](const QString& word, const QString& spoken, auto act) {
         auto* button = makeButton(style, word, ButtonKind::Link);
+        button->setProperty("flush", true); // in line with the edge of the card
         button->setAccessibleName(spoken);
         connect(button, &QPushButton::clicked, this, [this, id = connection.id, act] {
             for (const Connection& one : m_console.accounts.connections()) {

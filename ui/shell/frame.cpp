@@ -34,7 +34,7 @@ bool isSameStep(const Place& one, const Place& other)
 
 } // namespace
 
-Frame::Frame(Console& console) : m_console(console), m_jobs(console), m_production(console)
+Frame::Frame(Console& console) : m_console(console), m_jobs(console), m_production(console), m_memberships(console)
 {
     makeParts();
     connectParts();
@@ -48,8 +48,9 @@ void Frame::makeParts()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    m_header = new Header(m_console, m_jobs, m_production);
+    m_header = new Header(m_console, m_jobs, m_production, m_memberships);
     all->addWidget(m_header);
+    addVisit(*all);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     all->addLayout(row, 1);
@@ -76,6 +77,21 @@ void Frame::makeParts()
     row->addWidget(m_help);
     m_toasts = new Toasts(m_console.style, *m_middle);
     m_palette = new Palette(m_console, *this);
+}
+
+void Frame::addVisit(QVBoxLayout& column)
+{
+    if (!m_memberships.isVisit()) {
+        return;
+    }
+    auto* strip = new Strip(m_console.style);
+    strip->setObjectName(QStringLiteral("visit"));
+    const auto& session = *m_console.client.session();
+    strip->say(tr("You look into the shop %1 until %2. You can read everything and change nothing; its owner sees that you are here, and why.")
+                   .arg(isolated(toQt(session.tenant->name)), m_console.formats.dateTime(session.sessionExpiresAt)),
+               tr("Leave the shop"));
+    connect(strip, &Strip::pressed, &m_memberships, &Memberships::leaveVisit);
+    column.addWidget(strip);
 }
 
 void Frame::connectParts()
@@ -110,6 +126,7 @@ void Frame::connectParts()
     connect(&m_jobs, &RunningJobs::ended, this, &Frame::jobEnded);
     connect(m_header, &Header::searchWanted, this, &Frame::openPalette);
     connect(m_header, &Header::jobsWanted, this, [this] { showPage(QStringLiteral("jobs")); });
+    connect(m_header, &Header::secondStepSetUp, this, [this] { showPage(place().page); });
     connect(&m_console.style, &Style::changing, this, &Frame::forgetHidden);
 }
 

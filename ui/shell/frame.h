@@ -2,6 +2,7 @@
 #pragma once
 // What someone who is signed in works in: header, navigation, tabs of pages with their way back and forward, palette, help and toasts.
 
+#include "ui/shell/memberships.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/production.h"
 #include "ui/shell/running_jobs.h"
@@ -61,7 +62,9 @@ public:
     [[nodiscard]] Palette& palette() const { return *m_palette; }
     [[nodiscard]] Toasts& toasts() const { return *m_toasts; }
     [[nodiscard]] RunningJobs& jobs() { return m_jobs; }
+    [[nodiscard]] Header& header() const { return *m_header; }
     [[nodiscard]] Production& production() { return m_production; }
+    [[nodiscard]] Memberships& memberships() { return m_memberships; }
     [[nodiscard]] HelpPanel& help() const { return *m_help; }
     [[nodiscard]] bool isSettled() const;
     void say(const Toast& toast);
@@ -85,6 +88,8 @@ private:
     static constexpr int kTabsMax = 12;
 
     void makeParts();
+    /// Says all the time whose shop a visit is in, and until when.
+    void addVisit(QVBoxLayout& column);
     void connectParts();
     void bindActions();
     void bind(const char* id, std::function<void()> act);
@@ -110,6 +115,7 @@ private:
     Console& m_console;
     RunningJobs m_jobs;
     Production m_production;
+    Memberships m_memberships;
     std::vector<Tab> m_tabs;
     std::size_t m_current = 0;
     bool m_travelling = false; ///< on the way to a place: what the page says meanwhile is no step of the person

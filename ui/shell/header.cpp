@@ -2,13 +2,16 @@
 #include "ui/shell/header.h"
 
 #include "ui/client/local_store.h"
+#include "ui/client/problem_text.h"
 #include "ui/identity/connection_menu.h"
+#include "ui/identity/second_step_dialog.h"
 #include "ui/jobs/jobs_page.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/role_words.h"
 
 #include <QDateTime>
 #include <QMenu>
@@ -20,27 +23,6 @@
 namespace tijara::ui {
 
 namespace {
-
-QString wordOf(identity::Role role)
-{
-    switch (role) {
-    case identity::Role::SuperAdmin:
-        return Header::tr("Platform administrator");
-    case identity::Role::Support:
-        return Header::tr("Support");
-    case identity::Role::Owner:
-        return Header::tr("Owner");
-    case identity::Role::Manager:
-        return Header::tr("Manager");
-    case identity::Role::Cashier:
-        return Header::tr("Cashier");
-    case identity::Role::Accountant:
-        return Header::tr("Accountant");
-    case identity::Role::Auditor:
-        return Header::tr("Auditor");
-    }
-    return {};
-}
 
 // Looks like a field and opens one: Ctrl+K. Where room is short it is its drawing alone.
 class SearchBox : public QAbstractButton {
@@ -94,7 +76,8 @@ constexpr int kNamesFrom = 700;
 
 } // namespace
 
-Header::Header(Console& console, RunningJobs& jobs, Production& production) : m_console(console), m_jobs(jobs), m_production(production)
+Header::Header(Console& console, RunningJobs& jobs, Production& production, Memberships& memberships)
+    : m_console(console), m_jobs(jobs), m_production(production), m_memberships(memberships)
 {
     const Style& style = console.style;
     setObjectName(QStringLiteral("header"));
@@ -169,7 +152,7 @@ void Header::makeNames(QHBoxLayout& row)
     row.addWidget(m_names);
     m_badge = new QFrame;
     m_badge->setObjectName(QStringLiteral("badge"));
-    m_badge->setMinimumHeight(style.px(24)); // a corner rounder than half of it would not be drawn round
+    m_badge->setFixedHeight(style.px(24)); // its corners are half of it, whatever the script of its words
     auto* badge = new QHBoxLayout(m_badge);
     badge->setContentsMargins(style.px(9), style.px(2), style.px(10), style.px(2));
     badge->setSpacing(style.px(5));
@@ -244,7 +227,7 @@ void Header::fill()
     m_state->setAccessibleName(plain);
     const QString name = toQt(session->person.name);
     m_person->setText(initialsOf(name));
-    m_person->setToolTip(tr("%1, %2", "person, role").arg(name, wordOf(session->role)));
+    m_person->setToolTip(tr("%1, %2", "person, role").arg(name, RoleWords::of(session->role, session->roleName)));
     m_person->setAccessibleName(m_person->toolTip());
 }
 
@@ -322,6 +305,26 @@ void Header::resizeEvent(QResizeEvent* event)
     m_badge->setVisible(width() >= style.px(kNamesFrom) && !m_production.applies());
 }
 
+void Header::setUpSecondStep()
+{
+    beginSecondStep(m_console, this, window(), [this] { emit secondStepSetUp(); });
+}
+
+// The other shops of the same person come first: they need no password.
+void Header::addPlaces(QMenu& menu)
+{
+    QMenu* places = menu.addMenu(tr("Shops and servers"));
+    for (const identity::MembershipRow& one : m_memberships.others()) {
+        connect(places->addAction(Memberships::nameOf(one)), &QAction::triggered, &m_memberships, [this, id = one.id] { m_memberships.enter(id); }, Qt::QueuedConnection);
+    }
+    if (!m_memberships.others().empty()) {
+        places->addSeparator();
+    }
+    fillConnectionMenu(*places, m_console.accounts);
+    places->addSeparator();
+    connect(places->addAction(tr("Add another…")), &QAction::triggered, this, [this] { m_console.go(QStringLiteral("settings")); });
+}
+
 void Header::showMenu()
 {
     auto* menu = new QMenu(this);
@@ -329,11 +332,9 @@ void Header::showMenu()
     menu->addAction(m_person->toolTip())->setEnabled(false);
     menu->addSeparator();
     addChoices(*menu);
-    QMenu* places = menu->addMenu(tr("Shops and servers"));
-    fillConnectionMenu(*places, m_console.accounts);
-    places->addSeparator();
-    connect(places->addAction(tr("Add another…")), &QAction::triggered, this, [this] { m_console.go(QStringLiteral("settings")); });
+    addPlaces(*menu);
     connect(menu->addAction(tr("Settings")), &QAction::triggered, this, [this] { m_console.go(QStringLiteral("settings")); });
+    connect(menu->addAction(tr("Your sign-in")), &QAction::triggered, this, [this] { m_console.go(QStringLiteral("account")); });
     menu->addSeparator();
     Client& client = m_console.client;
     connect(menu->addAction(tr("Sign out")), &QAction::triggered, &client, &Client::signOut, Qt::QueuedConnection);

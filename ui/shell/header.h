@@ -2,6 +2,7 @@
 #pragma once
 // The line above everything: whose shop, where it runs, the way to find anything, what runs, how it stands in words, and who is signed in.
 
+#include "ui/shell/memberships.h"
 #include "ui/shell/production.h"
 #include "ui/shell/running_jobs.h"
 
@@ -18,13 +19,17 @@ class Header : public QFrame {
     Q_OBJECT
 
 public:
-    Header(Console& console, RunningJobs& jobs, Production& production);
+    Header(Console& console, RunningJobs& jobs, Production& production, Memberships& memberships);
     /// Among what was said, for those who looked away.
     void remember(const Toast& toast);
+    /// Shows what goes into the person's app, and takes the first code.
+    void setUpSecondStep();
 
 signals:
     void searchWanted();
     void jobsWanted();
+    /// What was refused before it may be asked for again.
+    void secondStepSetUp();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,10 +43,12 @@ private:
     void showMessages();
     void showMenu();
     void addChoices(QMenu& menu);
+    void addPlaces(QMenu& menu);
 
     Console& m_console;
     RunningJobs& m_jobs;
     Production& m_production;
+    Memberships& m_memberships;
     std::vector<std::pair<std::int64_t, QString>> m_said; ///< when, in UTC milliseconds, and what; newest first
     std::int64_t m_since = 0; ///< of the state of the connection; 0: since the beginning
     QLabel* m_initials;

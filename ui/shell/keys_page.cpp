@@ -38,7 +38,7 @@ KeysPage::KeysPage(Console& console) : ConsolePage(console), m_rows(new FixedMod
     head->addWidget(m_subtitle);
     head->addStretch();
     m_field = new QLineEdit;
-    m_field->setPlaceholderText(tr("Find in what can be done"));
+    m_field->setPlaceholderText(tr("Find what can be done"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(style.px(280));
@@ -85,7 +85,7 @@ void KeysPage::fill()
         }
     }
     const auto count = static_cast<std::int64_t>(rows.size());
-    m_subtitle->setText(tr("%1 things to do", nullptr, pluralOf(count)).arg(m_console.formats.whole(count)));
+    m_subtitle->setText(tr("%1 things you can do", nullptr, pluralOf(count)).arg(m_console.formats.whole(count)));
     m_rows->setRows(std::move(rows));
 }
 

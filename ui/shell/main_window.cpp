@@ -4,6 +4,8 @@
 #include "ui/client/problem_text.h"
 #include "ui/identity/connection_menu.h"
 #include "ui/shell/frame.h"
+#include "ui/shell/header.h"
+#include "ui/shell/step_up.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/print_dialog.h"
 
@@ -60,6 +62,8 @@ MainWindow::MainWindow(Client& client, Style& style, Language& language, LocalSt
     m_all->setSpacing(0);
     m_all->addWidget(m_front);
     setCentralWidget(all);
+    m_stepUp = new StepUp(m_console, *this);
+    m_stepUp->setParent(this);
     setMinimumSize(1024, 700);
     m_keepWindow.setSingleShot(true);
     m_keepWindow.setInterval(kKeepWindowMs);
@@ -218,11 +222,12 @@ void MainWindow::takeSession()
         m_formats.set(session->tenant->currency, toQt(session->tenant->zone), m_console.language.code());
     }
     // Renewed, or the same person after the password was asked again: the pages are as they were.
-    if (m_frame && session->person.id == m_person) {
+    const std::pair person{session->person.id, session->tenant ? session->tenant->id : Id{}};
+    if (m_frame && person == m_person) {
         front(m_frame);
         return;
     }
-    m_person = session->person.id;
+    m_person = person;
     delete std::exchange(m_frame, nullptr);
     m_store.setOwner(m_accounts.owner());
     showFrame();
@@ -231,7 +236,7 @@ void MainWindow::takeSession()
 
 QString MainWindow::memoryKey() const
 {
-    return QStringLiteral("tabs/") + toQt(toText(m_person));
+    return QStringLiteral("tabs/") + toQt(toText(m_person.first)) + QLatin1Char('/') + toQt(toText(m_person.second));
 }
 
 void MainWindow::restore(const QString& kept)
@@ -262,6 +267,10 @@ void MainWindow::showFrame()
     delete old;
     m_frame->jobs().begin();
     m_frame->production().begin();
+    m_frame->memberships().begin();
+    if (m_console.client.session()->twoStep == identity::TwoStep::Required) {
+        m_frame->header().setUpSecondStep(); // nothing else is served before
+    }
     tellOfForgetting();
 }
 

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace tijara::ui {
 
 class Frame;
+class StepUp;
 class StatePanel;
 
 class MainWindow : public QMainWindow {
@@ -47,6 +48,7 @@ public:
     static const QString kWindow;
     /// Null before someone is signed in.
     [[nodiscard]] Frame* frame() const { return m_frame; }
+    [[nodiscard]] StepUp& stepUp() const { return *m_stepUp; }
     [[nodiscard]] WriteLock& lock() { return m_lock; }
     /// Null while no page is in front.
     [[nodiscard]] ConsolePage* page() const;
@@ -89,10 +91,11 @@ private:
     Accounts m_accounts;
     Preferences m_preferences;
     Console m_console;
+    StepUp* m_stepUp;
     QVBoxLayout* m_all;
     QStackedWidget* m_front;
     Frame* m_frame = nullptr;
-    Id m_person;
+    std::pair<Id, Id> m_person; ///< whose pages these are, and in which shop
     QString m_link; ///< to be opened after the sign-in
     bool m_forgets = false; ///< what is typed is not kept, and nobody was told yet
     QTimer m_keepWindow;

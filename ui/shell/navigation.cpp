@@ -2,6 +2,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/client/local_store.h"
+#include "ui/client/problem_text.h"
 #include "ui/widgets/parts.h"
 
 #include <QAbstractButton>
@@ -20,14 +21,17 @@ constexpr int kRail = 52;
 constexpr int kRailFromPercent = 150;
 const QString kNarrow = QStringLiteral("narrow-navigation");
 
-// One page's row: icon and word, a bar at the leading edge when it is the one shown.
+// One page's row: icon and word, a bar at the leading edge when it is the one shown. What is switched off for the shop is paler and says so.
 class NavigationButton : public QAbstractButton {
 public:
-    NavigationButton(const Style& style, const PageEntry& page, bool rail) : m_style(style), m_icon(QLatin1String(page.icon)), m_rail(rail)
+    NavigationButton(const Style& style, const PageEntry& page, bool rail, bool off)
+        : m_style(style), m_icon(QLatin1String(page.icon)), m_rail(rail), m_off(off)
     {
         setText(QCoreApplication::translate("Pages", page.title));
         setAccessibleName(text());
-        setToolTip(rail ? text() : QString());
+        const QString why = off ? sentenceOf(Problem{ProblemCode::ModuleOff}) : QString();
+        setAccessibleDescription(why);
+        setToolTip(off ? why : rail ? text() : QString());
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
@@ -52,7 +56,7 @@ protected:
         if (isChecked()) {
             painter.fillRect(QRect(mirrored ? width() - bar : 0, m_style.px(4), bar, height() - m_style.px(8)), m_style.color(Ink::Accent));
         }
-        const Ink ink = isChecked() ? Ink::Accent : Ink::Text2;
+        const Ink ink = m_off ? Ink::Disabled : isChecked() ? Ink::Accent : Ink::Text2;
         const int icon = m_style.px(17);
         const int left = m_rail ? (width() - icon) / 2 : mirrored ? row.right() - m_style.px(10) - icon : row.left() + m_style.px(10);
         painter.drawPixmap(left, (height() - icon) / 2, m_style.pixmap(m_icon, ink, icon, devicePixelRatioF()));
@@ -69,6 +73,7 @@ private:
     const Style& m_style;
     QString m_icon;
     bool m_rail;
+    bool m_off;
 };
 
 } // namespace
@@ -92,9 +97,31 @@ Navigation::Navigation(Console& console) : m_console(console)
     setAccessibleName(tr("Pages"));
     connect(&console.style, &Style::changed, this, &Navigation::build);
     build();
+    askModules();
     console.store.get(Kept::Setting, kNarrow, this, [this](const std::optional<QString>& kept) {
         if (kept == QStringLiteral("yes")) {
             setNarrow(true);
+        }
+    });
+}
+
+void Navigation::askModules()
+{
+    const auto& session = m_console.client.session();
+    if (!session || !session->tenant) {
+        return;
+    }
+    m_console.client.call(tenants::kOwnModules, this, [this](Result<std::vector<tenants::ModuleState>> answer) {
+        if (!answer) {
+            return; // the pages say it themselves
+        }
+        for (const tenants::ModuleState& one : *answer) {
+            if (!one.on) {
+                m_off.insert(one.module);
+            }
+        }
+        if (!m_off.empty()) {
+            build();
         }
     });
 }
@@ -135,7 +162,8 @@ void Navigation::build()
                 m_column->addWidget(heading);
             }
         }
-        auto* button = new NavigationButton(style, one, rail);
+        const bool off = std::any_of(m_off.begin(), m_off.end(), [&](tenants::Module module) { return one.permission && tenants::moduleOf(identity::toText(*one.permission)) == module; });
+        auto* button = new NavigationButton(style, one, rail, off);
         connect(button, &QAbstractButton::clicked, this, [this, id = QString::fromLatin1(one.id)] { emit chosen(id); });
         m_column->addWidget(button);
         m_buttons.push_back(button);

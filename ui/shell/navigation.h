@@ -2,10 +2,12 @@
 #pragma once
 // The pages as words down the side; from 150 % text size a rail of icons.
 
+#include "shared/tenants/plans_contract.h"
 #include "ui/shell/pages.h"
 
 #include <QFrame>
 
+#include <set>
 #include <vector>
 
 class QAbstractButton;
@@ -31,11 +33,13 @@ protected:
 
 private:
     void build();
+    void askModules();
 
     Console& m_console;
     QVBoxLayout* m_column; ///< of what scrolls where the window is low
     std::vector<QAbstractButton*> m_buttons;
     bool m_narrow = false;
+    std::set<tenants::Module> m_off; ///< what this shop does not have
 };
 
 } // namespace tijara::ui

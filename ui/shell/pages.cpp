@@ -3,14 +3,35 @@
 
 #include "ui/catalog/products_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/experiments/events_import_page.h"
+#include "ui/experiments/experiments_page.h"
+#include "ui/experiments/results_page.h"
+#include "ui/experiments/terms_page.h"
+#include "ui/experiments/webhooks_page.h"
+#include "ui/identity/people/account_page.h"
+#include "ui/identity/people/api_keys_page.h"
+#include "ui/identity/people/people_page.h"
+#include "ui/identity/people/refusals_page.h"
+#include "ui/identity/people/roles_page.h"
+#include "ui/identity/people/sessions_page.h"
 #include "ui/jobs/jobs_page.h"
 #include "ui/journal/journal_page.h"
+#include "ui/ledger/accounts_page.h"
+#include "ui/ledger/bank_page.h"
+#include "ui/ledger/money_page.h"
+#include "ui/ledger/transfers_page.h"
+#include "ui/operations/operations_page.h"
+#include "ui/operations/requests_page.h"
 #include "ui/sales/dashboard_page.h"
 #include "ui/sales/documents_page.h"
 #include "ui/sales/import_page.h"
 #include "ui/sales/sold_lines_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/keys_page.h"
+#include "ui/tenants/flags_page.h"
+#include "ui/tenants/new_tenant_page.h"
+#include "ui/tenants/plans_page.h"
+#include "ui/tenants/tenants_page.h"
 
 #include <algorithm>
 
@@ -27,8 +48,12 @@ ConsolePage* make(Console& console)
 }
 
 constexpr const char* kEveryDay = QT_TRANSLATE_NOOP("Pages", "Every day");
+constexpr const char* kBooks = QT_TRANSLATE_NOOP("Pages", "Books");
+constexpr const char* kPrices = QT_TRANSLATE_NOOP("Pages", "Prices");
 constexpr const char* kLaw = QT_TRANSLATE_NOOP("Pages", "Law and proof");
 constexpr const char* kShop = QT_TRANSLATE_NOOP("Pages", "This shop");
+constexpr const char* kPeople = QT_TRANSLATE_NOOP("Pages", "People and access");
+constexpr const char* kPlatform = QT_TRANSLATE_NOOP("Pages", "Platform");
 constexpr const char* kComputer = QT_TRANSLATE_NOOP("Pages", "This computer");
 
 constexpr PageEntry kPages[] = {
@@ -38,10 +63,34 @@ constexpr PageEntry kPages[] = {
     {"products", QT_TRANSLATE_NOOP("Pages", "Products"), "products", kEveryDay, Permission::CatalogRead, catalog::kListProducts.path.data(), &make<ProductsPage>, &ProductsPage::actionTable},
     {"customers", QT_TRANSLATE_NOOP("Pages", "Customers"), "customers", kEveryDay, Permission::CustomersRead, customers::kListCustomers.path.data(),
      &make<CustomersPage>, &CustomersPage::actionTable},
+    {"money", QT_TRANSLATE_NOOP("Pages", "Money"), "money", kBooks, Permission::LedgerRead, "", &make<MoneyPage>, &MoneyPage::actionTable},
+    {"accounts", QT_TRANSLATE_NOOP("Pages", "Accounts"), "accounts", kBooks, Permission::LedgerRead, ledger::kListAccounts.path.data(), &make<AccountsPage>, &AccountsPage::actionTable},
+    {"transfers", QT_TRANSLATE_NOOP("Pages", "Transfers"), "transfers", kBooks, Permission::LedgerRead, ledger::kListTransfers.path.data(), &make<TransfersPage>,
+     &TransfersPage::actionTable},
+    {"bank", QT_TRANSLATE_NOOP("Pages", "Bank"), "bank", kBooks, Permission::LedgerRead, ledger::kListBankLines.path.data(), &make<BankPage>, &BankPage::actionTable},
+    {"experiments", QT_TRANSLATE_NOOP("Pages", "Price experiments"), "experiment", kPrices, Permission::ExperimentsRead, experiments::kListExperiments.path.data(),
+     &make<ExperimentsPage>, &ExperimentsPage::actionTable},
+    {"experiment-results", QT_TRANSLATE_NOOP("Pages", "Results of an experiment"), "usage", "", Permission::ExperimentsRead, "", &make<ResultsPage>, &ResultsPage::actionTable},
+    {"new-experiment", QT_TRANSLATE_NOOP("Pages", "New price experiment"), "add", "", Permission::ExperimentsWrite, "", &make<NewExperimentPage>, &NewExperimentPage::actionTable},
+    {"experiment-terms", QT_TRANSLATE_NOOP("Pages", "Terms of an experiment"), "edit", "", Permission::ExperimentsWrite, "", &make<TermsPage>, &TermsPage::actionTable},
+    {"experiment-import", QT_TRANSLATE_NOOP("Pages", "Import of events"), "import", "", Permission::ExperimentsWrite, "", &make<EventsImportPage>, &EventsImportPage::actionTable},
     {"journal", QT_TRANSLATE_NOOP("Pages", "Audit trail"), "audit-trail", kLaw, Permission::JournalRead, journal::kListEntries.path.data(), &make<JournalPage>, &JournalPage::actionTable},
     {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", kShop, Permission::SalesImport, "", &make<ImportPage>, &ImportPage::actionTable},
     {"jobs", QT_TRANSLATE_NOOP("Pages", "Jobs"), "jobs", kShop, Permission::JobsRead, jobs::kListJobs.path.data(), &make<JobsPage>, &JobsPage::actionTable},
+    {"tenants", QT_TRANSLATE_NOOP("Pages", "Shops"), "shop", kPlatform, Permission::TenantsRead, tenants::kListTenants.path.data(), &make<TenantsPage>, &TenantsPage::actionTable},
+    {"new-shop", QT_TRANSLATE_NOOP("Pages", "New shop"), "add", "", Permission::TenantsWrite, "", &make<NewTenantPage>, &NewTenantPage::actionTable},
+    {"plans", QT_TRANSLATE_NOOP("Pages", "Plans"), "plan", kPlatform, Permission::TenantsRead, "", &make<PlansPage>, &PlansPage::actionTable},
+    {"flags", QT_TRANSLATE_NOOP("Pages", "Flags"), "flag", kPlatform, Permission::TenantsRead, "", &make<FlagsPage>, &FlagsPage::actionTable},
+    {"operations", QT_TRANSLATE_NOOP("Pages", "Operations"), "operations", kPlatform, Permission::TenantsRead, "", &make<OperationsPage>, &OperationsPage::actionTable},
+    {"requests", QT_TRANSLATE_NOOP("Pages", "Requests"), "operations", "", Permission::TenantsRead, operations::kListRollups.path.data(), &make<RequestsPage>, &RequestsPage::actionTable},
+    {"people", QT_TRANSLATE_NOOP("Pages", "People"), "person", kPeople, Permission::UsersRead, "", &make<PeoplePage>, &PeoplePage::actionTable},
+    {"roles", QT_TRANSLATE_NOOP("Pages", "Roles"), "role", kPeople, Permission::UsersRead, "", &make<RolesPage>, &RolesPage::actionTable},
+    {"sign-ins", QT_TRANSLATE_NOOP("Pages", "Sign-ins"), "sign-ins", kPeople, Permission::UsersWrite, "", &make<SessionsPage>, &SessionsPage::actionTable},
+    {"api-keys", QT_TRANSLATE_NOOP("Pages", "Keys of programs"), "key", kPeople, Permission::KeysRead, "", &make<ApiKeysPage>, &ApiKeysPage::actionTable},
+    {"webhooks", QT_TRANSLATE_NOOP("Pages", "Notices to programs"), "webhook", kPeople, Permission::ExperimentsWrite, "", &make<WebhooksPage>, &WebhooksPage::actionTable},
+    {"refusals", QT_TRANSLATE_NOOP("Pages", "Refusals"), "refusals", kPeople, Permission::UsersWrite, "", &make<RefusalsPage>, &RefusalsPage::actionTable},
     {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", kComputer, std::nullopt, "", &make<SettingsPage>, &SettingsPage::actionTable},
+    {"account", QT_TRANSLATE_NOOP("Pages", "Your sign-in"), "person", "", {}, "", &make<AccountPage>, &AccountPage::actionTable},
     {"keys", QT_TRANSLATE_NOOP("Pages", "Keys"), "manual", "", {}, "", &make<KeysPage>, &KeysPage::actionTable},
 };
 

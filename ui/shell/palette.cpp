@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
+#include "ui/widgets/key_words.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
@@ -207,17 +209,17 @@ QWidget* Palette::makeFoot()
         for (const QString& key : keys) {
             auto* cap = makeText(style, key, Type::KeyCap, Ink::Text2);
             cap->setObjectName(QStringLiteral("keyCap"));
-            row->addWidget(cap);
+            row->addWidget(cap, 0, Qt::AlignVCenter);
         }
         row->addWidget(makeText(style, word, Type::Cell, Ink::Text2));
-        row->addSpacing(style.px(12));
+        row->addSpacing(style.px(8));
     };
     say({QStringLiteral("↑"), QStringLiteral("↓")}, tr("choose"));
-    say({QStringLiteral("Enter")}, tr("open"));
-    say({QStringLiteral("Ctrl Enter")}, tr("in a new tab"));
-    say({QStringLiteral("Tab")}, tr("one kind"));
+    say({keyWords(Qt::Key_Enter)}, tr("open"));
+    say({keyWords(Qt::CTRL | Qt::Key_Enter)}, tr("in a new tab"));
+    say({keyWords(Qt::Key_Tab)}, tr("one kind"));
     row->addStretch();
-    say({QStringLiteral("Esc")}, tr("close"));
+    say({keyWords(Qt::Key_Escape)}, tr("close"));
     return foot;
 }
 

@@ -77,12 +77,12 @@ ActionButton::ActionButton(const Style& style, Action& action, ButtonKind kind) 
 
 void ActionButton::follow()
 {
-    if (!property("bare").toBool()) { // a bar without room shows the drawing alone
-        setText(m_action.text());
-    }
+    const bool bare = property("bare").toBool(); // a bar without room shows the drawing alone
+    setText(bare ? QString() : m_action.text());
     setAccessibleName(m_action.text());
     setEnabled(m_action.isEnabled());
-    setToolTip(m_action.tip(m_cap.isEmpty()));
+    const QString tip = m_action.tip(m_cap.isEmpty());
+    setToolTip(bare && tip.isEmpty() ? m_action.text() : tip);
     if (m_shown != m_action.isVisible()) {
         m_shown = m_action.isVisible();
         setVisible(m_shown);
@@ -91,7 +91,7 @@ void ActionButton::follow()
 
 int ActionButton::capWidth() const
 {
-    return m_cap.isEmpty() ? 0 : keyCapWidth(m_style, m_cap) + m_style.px(8);
+    return m_cap.isEmpty() || property("bare").toBool() ? 0 : keyCapWidth(m_style, m_cap) + m_style.px(8);
 }
 
 QSize ActionButton::sizeHint() const
@@ -101,7 +101,7 @@ QSize ActionButton::sizeHint() const
 
 void ActionButton::paintEvent(QPaintEvent* event)
 {
-    if (m_cap.isEmpty()) {
+    if (capWidth() == 0) {
         QPushButton::paintEvent(event);
         return;
     }

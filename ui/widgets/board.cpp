@@ -20,7 +20,7 @@ namespace {
 constexpr int kCardHeight = 98; ///< with the gap below it
 constexpr int kLinesMax = 2;    ///< below the key
 constexpr int kGap = 8;
-constexpr int kLaneWidthMin = 160; ///< where there is no room for all lanes, they are scrolled
+constexpr int kLaneWidthMin = 200; ///< a day and its hour on a card; where there is no room for all lanes, they are scrolled
 constexpr int kPadding = 12;
 
 /// What a card says: the key, and everything else that is text.

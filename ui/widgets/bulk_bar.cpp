@@ -3,37 +3,25 @@
 
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QKeySequence>
 
 namespace tijara::ui {
 
-namespace {
-
-constexpr int kHeight = 52;
-
-} // namespace
-
-BulkBar::BulkBar(const Style& style, ListModelCore& model, ListView& view) : m_style(style), m_model(model)
+BulkBar::BulkBar(const Style& style, ListModelCore& model, ListView& view) : ActsBar(style), m_model(model)
 {
-    setProperty("card", true);
     setProperty("bulk", true);
-    setMinimumHeight(style.px(kHeight));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
-    row->setSpacing(style.px(8));
+    row().setContentsMargins(style.px(12), style.px(10), style.px(12), style.px(10));
     m_said = makeText(style, {}, Type::CellKey);
     m_all = makeButton(style, {}, ButtonKind::Link);
     m_copy = makeButton(style, tr("Copy"), ButtonKind::Plain, QStringLiteral("copy"));
-    m_actions = new QHBoxLayout;
-    m_actions->setSpacing(style.px(8));
     auto* none = makeIconButton(style, QStringLiteral("clear"), tr("Choose none (Esc)"));
-    row->addWidget(m_said);
-    row->addWidget(m_all);
-    row->addStretch();
-    row->addLayout(m_actions);
-    m_actions->addWidget(m_copy);
-    row->addWidget(none);
+    for (QWidget* one : std::initializer_list<QWidget*>{none, m_said, m_all}) {
+        row().addWidget(one);
+    }
+    row().addGap();
+    addAction(m_copy);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.chosen().chooseAll(); });
     connect(none, &QPushButton::clicked, this, [this] { m_model.chosen().clear(); });
     connect(m_copy, &QPushButton::clicked, &view, &ListView::copy);
@@ -41,11 +29,6 @@ BulkBar::BulkBar(const Style& style, ListModelCore& model, ListView& view) : m_s
     connect(&model, &ListModelCore::stateChanged, this, &BulkBar::refresh);
     connect(&model, &ListModelCore::totalsChanged, this, &BulkBar::refresh);
     hide();
-}
-
-void BulkBar::addAction(QPushButton* button)
-{
-    m_actions->addWidget(button);
 }
 
 void BulkBar::refresh()
@@ -69,6 +52,7 @@ void BulkBar::refresh()
     m_copy->setEnabled(here);
     m_copy->setToolTip(here ? tr("Copy as cells of a spreadsheet (%1)").arg(keyWords(QKeySequence(QKeySequence::Copy)))
                             : tr("Only rows that were scrolled to can be copied. Export them instead."));
+    fit();
 }
 
 } // namespace tijara::ui

@@ -12,8 +12,8 @@
 
 namespace tijara::ui {
 
-/// Bars: one series, each bar with an optional marker of an earlier time. Stacked: parts of one bar. Line: up to four lines. Interval: a
-/// line with its margin around. Funnel: one series, each mark a part of the first. Heat: a field of marks, each series one row of it.
+/// Bars: one series, each bar with an optional marker of an earlier time. Stacked: parts of one bar. Line: up to four lines. Interval:
+/// lines with their margins around. Funnel: one series, each mark a part of the first. Heat: a field of marks, each series one row of it.
 enum class ChartKind { Bars, Stacked, Line, Interval, Funnel, Heat };
 
 struct Mark {
@@ -29,6 +29,10 @@ struct Mark {
 struct ChartSeries {
     QString name;
     std::vector<Mark> marks; ///< one for each of Chart::words
+    bool quiet = false;      ///< Line, Interval: grey, for what the others are compared with and for what must not be used
+    bool line = true;        ///< Line, Interval: without one the values are written beside their points
+    bool points = true;      ///< Line, Interval: a curve has none
+    bool filled = false;     ///< Line: down to zero
 };
 
 struct Chart {
@@ -41,6 +45,10 @@ struct Chart {
     std::function<QString(double)> axis; ///< writes a value at the axis: "£1.2m"
     QString before;                      ///< what the markers are: "same month last year"; "" without any
     bool lastRuns = false;               ///< the last bar is not over: it is drawn full, those before it paler
+    bool named = false;                  ///< Interval: each line has its name at its end
+    QString base;                        ///< Line, Interval: what zero means, "same as £89.00"; a line across says so
+    int upright = -1;                    ///< Line: a line stands at this word
+    double bound = 0;                    ///< Interval: what lies further from zero is cut off; 0 shows all of it
 
     [[nodiscard]] bool isEmpty() const { return words.isEmpty() || series.empty(); }
 };

@@ -117,7 +117,7 @@ void ChartCard::setChart(const Chart& chart)
     if (m_rows) {
         m_rows->setChart(chart);
     }
-    say({});
+    say(m_picture ? m_picture->reached() : MarkPlace{});
 }
 
 const Chart& ChartCard::chart() const

@@ -52,16 +52,7 @@ void ChartTable::setChart(const Chart& chart)
         add(Part::Value, index, Cell::Number, widthFor(name, chart.kind == ChartKind::Heat ? kHour : kNumber, [](const Mark& mark) { return mark.text; }, index), name);
     }
     if (chart.kind == ChartKind::Interval) {
-        const QString title = tr("Give or take");
-        add(Part::Margin, 0, Cell::Number, widthFor(title, kNumber, [](const Mark& mark) { return mark.marginText; }, 0), title);
-        add(Part::Whisker, 0, Cell::Interval, kWhisker, tr("From … to"));
-        bool first = true;
-        for (const Mark& mark : chart.series.front().marks) {
-            const double margin = mark.margin.value_or(0);
-            m_low = first ? mark.value - margin : std::min(m_low, mark.value - margin);
-            m_high = first ? mark.value + margin : std::max(m_high, mark.value + margin);
-            first = false;
-        }
+        addMargins(chart);
     }
     if (!chart.before.isEmpty()) {
         add(Part::Before, 0, Cell::Number, widthFor(chart.before, kNumber, [](const Mark& mark) { return mark.beforeText; }, 0), chart.before);
@@ -71,6 +62,30 @@ void ChartTable::setChart(const Chart& chart)
     setColumns(m_facts);
     endResetModel();
     showRows(static_cast<std::size_t>(chart.names.size()));
+}
+
+void ChartTable::addMargins(const Chart& chart)
+{
+    bool first = true;
+    for (int index = 0; index < static_cast<int>(chart.series.size()); ++index) {
+        const ChartSeries& series = chart.series[static_cast<std::size_t>(index)];
+        if (std::none_of(series.marks.begin(), series.marks.end(), [](const Mark& mark) { return mark.margin.has_value(); })) {
+            continue;
+        }
+        //: a line of a chart, how sure it is
+        const QString title = chart.named ? tr("%1, give or take").arg(series.name) : tr("Give or take");
+        add(Part::Margin, index, Cell::Number, widthFor(title, kNumber, [](const Mark& mark) { return mark.marginText; }, index), title);
+        add(Part::Whisker, index, Cell::Interval, kWhisker, tr("From … to"));
+        for (const Mark& mark : series.marks) {
+            if (chart.named && mark.text.isEmpty()) {
+                continue;
+            }
+            const double margin = mark.margin.value_or(0);
+            m_low = first ? mark.value - margin : std::min(m_low, mark.value - margin);
+            m_high = first ? mark.value + margin : std::max(m_high, mark.value + margin);
+            first = false;
+        }
+    }
 }
 
 MarkPlace ChartTable::markAt(int row, int column) const

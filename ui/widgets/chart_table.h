@@ -34,6 +34,7 @@ private:
         int series;
     };
     void add(Part part, int series, Cell cell, int width, const QString& title);
+    void addMargins(const Chart& chart);
     [[nodiscard]] Interval whiskerOf(const Mark& mark) const;
     [[nodiscard]] int widthFor(const QString& title, int least, const std::function<QString(const Mark&)>& textOf, int series) const;
 

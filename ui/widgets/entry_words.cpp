@@ -5,6 +5,7 @@
 #include "shared/sales/sales_contract.h"
 #include "ui/client/qt_text.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/role_words.h"
 #include "ui/widgets/state_look.h"
 
 #include <QJsonArray>
@@ -36,9 +37,80 @@ constexpr Word kKinds[] = {
     {"tenants.created", QT_TRANSLATE_NOOP("EntryWords", "Shop opened")},
     {"tenants.branch.created", QT_TRANSLATE_NOOP("EntryWords", "Branch added")},
     {"tenants.registration.created", QT_TRANSLATE_NOOP("EntryWords", "Tax registration added")},
+    {"tenants.branch.changed", QT_TRANSLATE_NOOP("EntryWords", "Branch changed")},
+    {"tenants.registration.changed", QT_TRANSLATE_NOOP("EntryWords", "Tax registration changed")},
+    {"tenants.renewed", QT_TRANSLATE_NOOP("EntryWords", "Shop paid for")},
+    {"tenants.extended", QT_TRANSLATE_NOOP("EntryWords", "Days added to the shop's time")},
+    {"tenants.suspended", QT_TRANSLATE_NOOP("EntryWords", "Shop suspended")},
+    {"tenants.resumed", QT_TRANSLATE_NOOP("EntryWords", "Suspension lifted")},
+    {"tenants.closed", QT_TRANSLATE_NOOP("EntryWords", "Shop closed")},
+    {"tenants.reopened", QT_TRANSLATE_NOOP("EntryWords", "Shop opened again")},
+    {"tenants.lapsed", QT_TRANSLATE_NOOP("EntryWords", "Shop moved on by its dates")},
+    {"tenants.plan.changed", QT_TRANSLATE_NOOP("EntryWords", "Plan changed")},
+    {"tenants.plan.created", QT_TRANSLATE_NOOP("EntryWords", "Version of a plan made")},
+    {"tenants.module.changed", QT_TRANSLATE_NOOP("EntryWords", "Module switched")},
+    {"tenants.hold.set", QT_TRANSLATE_NOOP("EntryWords", "Everything is to be kept")},
+    {"tenants.hold.released", QT_TRANSLATE_NOOP("EntryWords", "Nothing needs to be kept any more")},
+    {"tenants.flag.changed", QT_TRANSLATE_NOOP("EntryWords", "Flag changed")},
+    {"tenants.export.requested", QT_TRANSLATE_NOOP("EntryWords", "Whole shop exported")},
+    {"tenants.calls.warned", QT_TRANSLATE_NOOP("EntryWords", "Most calls of the month used")},
     {"identity.user.created", QT_TRANSLATE_NOOP("EntryWords", "Person added")},
+    {"ledger.account.opened", QT_TRANSLATE_NOOP("EntryWords", "Account opened")},
+    {"ledger.account.changed", QT_TRANSLATE_NOOP("EntryWords", "Account changed")},
+    {"ledger.account.closed", QT_TRANSLATE_NOOP("EntryWords", "Account closed")},
+    {"ledger.transfer.made", QT_TRANSLATE_NOOP("EntryWords", "Money transferred")},
+    {"ledger.transfer.held", QT_TRANSLATE_NOOP("EntryWords", "Amount held")},
+    {"ledger.transfer.posted", QT_TRANSLATE_NOOP("EntryWords", "Held amount transferred")},
+    {"ledger.transfer.voided", QT_TRANSLATE_NOOP("EntryWords", "Held amount let go")},
+    {"ledger.hold.expired", QT_TRANSLATE_NOOP("EntryWords", "Held amount expired")},
+    {"ledger.transfer.refunded", QT_TRANSLATE_NOOP("EntryWords", "Transfer refunded")},
+    {"ledger.transfer.reversed", QT_TRANSLATE_NOOP("EntryWords", "Transfer reversed")},
+    {"ledger.statement.imported", QT_TRANSLATE_NOOP("EntryWords", "Bank statement brought in")},
+    {"ledger.bank_line.matched", QT_TRANSLATE_NOOP("EntryWords", "Line of the bank booked")},
+    {"ledger.bank_line.unmatched", QT_TRANSLATE_NOOP("EntryWords", "Match with the bank taken back")},
+    {"ledger.bank_line.ignored", QT_TRANSLATE_NOOP("EntryWords", "Line of the bank ignored")},
+    {"ledger.bank_line.restored", QT_TRANSLATE_NOOP("EntryWords", "Line of the bank open again")},
+    {"ledger.bank_line.proposed", QT_TRANSLATE_NOOP("EntryWords", "Line of the bank looked at again")},
+    {"ledger.batch.made", QT_TRANSLATE_NOOP("EntryWords", "Several transfers made")},
+    {"sales.history.posted", QT_TRANSLATE_NOOP("EntryWords", "Earlier sales entered in the books")},
+    {"identity.user.invited", QT_TRANSLATE_NOOP("EntryWords", "Person invited")},
+    {"identity.user.joined", QT_TRANSLATE_NOOP("EntryWords", "Invitation accepted")},
+    {"identity.user.role_changed", QT_TRANSLATE_NOOP("EntryWords", "Role of a person changed")},
+    {"identity.user.suspended", QT_TRANSLATE_NOOP("EntryWords", "Person kept out")},
+    {"identity.user.resumed", QT_TRANSLATE_NOOP("EntryWords", "Person let in again")},
+    {"identity.user.removed", QT_TRANSLATE_NOOP("EntryWords", "Person removed")},
+    {"identity.membership.created", QT_TRANSLATE_NOOP("EntryWords", "Person works in another shop too")},
+    {"identity.role.created", QT_TRANSLATE_NOOP("EntryWords", "Role made")},
+    {"identity.role.changed", QT_TRANSLATE_NOOP("EntryWords", "Role changed")},
+    {"identity.role.removed", QT_TRANSLATE_NOOP("EntryWords", "Role removed")},
+    {"identity.key.created", QT_TRANSLATE_NOOP("EntryWords", "Key of a program made")},
+    {"identity.key.rotated", QT_TRANSLATE_NOOP("EntryWords", "Key of a program replaced")},
+    {"identity.key.revoked", QT_TRANSLATE_NOOP("EntryWords", "Key of a program revoked")},
+    {"identity.password.code_made", QT_TRANSLATE_NOOP("EntryWords", "Code for a new password made")},
+    {"identity.password.changed", QT_TRANSLATE_NOOP("EntryWords", "Password changed")},
+    {"identity.password.reset", QT_TRANSLATE_NOOP("EntryWords", "Password chosen anew with a code")},
+    {"identity.second_step.set_up", QT_TRANSLATE_NOOP("EntryWords", "Second step set up")},
+    {"identity.second_step.new_codes", QT_TRANSLATE_NOOP("EntryWords", "New recovery codes made")},
+    {"identity.second_step.removed", QT_TRANSLATE_NOOP("EntryWords", "Second step dropped")},
+    {"identity.session.ended", QT_TRANSLATE_NOOP("EntryWords", "Sign-in ended")},
+    {"identity.support.entered", QT_TRANSLATE_NOOP("EntryWords", "Someone of the platform looked in to help")},
+    {"identity.support.ended", QT_TRANSLATE_NOOP("EntryWords", "Visit of the platform ended")},
+    {"experiments.created", QT_TRANSLATE_NOOP("EntryWords", "Price experiment planned")},
+    {"experiments.changed", QT_TRANSLATE_NOOP("EntryWords", "Price experiment changed")},
+    {"experiments.moved", QT_TRANSLATE_NOOP("EntryWords", "Price experiment started, paused or stopped")},
+    {"experiments.phase.began", QT_TRANSLATE_NOOP("EntryWords", "Price experiment began a new phase")},
+    {"experiments.events.imported", QT_TRANSLATE_NOOP("EntryWords", "Events of a price experiment brought in")},
+    {"experiments.webhook.created", QT_TRANSLATE_NOOP("EntryWords", "Address for notices added")},
+    {"experiments.webhook.switched", QT_TRANSLATE_NOOP("EntryWords", "Address for notices switched on or off")},
+    {"experiments.webhook.removed", QT_TRANSLATE_NOOP("EntryWords", "Address for notices removed")},
     {"files.export.requested", QT_TRANSLATE_NOOP("EntryWords", "List exported")},
     {"identity.production.unlocked", QT_TRANSLATE_NOOP("EntryWords", "Production unlocked")},
+};
+
+constexpr Word kModules[] = {
+    {"catalog", QT_TRANSLATE_NOOP("EntryWords", "Products")},
+    {"customers", QT_TRANSLATE_NOOP("EntryWords", "Customers")},
+    {"sales", QT_TRANSLATE_NOOP("EntryWords", "Sales")},
 };
 
 // In the order in which a record is read; members this version does not know follow.
@@ -59,7 +131,7 @@ constexpr Word kLabels[] = {
     {"source", QT_TRANSLATE_NOOP("EntryWords", "Came by")},
     {"reason", QT_TRANSLATE_NOOP("EntryWords", "Reason")},
     {"list", QT_TRANSLATE_NOOP("EntryWords", "List")},
-    {"format", QT_TRANSLATE_NOOP("EntryWords", "Kind of file")},
+    {"format", QT_TRANSLATE_NOOP("EntryWords", "Format")},
     {"columns", QT_TRANSLATE_NOOP("EntryWords", "Columns")},
     {"filters", QT_TRANSLATE_NOOP("EntryWords", "Filtered by")},
     {"chosen", QT_TRANSLATE_NOOP("EntryWords", "Rows chosen by hand")},
@@ -77,6 +149,30 @@ constexpr Word kLabels[] = {
     {"createdAt", QT_TRANSLATE_NOOP("EntryWords", "Here since")},
     {"rounding", QT_TRANSLATE_NOOP("EntryWords", "Rounding difference")},
     {"currency", QT_TRANSLATE_NOOP("EntryWords", "Money")},
+    {"state", QT_TRANSLATE_NOOP("EntryWords", "State")},
+    {"plan", QT_TRANSLATE_NOOP("EntryWords", "Plan")},
+    {"planVersion", QT_TRANSLATE_NOOP("EntryWords", "Version of the plan")},
+    {"endsOn", QT_TRANSLATE_NOOP("EntryWords", "Ends on")},
+    {"stateUntil", QT_TRANSLATE_NOOP("EntryWords", "Stays so until")},
+    {"paid", QT_TRANSLATE_NOOP("EntryWords", "Paid for")},
+    {"legalHold", QT_TRANSLATE_NOOP("EntryWords", "Everything is kept")},
+    {"module", QT_TRANSLATE_NOOP("EntryWords", "Module")},
+    {"on", QT_TRANSLATE_NOOP("EntryWords", "Switched on")},
+    {"percent", QT_TRANSLATE_NOOP("EntryWords", "Share of the shops, in percent")},
+    {"roles", QT_TRANSLATE_NOOP("EntryWords", "Roles")},
+    {"from", QT_TRANSLATE_NOOP("EntryWords", "From")},
+    {"until", QT_TRANSLATE_NOOP("EntryWords", "Until")},
+    {"month", QT_TRANSLATE_NOOP("EntryWords", "Month")},
+    {"calls", QT_TRANSLATE_NOOP("EntryWords", "Calls")},
+    {"callsLimit", QT_TRANSLATE_NOOP("EntryWords", "Calls a month at most")},
+    {"countryPack", QT_TRANSLATE_NOOP("EntryWords", "Country")},
+    {"registrationId", QT_TRANSLATE_NOOP("EntryWords", "Tax registration, by its id")},
+    {"retiredAt", QT_TRANSLATE_NOOP("EntryWords", "Not used since")},
+    {"prefix", QT_TRANSLATE_NOOP("EntryWords", "Begins with")},
+    {"permissions", QT_TRANSLATE_NOOP("EntryWords", "May do")},
+    {"scopes", QT_TRANSLATE_NOOP("EntryWords", "May do")},
+    {"sessions", QT_TRANSLATE_NOOP("EntryWords", "Sign-ins")},
+    {"tenantId", QT_TRANSLATE_NOOP("EntryWords", "Shop, by its id")},
     {"total", QT_TRANSLATE_NOOP("EntryWords", "Total")},
 };
 
@@ -130,8 +226,17 @@ QString valueText(const QString& name, const QJsonValue& value, Currency currenc
         if (name == QLatin1String("format")) {
             return value.toString().toUpper();
         }
-        if (const auto day = name == QLatin1String("issuedOn") ? parseDate(text) : std::nullopt) {
-            return formats.date(*day);
+        if (name == QLatin1String("state")) {
+            return lookWord<tenants::TenantState>(text).value_or(toQt(text));
+        }
+        if (const auto role = name == QLatin1String("role") ? enumFrom<identity::Role>(text) : std::nullopt) {
+            return RoleWords::of(*role, {});
+        }
+        if (name == QLatin1String("module")) {
+            return wordOf(kModules, value.toString());
+        }
+        if (const auto day = parseDate(text)) {
+            return *day == tenants::kNoEnd ? EntryWords::tr("No end") : formats.date(*day);
         }
         return text == "erased" ? EntryWords::tr("Erased") : value.toString();
     }
@@ -149,10 +254,17 @@ QString valueText(const QString& name, const QJsonValue& value, Currency currenc
         if (name == QLatin1String("rounding")) {
             return formats.exactMoney(number);
         }
-        return name.endsWith(QLatin1String("At")) ? formats.dateTime({number}) : formats.whole(number);
+        return name.endsWith(QLatin1String("At")) || name == QLatin1String("until") ? formats.dateTime({number}) : formats.whole(number);
     }
     if (value.isBool()) {
         return value.toBool() ? EntryWords::tr("Yes") : EntryWords::tr("No");
+    }
+    if (name == QLatin1String("permissions") || name == QLatin1String("scopes")) {
+        QStringList words;
+        for (const QJsonValue& one : value.toArray()) {
+            words.push_back(RoleWords::ofPermission(toStd(one.toString())));
+        }
+        return words.join(QLatin1Char('\n'));
     }
     const QJsonDocument inner = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return QString::fromUtf8(inner.toJson(QJsonDocument::Compact));
@@ -228,6 +340,10 @@ EntryWords::Body EntryWords::bodyOf(const journal::Entry& entry, const Formats& 
         const QJsonObject before = all.value(QLatin1String("before")).toObject();
         const QJsonObject after = all.value(QLatin1String("after")).toObject();
         for (const QString& name : inReadingOrder(after)) {
+            if (name == QLatin1String("reason")) {
+                body.reason = after.value(name).toString();
+                continue;
+            }
             if (name == QLatin1String("noPrice")) {
                 body.fields.push_back({wordOf(kLabels, QStringLiteral("price")), QStringLiteral("–"),
                                        valueText(QStringLiteral("price"), before.value(QLatin1String("price")), currency, formats)});

@@ -33,6 +33,7 @@ public:
     struct Body {
         std::vector<Field> fields;
         std::vector<Pair> lines; ///< of a document
+        QString reason;          ///< why something was changed
         QString raw;             ///< for a body that cannot be read
     };
     static Body bodyOf(const journal::Entry& entry, const Formats& formats);

@@ -65,7 +65,12 @@ FilterChip* FilterChip::ofDays(const Style& style, const std::string& fromMember
 
 FilterChip* FilterChip::ofRows(const Style& style, const std::string& member, const QString& label)
 {
-    auto* chip = new FilterChip(style, {member}, label);
+    return ofRows(style, std::vector<std::string>{member}, label);
+}
+
+FilterChip* FilterChip::ofRows(const Style& style, std::vector<std::string> members, const QString& label)
+{
+    auto* chip = new FilterChip(style, std::move(members), label);
     chip->m_kind = Kind::Rows;
     chip->settle();
     return chip;

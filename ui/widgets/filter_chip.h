@@ -31,6 +31,8 @@ public:
                               std::function<QString(const std::string&)> write);
     /// Set from elsewhere only (an id, with words for it), and hidden while it is not.
     static FilterChip* ofRows(const Style& style, const std::string& member, const QString& label);
+    /// The same for several that only make sense together.
+    static FilterChip* ofRows(const Style& style, std::vector<std::string> members, const QString& label);
 
     /// Takes its members out of `filter`; `caption` is the words for an id.
     void take(const QueryTexts& filter, const QString& caption);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/focus_style.h"
 
+#include "ui/widgets/check_head.h"
 #include "ui/widgets/style.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tijara::ui {
 
@@ -37,25 +38,17 @@ void level(QLineEdit& field)
     }
 }
 
-// Where lines run from the right, Qt (6.4) counts the space a line was broken at, and its last letter leaves the label by as much.
-void keepRoomForSpace(QLabel& label)
-{
-    constexpr const char* kRoom = "roomForSpace";
-    QMargins margins = label.contentsMargins();
-    if (!label.wordWrap() || label.layoutDirection() != Qt::RightToLeft || margins.left() != label.property(kRoom).toInt()) {
-        return;
-    }
-    margins.setLeft(label.fontMetrics().horizontalAdvance(QLatin1Char(' ')));
-    label.setProperty(kRoom, margins.left());
-    label.setContentsMargins(margins);
-}
-
 } // namespace
 
 FocusStyle::FocusStyle(const Style& style) : QProxyStyle(QStringLiteral("Fusion")), m_style(style) {}
 
 void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (element == PE_IndicatorCheckBox) { // Fusion's own can hardly be seen on a dark ground
+        const bool some = option->state.testFlag(State_NoChange);
+        paintCheckBox(*painter, m_style, option->rect, some ? CheckMark::Some : option->state.testFlag(State_On) ? CheckMark::All : CheckMark::None);
+        return;
+    }
     if (element != PE_FrameFocusRect) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -68,17 +61,53 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     painter->restore();
 }
 
+// Where lines run from the right, Qt (6.4) moves each by the space it was broken at, away from the edge it should stand on.
+void FocusStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled, const QString& text, QPalette::ColorRole role) const
+{
+    constexpr int kFromTheRight = Qt::TextWordWrap | Qt::TextForceRightToLeft | Qt::AlignRight;
+    if ((flags & kFromTheRight) != kFromTheRight || (flags & Qt::TextShowMnemonic) != 0) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        return;
+    }
+    QTextOption option(Qt::AlignRight);
+    option.setTextDirection(Qt::RightToLeft);
+    QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator)), painter->font());
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        line.setPosition({0, std::ceil(height)});
+        height = line.rect().bottom() + painter->fontMetrics().leading();
+    }
+    layout.endLayout();
+    const QSize whole(rect.width(), static_cast<int>(std::ceil(layout.boundingRect().height())));
+    const Qt::Alignment vertical(flags & Qt::AlignVertical_Mask);
+    painter->save();
+    if (role != QPalette::NoRole) {
+        painter->setPen(palette.color(role));
+    }
+    layout.draw(painter, alignedRect(Qt::LeftToRight, Qt::AlignLeft | vertical, whole, rect).topLeft());
+    painter->restore();
+}
+
 int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    return metric == PM_LineEditIconSize ? m_style.px(16) : QProxyStyle::pixelMetric(metric, option, widget);
+    constexpr int kBox = 18; // with the line around it
+    switch (metric) {
+    case PM_LineEditIconSize:
+        return m_style.px(16);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return m_style.px(kBox);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 void FocusStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (auto* label = qobject_cast<QLabel*>(widget)) {
-        keepRoomForSpace(*label);
-    }
     auto* field = qobject_cast<QLineEdit*>(widget);
     if (!field) {
         return;

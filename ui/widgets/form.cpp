@@ -173,6 +173,18 @@ QComboBox* FormFields::addChoice(const QString& path, const QString& label, cons
     return field;
 }
 
+void FormFields::setChoices(const QString& path, const std::vector<Choice>& choices)
+{
+    auto* field = static_cast<QComboBox*>(find(path)->input);
+    const QString kept = text(path);
+    const QSignalBlocker quiet(field);
+    field->clear();
+    for (const Choice& one : choices) {
+        field->addItem(one.word, one.value);
+    }
+    field->setCurrentIndex(field->findData(kept));
+}
+
 void FormFields::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -57,6 +57,9 @@ public:
     /// Typing finds a choice by any part of its word.
     QComboBox* addChoice(const QString& path, const QString& label, const std::vector<Choice>& choices, const QString& hint = {}, FieldCheck check = {});
 
+    /// Other choices for a field, which keeps what was chosen.
+    void setChoices(const QString& path, const std::vector<Choice>& choices);
+
     [[nodiscard]] QString text(const QString& path) const;
     void setText(const QString& path, const QString& text);
     /// As the field writes it once it is left.

@@ -140,8 +140,14 @@ void HeatMap::setChart(Chart chart)
         }
     }
     setAccessibleName(m_chart.title);
+    setEnabled(!m_chart.isEmpty()); // otherwise there is nothing to walk through
+    horizontalHeader()->setVisible(!m_chart.isEmpty());
+    verticalHeader()->setVisible(!m_chart.isEmpty());
+    const QModelIndex before = currentIndex();
+    const MarkPlace place{before.row(), before.column()};
     m_model->renew();
     restyle();
+    setCurrentIndex(m_model->index(place.series, place.at)); // newer figures leave the keyboard where it was
 }
 
 int HeatMap::headWidth() const

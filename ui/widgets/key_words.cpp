@@ -19,6 +19,9 @@ constexpr const char* kNames[] = {
     QT_TRANSLATE_NOOP("Keys", "Right"),
     QT_TRANSLATE_NOOP("Keys", "PgUp"),
     QT_TRANSLATE_NOOP("Keys", "PgDown"),
+    QT_TRANSLATE_NOOP("Keys", "Enter"),
+    QT_TRANSLATE_NOOP("Keys", "Tab"),
+    QT_TRANSLATE_NOOP("Keys", "Esc"),
 };
 
 } // namespace

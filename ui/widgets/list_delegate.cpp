@@ -160,10 +160,10 @@ void ListDelegate::paintValue(QPainter* painter, const QStyleOptionViewItem& opt
         paintChip(painter, option, room, value);
         return;
     }
-    if (cell == Cell::Spark || cell == Cell::Interval) {
+    if (cell == Cell::Spark || (cell == Cell::Interval && value.interval)) {
         const bool mirrored = option.direction == Qt::RightToLeft;
         cell == Cell::Spark ? paintSpark(*painter, m_style, room, value.spark, mirrored)
-                            : paintIntervalCell(*painter, m_style, room, value.interval.value_or(Interval{}), mirrored);
+                            : paintIntervalCell(*painter, m_style, room, *value.interval, mirrored);
         return;
     }
     if (value.share) {

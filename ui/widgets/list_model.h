@@ -85,6 +85,8 @@ public:
     [[nodiscard]] virtual int loadedRows() const = 0;
     /// The list's address in the API; "" for one that is here whole.
     [[nodiscard]] virtual std::string path() const { return {}; }
+    /// All its rows come at once: the server neither filters, sorts nor exports them.
+    [[nodiscard]] virtual bool isWhole() const { return false; }
     /// What tells this row from all others; "" when its list has no such thing.
     [[nodiscard]] virtual std::string keyOf(int row) const = 0;
     /// What people call the record in a loaded row: its number or code, else its name.

@@ -81,19 +81,8 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
     column->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
     column->setSpacing(style.px(14));
 
-    auto* titleRow = new QHBoxLayout;
-    titleRow->setSpacing(style.px(8));
-    auto* title = makeText(style, m_words.title, Type::Title);
-    title->setMinimumHeight(style.px(34)); // the same on pages without buttons beside it
-    titleRow->addWidget(title);
-    m_subtitle = makeText(style, {}, Type::Cell, Ink::Text2);
-    m_subtitle->setContentsMargins(style.px(8), style.px(4), style.px(8), 0);
-    titleRow->addWidget(m_subtitle);
-    titleRow->addStretch();
-    m_actions = new QHBoxLayout;
-    m_actions->setSpacing(style.px(8));
-    titleRow->addLayout(m_actions);
-    column->addLayout(titleRow);
+    m_head = new ListHead(style, m_words.title);
+    column->addWidget(m_head);
 
     m_filters = new QWidget;
     m_filterRow = new QHBoxLayout(m_filters);
@@ -176,7 +165,11 @@ void ListPage::setModel(ListModelCore& model)
 void ListPage::makeParts()
 {
     const Style& style = m_console.style;
-    m_view->offerChoosing();
+    if (m_model->isWhole()) {
+        m_filters->hide();
+    } else {
+        m_view->offerChoosing();
+    }
     m_view->offerArranging();
     m_views = new ViewsBar(m_console, *m_model, *m_view);
     m_column->insertWidget(1, m_views);
@@ -208,7 +201,7 @@ void ListPage::makeParts()
     m_column->addWidget(m_bulk);
     connect(&m_model->chosen(), &ChosenRows::changed, this, &ListPage::fitHeight);
     connect(m_view, &ListView::columnsWanted, this, &ListPage::showColumns);
-    if (m_console.client.may(identity::Permission::ListsExport) && !m_model->path().empty()) {
+    if (m_console.client.may(identity::Permission::ListsExport) && !m_model->isWhole()) {
         makeExports();
     }
 }
@@ -220,7 +213,7 @@ void ListPage::offerBoard(Board& board)
     m_column->insertWidget(m_column->indexOf(m_card), m_board, 1);
     m_way = new Segmented(m_console.style, tr("Shown as"), {{kAsList, tr("List")}, {kAsBoard, tr("Board")}});
     m_way->setValue(kAsList);
-    m_actions->insertWidget(0, m_way);
+    m_head->addWay(m_way);
     const QString key = QStringLiteral("shown as ") + toQt(m_model->path());
     connect(m_way, &Segmented::chosen, this, [this, key](const QString& way) {
         showBoard(way == kAsBoard);
@@ -263,7 +256,7 @@ void ListPage::showColumns(const QPoint& at)
 void ListPage::addAction(QPushButton* button)
 {
     if (button) {
-        m_actions->addWidget(button);
+        m_head->addAction(button);
     }
 }
 
@@ -279,6 +272,11 @@ void ListPage::addSheetAction(QPushButton* button)
 void ListPage::addSheetGap()
 {
     m_sheet->actions()->addStretch();
+}
+
+void ListPage::addHead(QWidget* head)
+{
+    m_column->insertWidget(1, head);
 }
 
 void ListPage::addBar(QWidget* bar)
@@ -327,7 +325,7 @@ void ListPage::fitHeight()
     const bool low = height() < style.px(kLow);
     m_column->setContentsMargins(style.px(24), style.px(low ? 8 : 20), style.px(24), style.px(low ? 8 : 14));
     m_column->setSpacing(style.px(low ? 8 : 14));
-    m_views->setVisible(!isBoardShown() && (!low || m_views->isNeeded()));
+    m_views->setVisible(!isBoardShown() && !m_model->isWhole() && (!low || m_views->isNeeded()));
     m_footer->setVisible(!isBoardShown() && !low && m_model->chosen().isEmpty());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/export_strip.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/jump_row.h"
+#include "ui/widgets/list_head.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/record_view.h"
 #include "ui/widgets/segmented.h"
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] RecordDialog* exportDialog() const { return m_exportDialog; }
     /// Asks for the kind of file, then has it made: of all rows of the filter, or of the chosen ones.
     void startExport(bool chosen);
+    /// Writes a list of the platform's there; nothing where `path` is empty.
+    void saveOfPlatform(const files::NewExport& wish, const QString& path);
 
 protected:
     /// `model` is a child of the page.
@@ -75,6 +78,8 @@ protected:
     void showBoard(bool board);
     /// Stands between the rows and the footer.
     void addBar(QWidget* bar);
+    /// Stands below the title: figures about the whole list.
+    void addHead(QWidget* head);
     [[nodiscard]] ListModelCore& model() const { return *m_model; }
     /// Filters, in order.
     void addFilter(FilterChip* chip);
@@ -112,6 +117,7 @@ private:
     void firstLoad();
     void showColumns(const QPoint& at);
     void makeExports();
+    void makeExport(const files::NewExport& wish);
     [[nodiscard]] files::NewExport exportWish(bool chosen, bool allColumns, files::ExportFormat format) const;
     void showState();
     void showProblem(const Problem& problem);
@@ -134,8 +140,7 @@ private:
     RecordView* m_record = nullptr;
     QSplitter* m_splitter;
     QWidget* m_main;
-    QLabel* m_subtitle;
-    QHBoxLayout* m_actions;
+    ListHead* m_head;
     QWidget* m_filters;
     QHBoxLayout* m_filterRow;
     QVBoxLayout* m_column;

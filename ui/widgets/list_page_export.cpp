@@ -2,9 +2,18 @@
 // The rows of a list as a file for a spreadsheet: what is asked for, and the asking.
 #include "ui/widgets/list_page.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace tijara::ui {
+
+namespace {
+
+const QString kFormat = QStringLiteral("/format");
+const QString kColumns = QStringLiteral("/columns");
+
+} // namespace
 
 void ListPage::makeExports()
 {
@@ -76,28 +85,56 @@ void ListPage::startExport(bool chosen)
     }
     const Count all = m_model->totals() ? m_model->totals()->rows : m_model->count().value_or(Count{});
     const bool some = chosen && !m_model->chosen().isAll();
+    const bool ofPlatform = m_console.client.session() && !m_console.client.session()->tenant;
     const std::int64_t rows = some ? static_cast<std::int64_t>(m_model->chosen().rows().size()) : m_model->filter().contains(ListModelCore::kOneRecord) ? 1 : all.value;
-    const QString sentence = tr("A file with %1 rows is made and kept for 24 hours, for you alone.", nullptr, pluralOf(rows))
-                                 .arg(rows != all.value ? m_console.formats.whole(rows) : m_console.formats.count(all));
+    const QString number = rows != all.value ? m_console.formats.whole(rows) : m_console.formats.count(all);
+    const QString sentence = ofPlatform ? tr("A CSV file with %1 rows is made at once.", nullptr, pluralOf(rows)).arg(number)
+                                        : tr("A file with %1 rows is made and kept for 24 hours, for you alone.", nullptr, pluralOf(rows)).arg(number);
     m_exportDialog = new RecordDialog(m_console.style, {tr("Export %1").arg(m_words.title), sentence, tr("Make the file"), tr("Cancel")}, false, this);
     FormFields& form = m_exportDialog->form();
-    form.addChoice(QStringLiteral("/format"), tr("Kind of file"), {{QStringLiteral("xlsx"), tr("XLSX, for spreadsheets")}, {QStringLiteral("csv"), tr("CSV, for other programs")}});
-    form.addChoice(QStringLiteral("/columns"), tr("Columns"), {{QStringLiteral("shown"), tr("Those you see")}, {QStringLiteral("all"), tr("All of the list")}});
-    connect(m_exportDialog, &RecordDialog::submitted, this, [this, chosen] {
+    if (!ofPlatform) {
+        form.addChoice(kFormat, tr("Kind of file"), {{QStringLiteral("xlsx"), tr("XLSX, for spreadsheets")}, {QStringLiteral("csv"), tr("CSV, for other programs")}});
+    }
+    form.addChoice(kColumns, tr("Columns"), {{QStringLiteral("shown"), tr("Those you see")}, {QStringLiteral("all"), tr("All of the list")}});
+    connect(m_exportDialog, &RecordDialog::submitted, this, [this, chosen, ofPlatform] {
         const FormFields& fields = m_exportDialog->form();
-        const auto format = enumFrom<files::ExportFormat>(toStd(fields.text(QStringLiteral("/format")))).value_or(files::ExportFormat::Xlsx);
-        m_exportDialog->setBusy(true);
-        m_console.client.call(files::kStartExport, exportWish(chosen, fields.text(QStringLiteral("/columns")) == QStringLiteral("all"), format), m_exportDialog,
-                              [this](Result<files::Export> answer) {
-                                  if (!answer) {
-                                      m_exportDialog->showProblem(answer.problem());
-                                      return;
-                                  }
-                                  m_exportDialog->accept();
-                                  m_exports->begin(*answer);
-                              });
+        const bool allColumns = fields.text(kColumns) == QStringLiteral("all");
+        if (ofPlatform) {
+            saveOfPlatform(exportWish(chosen, allColumns, files::ExportFormat::Csv), ExportStrip::askPath(this, m_words.title + QStringLiteral(".csv")));
+        } else {
+            makeExport(exportWish(chosen, allColumns, enumFrom<files::ExportFormat>(toStd(fields.text(kFormat))).value_or(files::ExportFormat::Xlsx)));
+        }
     });
     m_exportDialog->begin();
+}
+
+void ListPage::makeExport(const files::NewExport& wish)
+{
+    m_exportDialog->setBusy(true);
+    m_console.client.call(files::kStartExport, wish, m_exportDialog, [this](Result<files::Export> answer) {
+        if (!answer) {
+            m_exportDialog->showProblem(answer.problem());
+            return;
+        }
+        m_exportDialog->accept();
+        m_exports->begin(*answer);
+    });
+}
+
+void ListPage::saveOfPlatform(const files::NewExport& wish, const QString& path)
+{
+    if (path.isEmpty()) {
+        return;
+    }
+    m_exportDialog->setBusy(true);
+    m_console.client.download(files::kExportOfPlatform, At{}, files::PlatformExport{toJson(wish)}, path, m_exportDialog, [this, path](Result<qint64> answer) {
+        if (!answer) {
+            m_exportDialog->showProblem(answer.problem());
+            return;
+        }
+        m_exportDialog->accept();
+        m_console.toast(tr("Saved as %1").arg(isolated(QDir::toNativeSeparators(path))));
+    });
 }
 
 } // namespace tijara::ui

@@ -29,6 +29,7 @@ void ListPage::enableSheet()
     m_splitter->setStretchFactor(1, 0);
     connect(m_sheet, &SideSheet::closed, this, &ListPage::closeSheet);
     connect(m_sheet, &SideSheet::stepped, this, &ListPage::stepSheet);
+    connect(m_sheet, &SideSheet::widthChanged, this, &ListPage::fitSheet);
 }
 
 void ListPage::enableRecord()

@@ -18,7 +18,7 @@ void ListPage::showState()
     const bool hasRows = m_model->loadedRows() > 0;
     const auto& count = m_model->count();
     const Count shown = m_model->totals() ? m_model->totals()->rows : count.value_or(Count{});
-    m_subtitle->setText(count ? tr("%1 rows", nullptr, pluralOf(shown.value)).arg(m_console.formats.count(shown)) : QString());
+    m_head->say(count ? tr("%1 rows", nullptr, pluralOf(shown.value)).arg(m_console.formats.count(shown)) : QString());
     if (m_model->problem()) {
         showProblem(*m_model->problem());
         return;
@@ -41,8 +41,11 @@ void ListPage::showState()
         return;
     }
     m_panel->say(m_words.icon, m_words.emptyTitle, m_words.emptySentence);
-    if (m_offer) {
-        connect(m_panel->offer(m_offerText, ButtonKind::Primary), &QPushButton::clicked, this, [this] { m_offer(); });
+    Action* refresh = findAction(QStringLiteral("list.refresh"));
+    QPushButton* button = m_offer ? m_panel->offer(m_offerText, ButtonKind::Primary) : m_panel->offer(refresh->text());
+    connect(button, &QPushButton::clicked, this, [this, refresh] { m_offer ? m_offer() : refresh->trigger(); });
+    if (m_panel->hasFocus() || hasFocus()) {
+        button->setFocus(); // the rows had it
     }
 }
 

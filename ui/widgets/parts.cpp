@@ -275,17 +275,17 @@ void ElidedText::say(const QString& text)
 
 QSize ElidedText::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_whole) + 2, QLabel::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(m_whole) + 2 + width() - contentsRect().width(), QLabel::sizeHint().height()};
 }
 
 QSize ElidedText::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QLatin1Char('m')) * 4, QLabel::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(QLatin1Char('m')) * 4 + width() - contentsRect().width(), QLabel::sizeHint().height()};
 }
 
 void ElidedText::fit()
 {
-    const QString text = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
+    const QString text = fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
     setToolTip(text == m_whole ? QString() : asTyped(m_whole));
     if (text != this->text()) {
         setText(text);

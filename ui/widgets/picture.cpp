@@ -22,10 +22,12 @@ Picture::Picture(const Style& style) : m_style(style)
 
 void Picture::setChart(Chart chart)
 {
+    const MarkPlace before = hasFocus() ? m_reached : MarkPlace{}; // newer figures leave the keyboard where it was
     m_chart = std::move(chart);
     m_reached = {};
     setAccessibleName(m_chart.title);
     draw();
+    reach(before);
 }
 
 void Picture::reach(MarkPlace place)
@@ -148,8 +150,11 @@ void Picture::keyPressEvent(QKeyEvent* event)
 void Picture::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    if (!m_chart.isEmpty() && event->reason() != Qt::MouseFocusReason) {
-        reach({0, static_cast<int>(m_chart.words.size()) - 1});
+    if (event->reason() != Qt::MouseFocusReason) {
+        const int words = static_cast<int>(m_chart.words.size());
+        for (int at = 0; at < words * static_cast<int>(m_chart.series.size()) && !m_reached.isOne(); ++at) {
+            reach({at / words, words - 1 - at % words}); // the last that has something to show
+        }
     }
     update();
 }

@@ -49,10 +49,7 @@ void Plot::Library::draw()
         addStack();
         break;
     case ChartKind::Line:
-        addLines();
-        break;
     case ChartKind::Interval:
-        addBand(description().series.front());
         addLines();
         break;
     default:
@@ -77,7 +74,7 @@ QRectF Plot::Library::placeOf(MarkPlace place) const
     }
     if (isLine()) {
         const double half = style().px(6);
-        const QPointF center = pointOf(place.at, one->value);
+        const QPointF center = pointOf(place.at, bounded(one->value));
         return {center.x() - half, center.y() - half, 2 * half, 2 * half};
     }
     double foot = 0;

@@ -9,14 +9,12 @@
 #include <QGraphicsItem>
 
 #include <algorithm>
+#include <functional>
 
 namespace tijara::ui {
 
 inline constexpr double kBarWidth = 0.52; ///< of the room a word has
 inline constexpr int kWordLine = 17;      ///< height of a line of words below
-
-/// How the line of a series is drawn: its colour, and a dash of its own.
-QPen linePen(const Style& style, std::size_t series);
 
 /// The library's objects, and the drawing over them of what it has no parts for: words below, names at the ends, markers, whiskers,
 /// points, and the mark that is reached.
@@ -37,7 +35,9 @@ private:
     void addBars();
     void addStack();
     void addLines();
-    void addBand(const ChartSeries& series);
+    void addFill(const ChartSeries& series, std::size_t index);
+    void addBand(const ChartSeries& series, std::size_t index);
+    void addArea(const ChartSeries& series, std::size_t index, const std::function<std::pair<double, double>(const Mark&)>& edges);
     [[nodiscard]] std::vector<std::pair<int, int>> stretchesOf(const ChartSeries& series) const;
     [[nodiscard]] std::vector<bool> wordsShown(int every) const;
     void addSeries(QAbstractSeries* series);
@@ -48,14 +48,24 @@ private:
     void paintValues(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
     void paintEnds(QPainter& painter) const;
+    [[nodiscard]] double hillLean(std::size_t series) const;
     void paintMarkers(QPainter& painter) const;
     void paintPoints(QPainter& painter) const;
+    void paintValueBeside(QPainter& painter, QPointF point, const QString& text) const;
+    void paintBase(QPainter& painter) const;
     void paintReached(QPainter& painter) const;
 
     [[nodiscard]] const Chart& description() const { return m_plot.chart(); }
     [[nodiscard]] const Style& style() const { return m_plot.m_style; }
     [[nodiscard]] int count() const { return static_cast<int>(description().words.size()); }
-    [[nodiscard]] bool hasEnds() const { return description().kind == ChartKind::Stacked || description().kind == ChartKind::Line; }
+    [[nodiscard]] bool hasEnds() const { return description().kind == ChartKind::Stacked || description().kind == ChartKind::Line || description().named; }
+    /// A line through places of which most have no word.
+    [[nodiscard]] bool isCurve() const { return isLine() && 2 * description().words.count(QString()) > count(); }
+    [[nodiscard]] QColor colorOf(std::size_t series) const;
+    /// How the line of a series is drawn: its colour, and a dash of its own.
+    [[nodiscard]] QPen penOf(std::size_t series) const;
+    /// Within the values the axis shows.
+    [[nodiscard]] double bounded(double value) const;
     [[nodiscard]] bool isLine() const { return description().kind == ChartKind::Line || description().kind == ChartKind::Interval; }
     // Neither QChart's layout direction nor a reversed category axis mirrors anything but values: the order of places is turned instead.
     [[nodiscard]] int turned(int at) const { return m_plot.isMirrored() ? count() - 1 - at : at; }

@@ -17,7 +17,10 @@ namespace tijara::ui {
 namespace {
 
 constexpr float kPaleOpacity = 0.82F;
+constexpr int kManyPlaces = 40;
 constexpr float kBandOpacity = 0.15F;
+constexpr float kFillOpacity = 0.18F;
+constexpr int kWordAtEnd = 26;
 
 // The next round step (1, 2, 2.5 or 5 times a power of ten) that needs at most six lines.
 double roundStep(double spread)
@@ -48,12 +51,12 @@ Range rangeOf(const Chart& chart)
 {
     Range range;
     const bool lines = chart.kind == ChartKind::Line || chart.kind == ChartKind::Interval;
-    bool first = lines;
+    bool first = lines && chart.base.isEmpty();
     const auto take = [&](double value) {
         if (std::exchange(first, false)) {
             range = {value, value};
         }
-        range.take(value);
+        range.take(chart.bound > 0 ? std::clamp(value, -chart.bound, chart.bound) : value);
     };
     for (int at = 0; at < static_cast<int>(chart.words.size()); ++at) {
         double stack = 0;
@@ -82,9 +85,19 @@ Qt::PenStyle dashOf(std::size_t series)
 
 } // namespace
 
-QPen linePen(const Style& style, std::size_t series)
+QColor Plot::Library::colorOf(std::size_t series) const
 {
-    QPen pen(style.chartColor(series), 2.2 * style.textPercent() / 100.0, dashOf(series), Qt::RoundCap, Qt::RoundJoin);
+    return description().series[series].quiet ? style().color(Ink::Text3) : style().chartColor(series);
+}
+
+double Plot::Library::bounded(double value) const
+{
+    return m_lines.empty() ? value : std::clamp(value, m_lines.front().first, m_lines.back().first);
+}
+
+QPen Plot::Library::penOf(std::size_t series) const
+{
+    QPen pen(colorOf(series), 2.2 * style().textPercent() / 100.0, dashOf(series), Qt::RoundCap, Qt::RoundJoin);
     if (pen.style() == Qt::CustomDashLine) {
         pen.setDashPattern({3.2, 1.8});
     }
@@ -121,9 +134,18 @@ void Plot::Library::setMargins()
     const int below = style().px(kWordLine * (two ? 2 : 1) + 6);
     int widest = 0;
     for (const ChartSeries& series : description().series) {
-        widest = std::max(widest, hasEnds() ? QFontMetrics(style().font(Type::Head)).horizontalAdvance(series.name) + style().px(14) : 0);
+        widest = std::max(widest, hasEnds() && !series.filled ? QFontMetrics(style().font(Type::Head)).horizontalAdvance(series.name) + style().px(14) : 0);
     }
-    const int above = style().px(8); // half the height of the topmost word at the axis
+    widest += description().named ? style().px(6) * static_cast<int>(description().series.size() + 1) : 0; // of the whiskers
+    if (isCurve()) { // words stand at its very ends
+        beside = std::max(beside, style().px(kWordAtEnd));
+        widest = std::max(widest, style().px(kWordAtEnd));
+    }
+    if (count() > kManyPlaces) { // the last word is wider than its place, and would be cut off at the edge
+        widest = std::max(widest, metrics.horizontalAdvance(description().words.back()) / 2);
+    }
+    const bool hills = std::any_of(description().series.begin(), description().series.end(), [](const ChartSeries& one) { return one.filled; });
+    const int above = style().px(hills ? 20 : 8); // half the height of the topmost word at the axis, or a name on a top
     m_chart->setMargins(m_plot.isMirrored() ? QMargins(widest, above, beside, below) : QMargins(beside, above, widest, below));
 }
 
@@ -171,15 +193,24 @@ void Plot::Library::addStack()
     addSeries(series);
 }
 
+// What lies behind the lines goes first.
 void Plot::Library::addLines()
 {
+    for (std::size_t index = 0; index < description().series.size(); ++index) {
+        const ChartSeries& series = description().series[index];
+        if (series.filled) {
+            addFill(series, index);
+        } else if (description().kind == ChartKind::Interval && series.line) {
+            addBand(series, index);
+        }
+    }
     for (std::size_t index = 0; index < description().series.size(); ++index) {
         for (const auto& [from, to] : stretchesOf(description().series[index])) {
             auto* line = new QLineSeries;
             for (int place = from; place <= to; ++place) {
-                line->append(place, mark(index, turned(place)).value);
+                line->append(place, bounded(mark(index, turned(place)).value));
             }
-            line->setPen(linePen(style(), index));
+            line->setPen(description().series[index].line ? penOf(index) : QPen(Qt::NoPen)); // the axes need a series also where there are points alone
             addSeries(line);
         }
     }
@@ -202,18 +233,28 @@ std::vector<std::pair<int, int>> Plot::Library::stretchesOf(const ChartSeries& s
     return stretches;
 }
 
-void Plot::Library::addBand(const ChartSeries& series)
+void Plot::Library::addFill(const ChartSeries& series, std::size_t index)
 {
-    QColor pale = style().chartColor(0);
-    pale.setAlphaF(kBandOpacity);
+    addArea(series, index, [](const Mark& one) { return std::pair(0.0, one.value); });
+}
+
+void Plot::Library::addBand(const ChartSeries& series, std::size_t index)
+{
+    addArea(series, index, [](const Mark& one) { return std::pair(one.value - one.margin.value_or(0), one.value + one.margin.value_or(0)); });
+}
+
+void Plot::Library::addArea(const ChartSeries& series, std::size_t index, const std::function<std::pair<double, double>(const Mark&)>& edges)
+{
+    QColor pale = colorOf(index);
+    pale.setAlphaF(series.filled ? kFillOpacity : kBandOpacity);
     for (const auto& [from, to] : stretchesOf(series)) {
         auto* area = new QAreaSeries;
         auto* upper = new QLineSeries(area); // an area owns its edges only through Qt's parents
         auto* lower = new QLineSeries(area);
         for (int place = from; place <= to; ++place) {
-            const Mark& one = series.marks[static_cast<std::size_t>(turned(place))];
-            upper->append(place, one.value + one.margin.value_or(0));
-            lower->append(place, one.value - one.margin.value_or(0));
+            const auto [low, high] = edges(series.marks[static_cast<std::size_t>(turned(place))]);
+            upper->append(place, bounded(high));
+            lower->append(place, bounded(low));
         }
         area->setUpperSeries(upper);
         area->setLowerSeries(lower);
@@ -233,6 +274,7 @@ void Plot::Library::addAxes()
     across->append(places);
     across->setGridLineVisible(false);
     across->setLabelsVisible(false);
+    across->setLineVisible(!isCurve()); // and with it a tick at each of its places
     across->setLinePen(QPen(style().color(Ink::Control), 1));
     auto* up = new QValueAxis;
     up->setRange(m_lines.front().first, m_lines.back().first);

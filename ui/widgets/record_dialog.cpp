@@ -112,8 +112,12 @@ void RecordDialog::begin()
     open();
     if (m_danger) {
         m_keep->setFocus(Qt::OtherFocusReason);
-    } else if (auto* first = m_form->findChild<QLineEdit*>()) {
-        first->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto fields = m_form->findChildren<QLineEdit*>();
+    const auto first = std::find_if(fields.begin(), fields.end(), [](const QLineEdit* one) { return !one->isReadOnly(); });
+    if (first != fields.end()) {
+        (*first)->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -20,14 +20,23 @@ RecordHistory* RecordHistory::addTo(RecordParts& parts, Console& console, const 
         return nullptr;
     }
     parts.begin(RecordParts::Side::Aside, tr("What happened"));
-    auto* history = new RecordHistory(console, record, caption, parts.isPage());
+    auto* history = new RecordHistory(console, journal::kListEntries, record, caption, parts.isPage());
     parts.add(history);
     history->load();
     return history;
 }
 
-RecordHistory::RecordHistory(Console& console, const Id& record, QString caption, bool whole)
-    : m_console(console), m_record(record), m_caption(std::move(caption)), m_whole(whole), m_column(new QVBoxLayout(this))
+RecordHistory* RecordHistory::addPlatformTo(RecordParts& parts, Console& console, const Id& shop)
+{
+    parts.begin(RecordParts::Side::Aside, tr("What happened"));
+    auto* history = new RecordHistory(console, journal::kListPlatformEntries, shop, {}, parts.isPage());
+    parts.add(history);
+    history->load();
+    return history;
+}
+
+RecordHistory::RecordHistory(Console& console, const EntriesRoute& route, const Id& record, QString caption, bool whole)
+    : m_console(console), m_route(route), m_record(record), m_caption(std::move(caption)), m_whole(whole), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(console.style.px(4));
@@ -38,7 +47,7 @@ void RecordHistory::load()
     journal::EntryQuery query;
     query.entityId = m_record;
     query.limit = m_whole ? kOnPage : kInSheet;
-    m_call = m_console.client.call(journal::kListEntries, query, this, [this](Result<tijara::Page<journal::Entry>> answer) {
+    m_call = m_console.client.call(m_route, query, this, [this](Result<tijara::Page<journal::Entry>> answer) {
         m_call = 0;
         take(answer);
     });
@@ -60,7 +69,7 @@ void RecordHistory::take(const Result<tijara::Page<journal::Entry>>& answer)
     if (answer->items.empty()) {
         addLine(tr("Nothing is written in the audit trail."), Ink::Text3);
     }
-    if (answer->next) {
+    if (answer->next && !m_caption.isEmpty()) {
         auto* all = makeButton(m_console.style, tr("All of it in the audit trail"), ButtonKind::Link);
         all->setProperty("flush", true);
         connect(all, &QPushButton::clicked, this, [this] { openEntry({}); });
@@ -80,11 +89,15 @@ void RecordHistory::addEntry(const journal::Entry& entry)
     const Style& style = m_console.style;
     const Formats& formats = m_console.formats;
     auto* head = new QHBoxLayout;
-    auto* what = makeButton(style, EntryWords::ofKind(entry.kind), ButtonKind::Link);
-    what->setProperty("flush", true); // in line with the words below it
-    what->setToolTip(tr("Entry %1 of the audit trail").arg(formats.whole(entry.seq)));
-    connect(what, &QPushButton::clicked, this, [this, seq = entry.seq] { openEntry(seq); });
-    head->addWidget(what);
+    if (m_caption.isEmpty()) {
+        head->addWidget(makeText(style, EntryWords::ofKind(entry.kind), Type::CellKey)); // this trail has no page of its own
+    } else {
+        auto* what = makeButton(style, EntryWords::ofKind(entry.kind), ButtonKind::Link);
+        what->setProperty("flush", true); // in line with the words below it
+        what->setToolTip(tr("Entry %1 of the audit trail").arg(formats.whole(entry.seq)));
+        connect(what, &QPushButton::clicked, this, [this, seq = entry.seq] { openEntry(seq); });
+        head->addWidget(what);
+    }
     head->addStretch();
     head->addWidget(makeText(style, formats.dateTime(entry.at), Type::Hint, Ink::Text3));
     m_column->addLayout(head);
@@ -96,8 +109,16 @@ void RecordHistory::addEntry(const journal::Entry& entry)
         }
         const QString before = field.before->isEmpty() ? QStringLiteral("–") : *field.before;
         const QString after = field.value.isEmpty() ? QStringLiteral("–") : field.value;
+        if (before == after) {
+            //: a field of a record and its value
+            addLine(tr("%1: %2").arg(field.label, isolated(after)), Ink::Text2); // which one it was, where several are alike
+            continue;
+        }
         //: a field of a record, its value before and after
         addLine(tr("%1: %2 → %3").arg(field.label, isolated(before), isolated(after)), Ink::Text2);
+    }
+    if (!body.reason.isEmpty()) {
+        addLine(tr("Reason: %1").arg(isolated(body.reason)), Ink::Text2);
     }
     addLine(entry.actorName.empty() ? tr("By someone who is not known here") : tr("By %1").arg(toQt(entry.actorName)), Ink::Text3);
     m_column->addSpacing(style.px(4));

@@ -15,10 +15,13 @@ class RecordHistory : public QWidget {
 public:
     /// Adds the part to a record; nothing for someone who may not read the journal. `caption` names the record in the audit trail.
     static RecordHistory* addTo(RecordParts& parts, Console& console, const Id& record, const QString& caption);
+    /// Of a shop, from the platform's own trail.
+    static RecordHistory* addPlatformTo(RecordParts& parts, Console& console, const Id& shop);
     [[nodiscard]] bool isSettled() const { return m_call == 0; }
 
 private:
-    RecordHistory(Console& console, const Id& record, QString caption, bool whole);
+    using EntriesRoute = Route<journal::EntryQuery, tijara::Page<journal::Entry>>;
+    RecordHistory(Console& console, const EntriesRoute& route, const Id& record, QString caption, bool whole);
     void load();
     void take(const Result<tijara::Page<journal::Entry>>& answer);
     void addEntry(const journal::Entry& entry);
@@ -26,8 +29,9 @@ private:
     void openEntry(std::optional<std::int64_t> seq);
 
     Console& m_console;
+    const EntriesRoute& m_route;
     Id m_record;
-    QString m_caption;
+    QString m_caption; ///< of the record in the audit trail; empty where the trail has no page
     bool m_whole; ///< on a page; a sheet shows the newest only
     QVBoxLayout* m_column;
     Client::CallNumber m_call = 0;

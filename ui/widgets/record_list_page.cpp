@@ -63,11 +63,11 @@ void RecordListPage::enableEdits(const QString& what, std::vector<StagedEdits::C
     addBar(m_staging);
     connect(view(), &ListView::pasted, this, &RecordListPage::paste);
     const Style& style = m_console.style;
-    m_staging->addButton(actionButton(style, bind("edits.undo", [this] { m_edits->undo(); })));
-    m_staging->addButton(actionButton(style, bind("edits.redo", [this] { m_edits->redo(); })));
-    m_staging->addButton(actionButton(style, bind("edits.discard", [this] { discardEdits(); })));
-    m_staging->addButton(actionButton(style, bind("edits.preview", [this] { m_staging->preview(); })));
-    m_staging->addButton(actionButton(style, bind("edits.save", [this] { m_staging->save(); }), ButtonKind::Primary));
+    m_staging->addAction(actionButton(style, bind("edits.undo", [this] { m_edits->undo(); })));
+    m_staging->addAction(actionButton(style, bind("edits.redo", [this] { m_edits->redo(); })));
+    m_staging->addAction(actionButton(style, bind("edits.discard", [this] { discardEdits(); })));
+    m_staging->addAction(actionButton(style, bind("edits.preview", [this] { m_staging->preview(); })));
+    m_staging->addAction(actionButton(style, bind("edits.save", [this] { m_staging->save(); }), ButtonKind::Primary));
     const auto follow = [this] {
         findAction(QStringLiteral("edits.undo"))->setEnabled(m_edits->canUndo());
         findAction(QStringLiteral("edits.redo"))->setEnabled(m_edits->canRedo());

@@ -52,6 +52,13 @@ void RecordParts::fail(const Problem& problem, std::function<void()> again)
     m_main->addWidget(panel);
 }
 
+void RecordParts::addCard(Side side, QWidget* card)
+{
+    m_column = side == Side::Main ? m_main : m_aside;
+    m_column->addWidget(card);
+    m_column = nullptr;
+}
+
 void RecordParts::add(QWidget* part)
 {
     if (!m_column) {

@@ -30,6 +30,8 @@ public:
     void factIf(const QString& label, const QString& value);
     void text(const QString& text, Ink ink = Ink::Text);
     void add(QWidget* part);
+    /// A part with a frame of its own, on a page; nothing else goes into it.
+    void addCard(Side side, QWidget* card);
     /// In place of all the rest: the record could not be loaded; `again` asks once more.
     void fail(const Problem& problem, std::function<void()> again);
     [[nodiscard]] bool isPage() const { return m_cards; }

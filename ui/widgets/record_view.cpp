@@ -3,6 +3,7 @@
 
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/scroll_box.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QKeyEvent>
 
@@ -53,8 +54,10 @@ RecordView::RecordView(const Style& style) : m_style(style), m_columns(new QBoxL
 QWidget* RecordView::makeHead()
 {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(m_style.px(kMargin), 0, m_style.px(kMargin), 0);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(m_style.px(kMargin), 0, m_style.px(kMargin), 0);
+    m_head->setSpacing(m_style.px(8));
+    auto* row = new QHBoxLayout;
     row->setSpacing(m_style.px(8));
     auto* back = makeIconButton(m_style, QStringLiteral("back"), tr("Back to the list (Esc)"));
     connect(back, &QPushButton::clicked, this, &RecordView::closed);
@@ -68,11 +71,29 @@ QWidget* RecordView::makeHead()
     row->addLayout(names, 1);
     m_chip = new StateChip(m_style, goodLook());
     row->addWidget(m_chip);
-    row->addSpacing(m_style.px(8));
-    m_buttons = new QHBoxLayout;
+    m_head->addLayout(row, 1);
+    m_buttons = new WrapRow;
     m_buttons->setSpacing(m_style.px(8));
-    row->addLayout(m_buttons);
+    m_buttons->addGap();
+    m_head->addLayout(m_buttons);
     return head;
+}
+
+bool RecordView::event(QEvent* event)
+{
+    // A button more, or another name.
+    if (event->type() == QEvent::LayoutRequest) {
+        fitHead();
+    }
+    return QWidget::event(event);
+}
+
+// Buttons that would take the name's room stand below it.
+void RecordView::fitHead()
+{
+    const QMargins margins = m_head->contentsMargins();
+    const int wanted = m_head->itemAt(0)->sizeHint().width() + m_head->spacing() + m_buttons->sizeHint().width() + margins.left() + margins.right();
+    m_head->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RecordView::begin(const QString& overline, const QString& title, const StateLook* look)
@@ -128,6 +149,7 @@ void RecordView::keyPressEvent(QKeyEvent* event)
 void RecordView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitHead();
     const bool wide = width() >= m_style.px(kTwoColumnsFrom);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_asideBox->setMinimumWidth(wide ? m_style.px(kAsideWidth) : 0);

@@ -10,6 +10,8 @@ class QBoxLayout;
 
 namespace tijara::ui {
 
+class WrapRow;
+
 class RecordView : public QWidget {
     Q_OBJECT
 
@@ -37,15 +39,18 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     QWidget* makeHead();
+    void fitHead();
 
     const Style& m_style;
     QLabel* m_overline;
     ElidedText* m_title;
     StateChip* m_chip;
-    QHBoxLayout* m_buttons;
+    QBoxLayout* m_head;
+    WrapRow* m_buttons;
     LoadingLine* m_loading;
     QBoxLayout* m_columns;
     QWidget* m_asideBox;

@@ -64,7 +64,11 @@ SideSheet::SideSheet(const Style& style) : m_style(style)
 
 void SideSheet::setWidthFromStyle()
 {
-    setMinimumWidth(std::max(m_style.px(404), m_actions->minimumSize().width())); // buttons are not cut: the sheet grows
+    const int wanted = std::max(m_style.px(404), m_actions->minimumSize().width()); // buttons are not cut: the sheet grows
+    if (wanted != minimumWidth()) {
+        setMinimumWidth(wanted);
+        emit widthChanged();
+    }
 }
 
 bool SideSheet::event(QEvent* event)

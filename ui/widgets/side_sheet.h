@@ -32,6 +32,8 @@ signals:
     void closed();
     /// −1 the row before, 1 the next.
     void stepped(int by);
+    /// It needs more or less room than before.
+    void widthChanged();
 
 protected:
     bool event(QEvent* event) override;

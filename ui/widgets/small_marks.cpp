@@ -30,7 +30,15 @@ void paintIntervalCell(QPainter& painter, const Style& style, const QRectF& room
         const double along = std::clamp(share, 0.0, 1.0) * (room.width() - 2 * inset);
         return QPointF(mirrored ? room.right() - inset - along : room.left() + inset + along, room.center().y() + 0.5);
     };
-    paintInterval(painter, style, at(interval.low), at(interval.value), at(interval.high), style.chartColor(0));
+    if (interval.base) {
+        const QPointF base = at(*interval.base);
+        const double half = style.px(8);
+        painter.setPen(QPen(style.color(Ink::Control), 1.5));
+        painter.drawLine(QLineF(base - QPointF(0, half), base + QPointF(0, half)));
+    }
+    if (!interval.base || interval.low < interval.high) {
+        paintInterval(painter, style, at(interval.low), at(interval.value), at(interval.high), style.chartColor(0));
+    }
 }
 
 void paintSpark(QPainter& painter, const Style& style, const QRectF& room, std::span<const double> values, bool mirrored)

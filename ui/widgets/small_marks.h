@@ -6,6 +6,7 @@
 
 #include <QRectF>
 
+#include <optional>
 #include <span>
 
 class QPainter;
@@ -17,6 +18,7 @@ struct Interval {
     double low = 0;
     double value = 0;
     double high = 0;
+    std::optional<double> base = {}; ///< where nothing differs, if there is such a place on the axis
 };
 
 /// A whisker from `low` to `high` with caps and a point at `value`; lying in a cell, standing in a chart.

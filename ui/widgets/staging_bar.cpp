@@ -4,6 +4,7 @@
 #include "ui/client/problem_text.h"
 #include "ui/widgets/fixed_model.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QDateTime>
 
@@ -35,51 +36,17 @@ constexpr Column<Difference> kColumns[] = {
 
 } // namespace
 
-StagingBar::StagingBar(Console& console, StagedEdits& edits, Send send) : m_console(console), m_edits(edits), m_send(std::move(send))
+StagingBar::StagingBar(Console& console, StagedEdits& edits, Send send) : ActsBar(console.style), m_console(console), m_edits(edits), m_send(std::move(send))
 {
     const Style& style = console.style;
-    setProperty("card", true);
     setAccessibleName(tr("Changes that are not saved yet"));
-    m_row = new WrapRow(this);
-    m_row->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
-    m_row->setSpacing(style.px(8));
     m_text = makeText(style, {}, Type::Label);
-    m_row->addWidget(m_text);
+    row().addWidget(m_text);
     m_note = makeText(style, {}, Type::Hint, Ink::Text3);
-    m_row->addWidget(m_note);
-    m_row->addGap();
+    row().addWidget(m_note);
+    row().addGap();
     connect(&edits, &StagedEdits::changed, this, &StagingBar::show);
     hide();
-}
-
-void StagingBar::addButton(QPushButton* button)
-{
-    if (button) {
-        m_row->addWidget(button);
-        m_buttons.push_back(button);
-        button->setAccessibleName(button->text());
-    }
-}
-
-void StagingBar::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    fit();
-}
-
-void StagingBar::fit()
-{
-    setBare(false);
-    setBare(m_row->sizeHint().width() > width());
-}
-
-void StagingBar::setBare(bool bare)
-{
-    for (QPushButton* button : m_buttons) {
-        const bool without = bare && button != m_buttons.back();
-        button->setProperty("bare", without);
-        button->setText(without ? QString() : button->accessibleName());
-    }
 }
 
 void StagingBar::show()

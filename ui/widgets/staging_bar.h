@@ -3,16 +3,16 @@
 // Below a list whose cells were changed: "3 changes in 2 rows · Preview · Save · Discard". Saves row by row, shows at its row what was
 // refused, and what was saved can be undone.
 
+#include "ui/widgets/acts_bar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/staged_edits.h"
-#include "ui/widgets/wrap_row.h"
 
 #include <QDialog>
 #include <QPointer>
 
 namespace tijara::ui {
 
-class StagingBar : public QFrame {
+class StagingBar : public ActsBar {
     Q_OBJECT
 
 public:
@@ -28,15 +28,8 @@ public:
     [[nodiscard]] QString sentence() const { return m_text->text(); }
     /// Null while none is open.
     [[nodiscard]] QDialog* dialog() const { return m_dialog; }
-    /// Buttons stand at the far end, in order; null is none. Those before the last show their drawings alone where all words have no room.
-    void addButton(QPushButton* button);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fit();
-    void setBare(bool bare);
     void show();
     void sendNext(bool undoing);
     void finish(bool undoing);
@@ -47,8 +40,6 @@ private:
     Send m_send;
     QLabel* m_text;
     QLabel* m_note;
-    WrapRow* m_row;
-    std::vector<QPushButton*> m_buttons;
     QPointer<QDialog> m_dialog;
     std::vector<std::pair<QString, StagedRow>> m_waiting;
     StagedRows m_done;

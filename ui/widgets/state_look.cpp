@@ -54,6 +54,42 @@ const StateLook& lookOf(jobs::JobState state)
     return kLooks[static_cast<std::size_t>(state)];
 }
 
+const StateLook& lookOf(tenants::TenantState state)
+{
+    static constexpr StateLook kLooks[] = {
+        {Ink::Text2, Ink::NeutralSoft, "waiting", QT_TRANSLATE_NOOP("States", "Being made")},
+        {Ink::Trial, Ink::TrialSoft, "trial", QT_TRANSLATE_NOOP("States", "Trial")},
+        {Ink::Good, Ink::GoodSoft, "good", QT_TRANSLATE_NOOP("States", "Active")},
+        {Ink::Info, Ink::InfoSoft, "due", QT_TRANSLATE_NOOP("States", "Due")},
+        {Ink::Warn, Ink::WarnSoft, "waiting", QT_TRANSLATE_NOOP("States", "Grace")},
+        {Ink::Warn, Ink::WarnSoft, "show", QT_TRANSLATE_NOOP("States", "Read-only")},
+        {Ink::Bad, Ink::BadSoft, "cancelled", QT_TRANSLATE_NOOP("States", "Suspended")},
+        {Ink::Text2, Ink::NeutralSoft, "closed", QT_TRANSLATE_NOOP("States", "Closed")},
+    };
+    return kLooks[static_cast<std::size_t>(state)];
+}
+
+const StateLook& lookOf(identity::UserState state)
+{
+    static constexpr StateLook kLooks[] = {
+        {Ink::Good, Ink::GoodSoft, "good", QT_TRANSLATE_NOOP("States", "Works here")},
+        {Ink::Info, Ink::InfoSoft, "waiting", QT_TRANSLATE_NOOP("States", "Invited")},
+        {Ink::Bad, Ink::BadSoft, "cancelled", QT_TRANSLATE_NOOP("States", "Kept out")},
+    };
+    return kLooks[static_cast<std::size_t>(state)];
+}
+
+const StateLook& lookOf(identity::KeyState state)
+{
+    static constexpr StateLook kLooks[] = {
+        {Ink::Good, Ink::GoodSoft, "good", QT_TRANSLATE_NOOP("States", "Valid")},
+        {Ink::Warn, Ink::WarnSoft, "waiting", QT_TRANSLATE_NOOP("States", "Being replaced")},
+        {Ink::Text2, Ink::NeutralSoft, "closed", QT_TRANSLATE_NOOP("States", "Run out")},
+        {Ink::Bad, Ink::BadSoft, "cancelled", QT_TRANSLATE_NOOP("States", "Revoked")},
+    };
+    return kLooks[static_cast<std::size_t>(state)];
+}
+
 const StateLook& erasedLook()
 {
     static constexpr StateLook kLook{Ink::Text2, Ink::NeutralSoft, "erase", QT_TRANSLATE_NOOP("States", "Erased")};

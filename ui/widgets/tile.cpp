@@ -69,7 +69,7 @@ void Tile::paintEvent(QPaintEvent*)
                          isolated(painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width())));
     };
     line(13, 20, Type::Cell, Ink::Text2, text(), arrow + m_style.px(4));
-    line(33, 32, Type::TileFigure, Ink::Text, m_figure, 0);
+    line(31, 36, Type::TileFigure, Ink::Text, m_figure, 0); // words of Arabic stand lower than numbers
     line(66, 18, Type::Hint, Ink::Text2, m_context, 0);
     if (isEnabled()) {
         const QPixmap drawing = m_style.pixmap(QStringLiteral("open-rows"), Ink::Text3, arrow, devicePixelRatioF()); // it turns round by itself

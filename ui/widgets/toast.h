@@ -18,6 +18,8 @@ public:
     void say(const Toast& toast);
     /// Presses what is offered; nothing once it has gone.
     void press();
+    /// Goes before its time.
+    void leave();
     [[nodiscard]] const QString& sentence() const { return m_toast.sentence; }
 
 protected:
@@ -28,7 +30,6 @@ private:
     void place();
     /// What a message must not lie over: the control with the keyboard, and the row of a primary button.
     [[nodiscard]] std::vector<QRect> kept() const;
-    void leave();
 
     const Style& m_style;
     Toast m_toast;

@@ -34,7 +34,7 @@ QLayoutItem* WrapRow::takeAt(int index)
 
 QSize WrapRow::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0); // a size that was not set is −1×−1
     for (const auto& item : m_items) {
         if (!item->isEmpty()) {
             const QSize hint = item->sizeHint();
@@ -46,7 +46,7 @@ QSize WrapRow::sizeHint() const
 
 QSize WrapRow::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : m_items) {
         size = item->isEmpty() ? size : size.expandedTo(item->sizeHint());
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The one way to a database: a transaction that runs prepared statements and reads rows straight into contract structs. Two backends
-// stand behind Statement and Connection: SQLite's C API here, libpq for the cloud.
+// stand behind Statement and Connection: SQLite's C API and libpq.
 
 #include "server/platform/clock.h"
 #include "shared/core/describe.h"
+#include "shared/core/problem.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <span>
@@ -18,19 +20,34 @@ namespace tijara::db {
 /// One statement of the program, `$1…$n` in order of first appearance. Its address is its identity: declare it as a constant.
 struct Sql {
     std::string text;
-    explicit Sql(std::string statement) : text(std::move(statement)) {}
+    explicit Sql(std::string statement);
+    ~Sql();
     Sql(const Sql&) = delete;
     Sql& operator=(const Sql&) = delete;
 };
+
+/// The text of every statement there is now, for the test that has both databases look at them all.
+std::vector<std::string> everyStatement();
 
 /// A column of raw bytes, kept apart from text.
 struct Bytes {
     std::string_view value;
 };
 
-enum class ErrorKind { Unique, ForeignKey, Check, Busy, DiskFull, ReadOnly, Corrupt, ConnectionLost, Other };
+enum class ErrorKind {
+    Unique,
+    ForeignKey,
+    Check,
+    Conflict, ///< another transaction was faster: the same work, done again, may succeed
+    Busy,
+    DiskFull,
+    ReadOnly,
+    Corrupt,
+    ConnectionLost,
+    Other,
+};
 
-/// What a database said, as a kind; `constraint` is the table with its columns ("documents_series_number") for Unique.
+/// What a database said, as a kind; `constraint` is the table with its columns ("documents_series_number") for Unique, a CHECK's name.
 struct Error : std::exception {
     ErrorKind kind = ErrorKind::Other;
     std::string constraint;
@@ -38,6 +55,13 @@ struct Error : std::exception {
     Error(ErrorKind errorKind, std::string name, std::string text) : kind(errorKind), constraint(std::move(name)), detail(std::move(text)) {}
     [[nodiscard]] const char* what() const noexcept override { return detail.c_str(); }
 };
+
+/// What the request is answered when a statement failed and no room made a problem of its own of it.
+Problem problemOf(const Error& error);
+/// The same where no request is to blame: a store that cannot be opened, a commit that failed.
+Problem unavailable(const Error& error);
+/// Passes on what a transaction's work threw: the database's own trouble as a Problem, anything else as it is.
+[[noreturn]] void passOn(const Error& error);
 
 /// A prepared statement of one connection: bind from 1, step, read columns from 0. Views die with the next step.
 class Statement {
@@ -47,6 +71,9 @@ public:
     virtual void bind(int index, std::string_view text) = 0;
     virtual void bind(int index, Bytes bytes) = 0;
     virtual void bindNull(int index) = 0;
+    /// Does not wait for the answer: step() does, or nobody when reset() comes first. A fault then shows at the latest at the next answer
+    /// somebody waits for, at the end of a savepoint, or at the commit.
+    virtual void send() = 0;
     /// True while there is a row.
     virtual bool step() = 0;
     virtual void reset() = 0;
@@ -57,13 +84,21 @@ public:
     [[nodiscard]] virtual std::string_view bytes(int column) const = 0;
 };
 
+enum class Dialect { Sqlite, Postgres };
+
 class Connection {
 public:
     virtual ~Connection() = default;
+    [[nodiscard]] virtual Dialect dialect() const = 0;
     /// Prepared once per connection; reset and unbound when handed out.
     virtual Statement& statement(const Sql& sql) = 0;
     /// Runs text that is not cached: migrations, transaction control.
     virtual void execute(const std::string& text) = 0;
+    /// The same, without waiting for the answer.
+    virtual void send(const std::string& text) = 0;
+    /// Whatever was sent ahead is done, or its fault thrown.
+    virtual void settle() = 0;
+    [[nodiscard]] virtual bool hasTable(std::string_view name) = 0;
     [[nodiscard]] virtual std::int64_t changes() const = 0;
 };
 
@@ -164,6 +199,14 @@ public:
     Tx(const Tx&) = delete;
     Tx& operator=(const Tx&) = delete;
 
+    /// A statement without an answer that nobody needs to wait for: lines of a document, entries of a log. Its fault shows later
+    /// (Statement::send), so it is not for inserts whose broken constraint is caught.
+    template <class... Args>
+    void send(const Sql& sql, const Args&... args)
+    {
+        const Running running(bound(sql, args...));
+        running.statement.send();
+    }
     /// A statement without an answer.
     template <class... Args>
     void run(const Sql& sql, const Args&... args)
@@ -208,6 +251,8 @@ public:
         Running& operator=(const Running&) = delete;
     };
     Statement& prepared(const Sql& sql) { return m_connection.statement(sql); }
+    /// Other transactions may write at the same time as this one.
+    [[nodiscard]] bool writesAreConcurrent() const { return m_connection.dialect() == Dialect::Postgres; }
 
     [[nodiscard]] std::int64_t changes() const { return m_connection.changes(); }
     /// What `work` wrote is undone when it throws; the transaction goes on.
@@ -246,8 +291,15 @@ public:
 };
 
 enum class WriteMode {
-    Shared, ///< may share its commit with other requests
-    Alone,  ///< long bulk work: commits by itself
+    Shared,     ///< nobody else writes to the store meanwhile; may share its commit with other requests
+    Alone,      ///< long bulk work: commits by itself
+    Concurrent, ///< where the database can, beside other Concurrent writes: what it relies on is held by constraints and by rows it updates,
+                ///< and it may be called again when another was faster. Otherwise as Shared
+};
+
+enum class ReadMode {
+    Fresh,  ///< sees every write that was acknowledged before it began
+    MayLag, ///< may be a moment behind what other nodes wrote, never behind this one: sums, exports
 };
 
 /// One database: the platform's, or one tenant's.
@@ -255,7 +307,7 @@ class Store {
 public:
     virtual ~Store() = default;
     /// One consistent state; writes are refused.
-    virtual void read(const std::function<void(Connection&)>& work) = 0;
+    virtual void read(const std::function<void(Connection&)>& work, ReadMode mode = ReadMode::Fresh) = 0;
     /// Returns once the commit is durable; throws what `work` threw (nothing of it stays), or Problem when the commit failed.
     virtual void write(const std::function<void(Connection&)>& work, WriteMode mode = WriteMode::Shared) = 0;
     /// Somebody waits for their turn to write: long work does well to commit and let them by.
@@ -267,19 +319,47 @@ public:
     /// Nothing that was deleted or written over can be read from any file of the store any more. Takes as long as writing it all once;
     /// Problem Busy as above, and then it must be called again.
     virtual void scrub() = 0;
+    /// Where journals are sealed later: something may stand here that is not. Set by every commit.
+    [[nodiscard]] virtual bool isWritten() const { return false; }
+    virtual void setWritten(bool) {}
+    /// Where other servers write too: tells its present state from every other.
+    virtual std::uint64_t version() { return 0; }
+    /// Where its commits are counted, each before it is acknowledged.
+    void countWrites(std::shared_ptr<std::atomic<std::uint64_t>> in) { m_writes = std::move(in); }
+
+protected:
+    void wrote()
+    {
+        if (m_writes) {
+            ++*m_writes;
+        }
+    }
+
+private:
+    std::shared_ptr<std::atomic<std::uint64_t>> m_writes;
+};
+
+/// How a transaction is opened: `write` false is a read.
+struct Mode {
+    bool write = false;
+    WriteMode writing = WriteMode::Shared;
+    ReadMode reading = ReadMode::Fresh;
+    Mode(bool writes) : write(writes) {} // NOLINT: `true` is how a write is asked for
+    Mode(WriteMode mode) : write(true), writing(mode) {}
+    Mode(ReadMode mode) : reading(mode) {}
 };
 
 /// Opens a Tx of the wanted kind on a store, and runs its effects after the commit.
 template <class TxType, class Work>
-auto inTransaction(Store& store, bool write, Clock& clock, IdMaker& ids, Work&& work, WriteMode mode = WriteMode::Shared)
+auto inTransaction(Store& store, Mode mode, Clock& clock, IdMaker& ids, Work&& work)
 {
     using Result = std::invoke_result_t<Work, TxType&>;
     std::vector<std::function<void()>> effects;
     const auto run = [&](const std::function<void(Connection&)>& inside) {
-        if (write) {
-            store.write(inside, mode);
+        if (mode.write) {
+            store.write(inside, mode.writing);
         } else {
-            store.read(inside);
+            store.read(inside, mode.reading);
         }
         for (const auto& effect : effects) {
             effect();

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes OUTPUT, a C++ file that holds every migration of FILES (…/migrations/{platform,tenant}/NNNN_name.sql) as a raw string.
+# Writes OUTPUT, a C++ file that holds every migration of FILES (…/migrations/{platform,tenant,keys}/NNNN_name.sql) as a raw string.
 string(REPLACE "|" ";" files "${FILES}")
 set(rows "")
 set(keyed "")

@@ -326,12 +326,10 @@ void List::walk(Tx& tx, const Chosen& chosen, const std::function<void(Row&)>& v
     }
 }
 
-Count List::count(Tx& tx, const Chosen& chosen) const
+Count List::counted(Statement& statement)
 {
-    Tx::Running running(tx.prepared(*chosen.variant->count));
-    bindFilters(running.statement, chosen);
-    running.statement.step();
-    const std::int64_t found = running.statement.integer(0);
+    statement.step();
+    const std::int64_t found = statement.integer(0);
     return {std::min(found, kExactCountMax), found <= kExactCountMax};
 }
 

@@ -80,9 +80,16 @@ public:
     {
         const Chosen chosen = choose(query, valuesOf(query));
         Page<RowType> page;
-        walk(tx, chosen, [&page](Row& row) { page.items.push_back(row.next<RowType>()); }, page.next);
+        // The count goes ahead of the page: on PostgreSQL both cost one round trip.
+        std::optional<Tx::Running> counting;
         if (!query.after) {
-            page.count = count(tx, chosen);
+            counting.emplace(tx.prepared(*chosen.variant->count));
+            bindFilters(counting->statement, chosen);
+            counting->statement.send();
+        }
+        walk(tx, chosen, [&page](Row& row) { page.items.push_back(row.next<RowType>()); }, page.next);
+        if (counting) {
+            page.count = counted(counting->statement);
             page.sort = (chosen.descending ? "-" : "") + chosen.variant->path->sort;
         }
         return page;
@@ -169,7 +176,7 @@ private:
     static void bindCursor(Statement& statement, int& index, const Chosen& chosen);
     [[nodiscard]] static const Sql& sqlOf(const Chosen& chosen);
     void walk(Tx& tx, const Chosen& chosen, const std::function<void(Row&)>& visit, std::optional<std::string>& next) const;
-    [[nodiscard]] Count count(Tx& tx, const Chosen& chosen) const;
+    [[nodiscard]] static Count counted(Statement& statement);
     [[nodiscard]] Totals addUp(Tx& tx, const Chosen& chosen, Opens opens) const;
 
     ListDeclaration m_declaration;

@@ -4,34 +4,45 @@
 #include "server/platform/log.h"
 #include "shared/core/problem.h"
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace tijara::db {
 
 namespace {
 
-const Sql kCreateTable("CREATE TABLE IF NOT EXISTS migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT");
+constexpr std::string_view kTable = "CREATE TABLE migrations (number INT64 NOT NULL, name TEXT NOT NULL, applied_at INT64 NOT NULL, "
+                                    "CONSTRAINT migrations_pk PRIMARY KEY (number))";
 const Sql kHighest("SELECT coalesce(max(number), 0) FROM migrations");
 const Sql kRecord("INSERT INTO migrations (number, name, applied_at) VALUES ($1, $2, $3)");
-const Sql kTableThere("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'migrations'");
+const Sql kApplied("SELECT 1 FROM migrations WHERE number = $1");
 
 bool isWordPart(char c)
 {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
 }
 
-std::string_view sqliteWord(std::string_view word)
+std::string_view ownWord(std::string_view word, Dialect dialect)
 {
-    if (word == "ID" || word == "BYTES") {
-        return "BLOB";
+    struct Word {
+        std::string_view ours;
+        std::string_view sqlite;
+        std::string_view postgres;
+    };
+    constexpr std::array<Word, 5> kWords = {{{"ID", "BLOB", "uuid"},
+                                             {"BYTES", "BLOB", "bytea"},
+                                             {"INT64", "INTEGER", "bigint"},
+                                             {"TEXT", "TEXT", "text COLLATE \"C\""},
+                                             {"CLUSTERED", "WITHOUT ROWID, STRICT", ""}}};
+    const auto found = std::find_if(kWords.begin(), kWords.end(), [&](const Word& one) { return one.ours == word; });
+    if (found == kWords.end()) {
+        return word;
     }
-    if (word == "INT64") {
-        return "INTEGER";
-    }
-    return word == "CLUSTERED" ? "WITHOUT ROWID, STRICT" : word;
+    return dialect == Dialect::Sqlite ? found->sqlite : found->postgres;
 }
 
-std::string finished(std::string statement)
+std::string finished(std::string statement, Dialect dialect)
 {
     const auto start = statement.find_first_not_of(" \n\t");
     if (start == std::string::npos) {
@@ -39,7 +50,7 @@ std::string finished(std::string statement)
     }
     statement.erase(0, start);
     statement.erase(statement.find_last_not_of(" \n\t") + 1);
-    if (statement.starts_with("CREATE TABLE") && statement.ends_with(")")) {
+    if (dialect == Dialect::Sqlite && statement.starts_with("CREATE TABLE") && statement.ends_with(")")) {
         statement += " STRICT";
     }
     return statement;
@@ -47,7 +58,7 @@ std::string finished(std::string statement)
 
 } // namespace
 
-std::vector<std::string> sqliteStatements(std::string_view text)
+std::vector<std::string> statementsOf(std::string_view text, Dialect dialect)
 {
     std::vector<std::string> statements;
     std::string current;
@@ -60,21 +71,21 @@ std::vector<std::string> sqliteStatements(std::string_view text)
             current += text.substr(at, end - at);
             at = end;
         } else if (c == ';') {
-            statements.push_back(finished(std::exchange(current, {})));
+            statements.push_back(finished(std::exchange(current, {}), dialect));
             ++at;
         } else if (isWordPart(c)) {
             auto end = at;
             while (end < text.size() && isWordPart(text[end])) {
                 ++end;
             }
-            current += sqliteWord(text.substr(at, end - at));
+            current += ownWord(text.substr(at, end - at), dialect);
             at = end;
         } else {
             current += c;
             ++at;
         }
     }
-    statements.push_back(finished(std::move(current)));
+    statements.push_back(finished(std::move(current), dialect));
     std::erase(statements, std::string{});
     return statements;
 }
@@ -86,8 +97,11 @@ void migrate(Store& store, Scope scope, const std::vector<Migration>& migrations
         known = one.scope == scope ? std::max(known, one.number) : known;
     }
     IdMaker ids(clock);
-    const int there = inTransaction<Tx>(store, false, clock, ids, [](Tx& tx) {
-        return tx.one<int>(kTableThere).value_or(0) == 0 ? 0 : tx.one<int>(kHighest).value_or(0);
+    int there = 0;
+    store.read([&](Connection& connection) {
+        if (connection.hasTable("migrations")) {
+            there = Tx(connection, clock, ids).one<int>(kHighest).value_or(0);
+        }
     });
     if (there > known) {
         throw Problem{ProblemCode::DataTooNew, {{"data", std::to_string(there)}, {"program", std::to_string(known)}}};
@@ -103,8 +117,12 @@ void migrate(Store& store, Scope scope, const std::vector<Migration>& migrations
             store.write(
                 [&](Connection& connection) {
                     Tx tx(connection, clock, ids);
-                    tx.run(kCreateTable);
-                    for (const std::string& statement : sqliteStatements(one.text)) {
+                    if (!connection.hasTable("migrations")) {
+                        connection.execute(statementsOf(kTable, connection.dialect()).front());
+                    } else if (tx.one<int>(kApplied, one.number)) {
+                        return; // another node was faster
+                    }
+                    for (const std::string& statement : statementsOf(one.text, connection.dialect())) {
                         connection.execute(statement);
                     }
                     tx.run(kRecord, one.number, one.name, clock.now());

@@ -2,12 +2,15 @@
 #include "server/platform/db/sqlite.h"
 
 #include "server/platform/process.h"
+#include "server/platform/request_scope.h"
 
 #include <sqlite3.h>
 
 namespace tijara::db {
 
 namespace {
+
+const Sql kTableThere("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $1");
 
 ErrorKind kindOf(int extended)
 {
@@ -111,19 +114,19 @@ public:
     }
     void bindNull(int index) override { checked(sqlite3_bind_null(m_statement, index)); }
 
+    // Here there is nobody to wait for: it runs at once.
+    void send() override
+    {
+        m_begun = advance();
+    }
     bool step() override
     {
-        const int code = sqlite3_step(m_statement);
-        if (code == SQLITE_ROW) {
-            return true;
-        }
-        if (code != SQLITE_DONE) {
-            fail(m_handle, code);
-        }
-        return false;
+        return m_begun ? *std::exchange(m_begun, std::nullopt) : advance();
     }
     void reset() override
     {
+        m_begun.reset();
+        m_time.reset();
         sqlite3_reset(m_statement);
         sqlite3_clear_bindings(m_statement);
     }
@@ -142,6 +145,20 @@ public:
     }
 
 private:
+    bool advance()
+    {
+        if (!m_time) {
+            m_time.emplace(sqlite3_sql(m_statement));
+        }
+        const int code = sqlite3_step(m_statement);
+        if (code == SQLITE_ROW) {
+            return true;
+        }
+        if (code != SQLITE_DONE) {
+            fail(m_handle, code);
+        }
+        return false;
+    }
     void checked(int code) const
     {
         if (code != SQLITE_OK) {
@@ -157,6 +174,8 @@ private:
 
     sqlite3* m_handle;
     sqlite3_stmt* m_statement = nullptr;
+    std::optional<bool> m_begun; ///< what the first step of send() found
+    std::optional<StatementTime> m_time; ///< from the first step to the end
 };
 
 // SQLite counts all it allocates under one lock of the whole process, and nobody here asks for the sum. Where something else began
@@ -231,6 +250,14 @@ void SqliteConnection::execute(const std::string& text)
     if (code != SQLITE_OK) {
         fail(m_handle, code);
     }
+}
+
+bool SqliteConnection::hasTable(std::string_view name)
+{
+    Statement& asked = statement(kTableThere);
+    const Tx::Running running(asked);
+    asked.bind(1, name);
+    return asked.step();
 }
 
 std::int64_t SqliteConnection::changes() const

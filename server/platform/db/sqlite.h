@@ -23,8 +23,12 @@ public:
     SqliteConnection(const SqliteConnection&) = delete;
     SqliteConnection& operator=(const SqliteConnection&) = delete;
 
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
     Statement& statement(const Sql& sql) override;
     void execute(const std::string& text) override;
+    void send(const std::string& text) override { execute(text); }
+    void settle() override {}
+    [[nodiscard]] bool hasTable(std::string_view name) override;
     [[nodiscard]] std::int64_t changes() const override;
 
     /// False after SQLite rolled a failed transaction back by itself (full disk, I/O error).

@@ -11,38 +11,27 @@ constexpr int kGroupMembersMax = 256;
 
 const Sql kEmptyLog("PRAGMA wal_checkpoint(TRUNCATE)");
 
-ProblemCode problemOf(const Error& error)
-{
-    switch (error.kind) {
-    case ErrorKind::DiskFull:
-        return ProblemCode::DiskFull;
-    case ErrorKind::Busy:
-        return ProblemCode::Busy;
-    default:
-        return ProblemCode::StorageUnavailable;
-    }
-}
-
-std::exception_ptr asProblem(const Error& error)
-{
-    return std::make_exception_ptr(Problem{problemOf(error)});
-}
-
 } // namespace
 
 SqliteStore::SqliteStore(std::filesystem::path file, Options options) : m_file(std::move(file)), m_options(options), m_writer(m_file, OpenMode::Write)
 {
 }
 
-SqliteStore::~SqliteStore() = default;
+SqliteStore::~SqliteStore()
+{
+    if (m_options.use != nullptr) {
+        m_options.use->readers -= static_cast<std::int64_t>(m_idleReaders.size());
+    }
+}
 
-void SqliteStore::read(const std::function<void(Connection&)>& work)
+void SqliteStore::read(const std::function<void(Connection&)>& work, ReadMode)
 {
     std::unique_ptr<SqliteConnection> reader = takeReader();
     const auto giveBack = [&] {
         const std::scoped_lock lock(m_readersMutex);
         --m_readersOut;
         m_idleReaders.push_back(std::move(reader));
+        countReader(-1, 0);
         m_readerBack.notify_one();
     };
     try {
@@ -54,10 +43,7 @@ void SqliteStore::read(const std::function<void(Connection&)>& work)
             reader->execute("ROLLBACK");
         }
         giveBack();
-        if (error.kind == ErrorKind::Other || error.kind == ErrorKind::Check) {
-            throw;
-        }
-        throw Problem{problemOf(error)};
+        passOn(error);
     } catch (...) {
         if (reader->inTransaction()) {
             reader->execute("ROLLBACK");
@@ -71,8 +57,13 @@ void SqliteStore::read(const std::function<void(Connection&)>& work)
 std::unique_ptr<SqliteConnection> SqliteStore::takeReader()
 {
     std::unique_lock lock(m_readersMutex);
-    m_readerBack.wait(lock, [this] { return !m_idleReaders.empty() || m_readersOut < m_options.readersMax; });
+    const auto isOne = [this] { return !m_idleReaders.empty() || m_readersOut < m_options.readersMax; };
+    if (m_options.use != nullptr) {
+        m_options.use->waits += isOne() ? 0 : 1;
+    }
+    m_readerBack.wait(lock, isOne);
     ++m_readersOut;
+    countReader(1, m_idleReaders.empty() ? 1 : 0);
     if (!m_idleReaders.empty()) {
         auto reader = std::move(m_idleReaders.back());
         m_idleReaders.pop_back();
@@ -84,8 +75,17 @@ std::unique_ptr<SqliteConnection> SqliteStore::takeReader()
     } catch (const Error& error) {
         lock.lock();
         --m_readersOut;
+        countReader(-1, -1);
         m_readerBack.notify_one();
-        throw Problem{problemOf(error)};
+        throw unavailable(error);
+    }
+}
+
+void SqliteStore::countReader(int out, int open) const
+{
+    if (m_options.use != nullptr) {
+        m_options.use->readersOut += out;
+        m_options.use->readers += open;
     }
 }
 
@@ -115,7 +115,7 @@ void SqliteStore::passTurn()
 
 bool SqliteStore::nextMayJoin(const Group& group, WriteMode mode) const
 {
-    return m_options.groupCommit && mode == WriteMode::Shared && !m_line.empty() && m_line.front()->mode == WriteMode::Shared &&
+    return m_options.groupCommit && mode != WriteMode::Alone && !m_line.empty() && m_line.front()->mode != WriteMode::Alone &&
            group.members < kGroupMembersMax;
 }
 
@@ -139,7 +139,7 @@ std::exception_ptr SqliteStore::runMember(const std::function<void(Connection&)>
         }
         m_writer.execute("RELEASE member");
     } catch (const Error& error) {
-        group.failure = asProblem(error);
+        group.failure = std::make_exception_ptr(unavailable(error));
     }
     return nullptr;
 }
@@ -152,13 +152,17 @@ void SqliteStore::endGroup(std::unique_lock<std::mutex>& lock, Group& group)
             m_writer.execute("ROLLBACK");
         } else if (!group.failure) {
             m_writer.execute("COMMIT");
+            if (m_options.use != nullptr) {
+                m_options.use->commits.count(group.members);
+            }
         }
     } catch (const Error& error) {
-        group.failure = asProblem(error);
+        group.failure = std::make_exception_ptr(unavailable(error));
         if (m_writer.inTransaction()) {
             m_writer.execute("ROLLBACK");
         }
     }
+    wrote();
     lock.lock();
     group.ended = true;
     m_group.reset();
@@ -177,7 +181,7 @@ void SqliteStore::write(const std::function<void(Connection&)>& work, WriteMode 
         } catch (const Error& error) {
             lock.lock();
             passTurn();
-            throw Problem{problemOf(error)};
+            throw unavailable(error);
         }
         lock.lock();
         m_group = std::make_shared<Group>();
@@ -202,10 +206,7 @@ void SqliteStore::write(const std::function<void(Connection&)>& work, WriteMode 
         try {
             std::rethrow_exception(thrown);
         } catch (const Error& error) {
-            if (error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::Busy) {
-                throw Problem{problemOf(error)};
-            }
-            throw;
+            passOn(error);
         }
     }
 }
@@ -219,7 +220,7 @@ void SqliteStore::alone(const std::function<void()>& work)
     try {
         work();
     } catch (const Error& error) {
-        failure = asProblem(error);
+        failure = std::make_exception_ptr(unavailable(error));
     } catch (...) {
         failure = std::current_exception();
     }
@@ -232,9 +233,9 @@ void SqliteStore::alone(const std::function<void()>& work)
 
 void SqliteStore::setBulk(bool on)
 {
-    // 64 MiB hold every index page an import touches; 2 MiB is SQLite's own default.
+    // 56 MiB hold nearly every index page an import of a year touches, and keep it within 200 MB; 2 MiB is SQLite's own default.
     alone([&] {
-        m_writer.execute(on ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-2048");
+        m_writer.execute(on ? "PRAGMA cache_size=-57344" : "PRAGMA cache_size=-2048");
         m_writer.execute(on ? "PRAGMA wal_autocheckpoint=16384" : "PRAGMA wal_autocheckpoint=1000");
         if (!on) {
             m_writer.releaseMemory();
@@ -272,12 +273,6 @@ void SqliteStore::scrub()
         m_writer.execute("PRAGMA temp_store=MEMORY");
         emptyLog();
     });
-}
-
-void SqliteStore::rest()
-{
-    const std::scoped_lock lock(m_readersMutex);
-    m_idleReaders.clear();
 }
 
 } // namespace tijara::db

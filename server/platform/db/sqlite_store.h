@@ -3,6 +3,7 @@
 // One SQLite file with one writer and several readers. Writes of concurrent requests share one fsync (group commit): each runs in its
 // own savepoint, on its own thread, one after the other on the writer; the last of those waiting commits for all.
 
+#include "server/platform/batch_sizes.h"
 #include "server/platform/db/sqlite.h"
 
 #include <atomic>
@@ -12,25 +13,32 @@
 
 namespace tijara::db {
 
+/// What all files of a server together use.
+struct SqliteUse {
+    std::atomic<std::int64_t> readers = 0; ///< connections that read, open now
+    std::atomic<std::int64_t> readersOut = 0;
+    std::atomic<std::int64_t> waits = 0; ///< for a reader
+    BatchSizes commits;
+};
+
 class SqliteStore : public Store {
 public:
     struct Options {
         bool groupCommit = true; ///< off only to measure what it is worth
         int readersMax = 8;
+        SqliteUse* use = nullptr; ///< outlives the store; where it is counted, if anywhere
     };
 
     /// Opens or creates the file. Throws db::Error.
     SqliteStore(std::filesystem::path file, Options options);
     ~SqliteStore() override;
 
-    void read(const std::function<void(Connection&)>& work) override;
+    void read(const std::function<void(Connection&)>& work, ReadMode mode = ReadMode::Fresh) override;
     void write(const std::function<void(Connection&)>& work, WriteMode mode = WriteMode::Shared) override;
     [[nodiscard]] bool writersWait() const override { return m_waiting > 0; }
     void setBulk(bool on) override;
     void checkpoint() override;
     void scrub() override;
-    /// Closes idle readers and drops caches: what an idle tenant should cost.
-    void rest();
 
 private:
     /// The writes that share one commit.
@@ -54,6 +62,7 @@ private:
     void endGroup(std::unique_lock<std::mutex>& lock, Group& group);
     [[nodiscard]] bool nextMayJoin(const Group& group, WriteMode mode) const;
     std::unique_ptr<SqliteConnection> takeReader();
+    void countReader(int out, int open) const;
 
     std::filesystem::path m_file;
     Options m_options;

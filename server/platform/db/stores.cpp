@@ -2,88 +2,109 @@
 #include "server/platform/db/stores.h"
 
 #include "server/platform/log.h"
-#include "shared/core/problem.h"
 
 namespace tijara::db {
 
 namespace {
 
-constexpr const char* kUnfinished = ".creating";
-
-Problem unavailable(const Error& error)
+template <class Step>
+auto opened(Step step)
 {
-    log(LogLevel::Error, "database_unavailable", {{"detail", error.detail}});
-    switch (error.kind) {
-    case ErrorKind::DiskFull:
-        return Problem{ProblemCode::DiskFull};
-    case ErrorKind::ReadOnly:
-        return Problem{ProblemCode::DataReadOnly};
-    case ErrorKind::Corrupt:
-        return Problem{ProblemCode::DataDamaged};
-    default:
-        return Problem{ProblemCode::StorageUnavailable};
+    try {
+        return step();
+    } catch (const Error& error) {
+        log(LogLevel::Error, "database_unavailable", {{"detail", error.detail}});
+        throw unavailable(error);
     }
 }
 
 } // namespace
 
-Stores::Stores(const DataFolder& folder, Options options, Clock& clock) : m_folder(folder), m_options(options), m_clock(clock)
+Stores::Stores(const DataFolder& folder, const Options& options, Clock& clock)
+    : m_folder(folder), m_backend(options.postgres.url.empty() ? sqliteBackend(folder, options.sqlite, clock) : postgresBackend(options.postgres, clock)),
+      m_openTenantsMax(options.openTenantsMax != 0 ? options.openTenantsMax : m_backend->openTenantsMax()), m_platform(opened([this] { return m_backend->platform(); })),
+      m_keys(opened([this] { return m_backend->keys(); }))
 {
-    for (const auto& entry : std::filesystem::directory_iterator(folder.path() / "tenants")) {
-        if (entry.path().string().find(kUnfinished) != std::string::npos) {
-            std::filesystem::remove(entry.path());
-        }
-    }
-    m_platform = openFile(folder.platformFile(), Scope::Platform);
 }
 
-std::shared_ptr<SqliteStore> Stores::openFile(const std::filesystem::path& file, Scope scope)
+std::shared_ptr<Store> Stores::known(const Id& id)
 {
-    try {
-        auto store = std::make_shared<SqliteStore>(file, m_options.sqlite);
-        migrate(*store, scope, allMigrations(), m_clock);
-        return store;
-    } catch (const Error& error) {
-        throw unavailable(error);
+    const auto found = m_index.find(id);
+    if (found == m_index.end()) {
+        return nullptr;
     }
+    m_open.splice(m_open.begin(), m_open, found->second);
+    return found->second->store;
 }
 
 std::shared_ptr<Store> Stores::tenant(const Id& id)
 {
-    const std::scoped_lock lock(m_mutex);
-    const auto found = m_index.find(id);
-    if (found != m_index.end()) {
-        m_open.splice(m_open.begin(), m_open, found->second);
-        return found->second->store;
+    {
+        std::unique_lock lock(m_mutex);
+        m_opened.wait(lock, [&] { return !m_opening.contains(id); });
+        if (auto store = known(id)) {
+            return store;
+        }
+        m_opening.insert(id);
     }
-    const auto file = m_folder.tenantFile(id);
-    if (!std::filesystem::exists(file)) {
+    // Not under the lock: a tenant that takes long to bring to the present shape keeps no other waiting.
+    std::shared_ptr<Store> store;
+    std::exception_ptr failure;
+    try {
+        store = opened([&] { return m_backend->tenant(id); });
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_opening.erase(id);
+    m_opened.notify_all();
+    if (failure) {
+        std::rethrow_exception(failure);
+    }
+    if (!store) {
         throw Problem{ProblemCode::NotFound};
     }
-    auto store = openFile(file, Scope::Tenant);
+    store->countWrites(writesOf(id));
+    keep(id, store);
+    return store;
+}
+
+std::shared_ptr<std::atomic<std::uint64_t>> Stores::writesOf(const Id& id)
+{
+    auto& counter = m_writes[id];
+    if (!counter) {
+        counter = std::make_shared<std::atomic<std::uint64_t>>(0);
+    }
+    return counter;
+}
+
+std::uint64_t Stores::version(const Id& id)
+{
+    if (isShared()) {
+        return tenant(id)->version();
+    }
+    const std::scoped_lock lock(m_mutex);
+    return writesOf(id)->load();
+}
+
+void Stores::keep(const Id& id, const std::shared_ptr<Store>& store)
+{
     m_open.push_front({id, store});
     m_index[id] = m_open.begin();
-    // Only files nobody works on are closed; a busy one stays over the bound until its turn comes again.
-    for (auto last = std::prev(m_open.end()); m_open.size() > m_options.openTenantsMax && last != m_open.begin();) {
+    // Only stores nobody works on are closed; a busy one stays over the bound until its turn comes again.
+    for (auto last = std::prev(m_open.end()); m_open.size() > m_openTenantsMax && last != m_open.begin();) {
         const auto previous = std::prev(last);
-        if (last->store.use_count() == 1) {
+        if (last->store.use_count() == 1 && !last->store->isWritten()) {
             m_index.erase(last->id);
             m_open.erase(last);
         }
         last = previous;
     }
-    return store;
 }
 
 void Stores::create(const Id& id)
 {
-    const auto file = m_folder.tenantFile(id);
-    const std::filesystem::path unfinished = file.string() + kUnfinished;
-    {
-        const auto store = openFile(unfinished, Scope::Tenant);
-        store->checkpoint(); // the rename moves one file, so nothing may be left in its log
-    }
-    std::filesystem::rename(unfinished, file);
+    opened([&] { m_backend->create(id); });
 }
 
 void Stores::discard(const Id& id)
@@ -93,9 +114,8 @@ void Stores::discard(const Id& id)
         m_open.erase(found->second);
         m_index.erase(found);
     }
-    for (const char* part : {"", "-wal", "-shm", kUnfinished}) {
-        std::filesystem::remove(m_folder.tenantFile(id).string() + part);
-    }
+    ++*writesOf(id);
+    opened([&] { m_backend->discard(id); });
 }
 
 std::vector<Id> Stores::openTenants()
@@ -107,6 +127,19 @@ std::vector<Id> Stores::openTenants()
         open.push_back(one.id);
     }
     return open;
+}
+
+std::vector<std::pair<Id, std::shared_ptr<Store>>> Stores::takeWritten()
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<std::pair<Id, std::shared_ptr<Store>>> written;
+    for (const Open& one : m_open) {
+        if (one.store->isWritten()) {
+            one.store->setWritten(false);
+            written.emplace_back(one.id, one.store);
+        }
+    }
+    return written;
 }
 
 } // namespace tijara::db

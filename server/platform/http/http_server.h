@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The router behind a socket: Poco's HTTP server with many small threads.
+// The router behind a socket: Poco's HTTP with connections of our own.
 
-#include "server/platform/http/router.h"
+#include "server/platform/cache/cache.h"
+#include "server/platform/http/answered.h"
+#include "server/platform/http/edge/edges.h"
 
 namespace tijara::http {
 
@@ -11,17 +13,18 @@ public:
     struct Options {
         std::string host = "127.0.0.1";
         std::uint16_t port = 0; ///< 0 = any
-        int threadsMax = 1000;  ///< an idle keep-alive connection keeps a thread
+        Edges edges;            ///< settled
+        std::function<std::string(int connections)> metrics; ///< what /metrics says
+        Observe observe;                      ///< told of every answer
     };
-    /// Listens. Throws Problem StorageUnavailable never; a port in use is a std::runtime_error that says so.
-    HttpServer(Options options, const Router& router, Clock& clock);
+    /// Listens. A port in use, or a certificate that is none, is a std::runtime_error that says so.
+    HttpServer(Options options, const Router& router, Cache& cache, Clock& clock);
+    /// Drains; answers what is under way, for up to half a minute.
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;
 
     [[nodiscard]] std::uint16_t port() const;
-    /// No new requests; those under way are answered, for up to ten seconds.
-    void drain();
 
 private:
     struct Poco;

@@ -4,6 +4,8 @@
 
 #include "server/platform/db/db.h"
 
+#include <unordered_map>
+
 namespace tijara::http {
 
 struct StoredAnswer {
@@ -14,6 +16,8 @@ struct StoredAnswer {
 };
 
 std::optional<StoredAnswer> findAnswer(db::Tx& tx, const std::string& key);
+/// Those of many keys that are there.
+std::unordered_map<std::string, StoredAnswer> findAnswers(db::Tx& tx, const std::vector<std::string>& keys);
 /// Some stored answer is sealed with this person's key.
 bool anyAnswerAbout(db::Tx& tx, const Id& subject);
 void storeAnswer(db::Tx& tx, const std::string& key, const StoredAnswer& answer);

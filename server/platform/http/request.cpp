@@ -26,6 +26,7 @@ Reply problemReply(const Problem& problem, const std::string& requestId)
     document.requestId = requestId;
     const int status = document.status == 0 ? 500 : static_cast<int>(document.status);
     Reply reply{status, "application/problem+json", toJson(document), {}};
+    reply.problem = toText(problem.code);
     if (const auto wait = problem.params.find("retryAfterSeconds"); wait != problem.params.end()) {
         reply.headers.emplace_back("Retry-After", wait->second);
     }

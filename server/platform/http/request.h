@@ -20,6 +20,10 @@ struct Principal {
     std::optional<identity::Role> role;
     std::vector<identity::Permission> permissions;
     bool local = false; ///< a command of this computer that knows the data folder's secret
+    bool key = false;   ///< a program with an API key, for which `userId` is the key's id
+    bool mustEnrol = false; ///< may do nothing but set up the second step of their sign-in
+    Instant provedAt;       ///< when they last gave their password or a code
+    Instant unlockedUntil;  ///< production is open to them until then
 
     [[nodiscard]] bool may(identity::Permission permission) const;
 };
@@ -41,6 +45,7 @@ struct Request {
     std::string body;
     std::string idempotencyKey;
     std::string clientAddress; ///< the peer's, without its port
+    std::string userAgent;     ///< what the caller says it is
     const Principal* principal = nullptr; ///< set on every route that is not open to all
     Actor actor;
 
@@ -54,6 +59,8 @@ struct Reply {
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
     std::filesystem::path file = {}; ///< sent instead of `body` when it is not empty
+    std::string_view problem = {};   ///< the code of the problem it tells for the first time
+    bool replayed = false;           ///< the first answer to its key again
 };
 
 /// A download: bytes that are not JSON.

@@ -51,27 +51,6 @@ bool same(std::string_view given, std::string_view secret)
     return given.size() == secret.size() && sodium_memcmp(given.data(), secret.data(), secret.size()) == 0;
 }
 
-// A constraint that no room turned into a problem of its own.
-Problem problemOf(const db::Error& error)
-{
-    switch (error.kind) {
-    case db::ErrorKind::Unique:
-        return Problem{ProblemCode::AlreadyExists, {{"constraint", error.constraint}}};
-    case db::ErrorKind::ForeignKey:
-        return Problem{ProblemCode::StillReferred};
-    case db::ErrorKind::Busy:
-        return Problem{ProblemCode::Busy};
-    case db::ErrorKind::DiskFull:
-        return Problem{ProblemCode::DiskFull};
-    case db::ErrorKind::ReadOnly:
-    case db::ErrorKind::Corrupt:
-    case db::ErrorKind::ConnectionLost:
-        return Problem{ProblemCode::StorageUnavailable};
-    default:
-        return Problem{ProblemCode::Internal};
-    }
-}
-
 std::string readBody(const RouteEntry& entry, std::istream& body)
 {
     std::string text;
@@ -94,6 +73,15 @@ void Router::index(RouteEntry& entry)
     } else {
         m_patterns.emplace_back(segmentsOf(entry.path), &entry);
     }
+}
+
+RouteEntry& Router::mounted(Method method, std::string_view path)
+{
+    const auto found = std::find_if(m_routes.begin(), m_routes.end(), [&](const auto& one) { return one->method == method && one->path == path; });
+    if (found == m_routes.end()) {
+        throw std::logic_error("no such route: " + std::string(path));
+    }
+    return **found;
 }
 
 const RouteEntry& Router::find(Method method, const std::string& path, std::map<std::string, std::string>& pathParts) const
@@ -143,8 +131,8 @@ Principal Router::localPrincipal(std::string_view tenantHeader) const
     return principal;
 }
 
-std::optional<Principal> Router::admit(const RouteEntry& entry, std::string_view authorization, std::string_view embeddedHeader,
-                                       std::string_view tenantHeader) const
+std::optional<Principal> Router::callerOf(const RouteEntry& entry, std::string_view authorization, std::string_view embeddedHeader,
+                                          std::string_view tenantHeader) const
 {
     std::optional<Principal> principal;
     const bool local = authorization.starts_with("Local ") && !m_parts.localSecret.empty() && same(authorization.substr(6), m_parts.localSecret);
@@ -156,24 +144,87 @@ std::optional<Principal> Router::admit(const RouteEntry& entry, std::string_view
     if (local) {
         principal = localPrincipal(tenantHeader);
     } else if (authorization.starts_with("Bearer ")) {
-        principal = m_parts.authenticate(authorization.substr(7));
+        principal = m_parts.authenticate(authorization.substr(7), Known::Lately);
+        // What was remembered here may be older than a proof that another node took.
+        if (principal && isHeld(entry, *principal)) {
+            principal = m_parts.authenticate(authorization.substr(7), Known::Now);
+        }
     }
-    if (entry.access == Access::Everyone) {
-        return principal;
-    }
-    if (!principal) {
+    if (!principal && entry.access != Access::Everyone) {
         throw Problem{authorization.empty() ? ProblemCode::SignInNeeded : ProblemCode::SessionEnded};
-    }
-    if (entry.permission && !principal->may(*entry.permission)) {
-        throw Problem{ProblemCode::PermissionMissing, {{"permission", std::string(identity::toText(*entry.permission))}}};
-    }
-    if (!entry.platform && entry.kind != RouteKind::None && !principal->tenant) {
-        throw Problem{ProblemCode::PermissionMissing, {{"needs", "tenant"}}};
     }
     return principal;
 }
 
+void Router::admit(const RouteEntry& entry, const Principal& principal, const std::string& address) const
+{
+    if (entry.access == Access::Everyone) {
+        return;
+    }
+    try {
+        needPermission(entry, principal);
+        hold(entry, principal);
+    } catch (const Problem& problem) {
+        if (m_parts.refused && problem.code == ProblemCode::PermissionMissing) {
+            m_parts.refused(principal, address, problem.code);
+        }
+        throw;
+    }
+    if (m_parts.gate) {
+        m_parts.gate(entry, principal);
+    }
+}
+
+void Router::needPermission(const RouteEntry& entry, const Principal& principal) const
+{
+    if (entry.permission && !principal.may(*entry.permission)) {
+        throw Problem{ProblemCode::PermissionMissing, {{"permission", std::string(identity::toText(*entry.permission))}}};
+    }
+    if (!entry.platform && entry.kind != RouteKind::None && !principal.tenant) {
+        throw Problem{ProblemCode::PermissionMissing, {{"needs", "tenant"}}};
+    }
+}
+
+bool Router::isHeld(const RouteEntry& entry, const Principal& principal) const
+{
+    const Instant now = m_parts.clock.now();
+    const bool proofOld = entry.needsProof && now.utcMs - principal.provedAt.utcMs > kProofMs;
+    const bool locked = m_parts.production && !principal.tenant && entry.method != Method::Get && !entry.aboutSelf && principal.unlockedUntil.utcMs <= now.utcMs;
+    return !principal.local && ((principal.mustEnrol && !entry.aboutSelf) || proofOld || locked);
+}
+
+// Beyond the permission: what a person must have done before this route serves them.
+void Router::hold(const RouteEntry& entry, const Principal& principal) const
+{
+    if (principal.key && (entry.needsProof || entry.aboutSelf)) {
+        throw Problem{ProblemCode::PermissionMissing, {{"needs", "person"}}};
+    }
+    if (!isHeld(entry, principal)) {
+        return;
+    }
+    if (principal.mustEnrol && !entry.aboutSelf) {
+        throw Problem{ProblemCode::EnrolmentNeeded};
+    }
+    if (entry.needsProof && m_parts.clock.now().utcMs - principal.provedAt.utcMs > kProofMs) {
+        throw Problem{ProblemCode::StepUpNeeded};
+    }
+    throw Problem{ProblemCode::ProductionLocked};
+}
+
 Reply Router::serve(const RouteEntry& entry, Request& request, std::istream& body) const
+{
+    try {
+        return answer(entry, request, body);
+    } catch (const Problem& problem) {
+        const bool probed = problem.code == ProblemCode::NotFound && !request.pathParts.empty();
+        if (request.principal != nullptr && m_parts.refused && (probed || problem.code == ProblemCode::PermissionMissing)) {
+            m_parts.refused(*request.principal, request.clientAddress, problem.code);
+        }
+        throw;
+    }
+}
+
+Reply Router::answer(const RouteEntry& entry, Request& request, std::istream& body) const
 {
     if (request.principal != nullptr) {
         request.actor = {request.principal->tenant.value_or(Id{}), request.principal->userId, m_parts.device, m_parts.incarnation};
@@ -194,35 +245,52 @@ Reply Router::serve(const RouteEntry& entry, Request& request, std::istream& bod
         if (entry.hasBody) {
             request.body = readBody(entry, body);
         }
+        if (entry.gathering != nullptr) {
+            return serveGathered(entry, request);
+        }
         if (entry.kind == RouteKind::Write) {
             return serveWrite(entry, request);
         }
         if (entry.slow) {
             return serveSlow(entry, request);
         }
-        const auto call = entry.prepare(request);
         if (entry.kind == RouteKind::None) {
-            return call(nullptr);
+            return entry.prepare(request)(nullptr);
         }
-        if (entry.platform) {
-            return db::inTransaction<db::PlatformTx>(m_parts.stores.platform(), false, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { return call(&tx); });
-        }
-        const auto store = m_parts.stores.tenant(*request.principal->tenant);
-        return db::inTransaction<db::Tx>(*store, false, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { return call(&tx); });
+        return serveRead(entry, request);
     } catch (const db::Error& error) {
-        const Problem problem = problemOf(error);
+        const Problem problem = db::problemOf(error);
         log(problem.code == ProblemCode::Internal ? LogLevel::Error : LogLevel::Warning, "database_error",
-            {{"requestId", request.id}, {"path", entry.path}, {"constraint", error.constraint}, {"detail", error.detail}});
+            {{"path", entry.path}, {"constraint", error.constraint}, {"detail", error.detail}});
         throw problem;
     }
 }
 
-/// What tells one request that came with a key from another, and where its answer is kept.
-struct Router::Once {
-    Id tenant;        ///< whose keys seal the answer
-    std::string key;  ///< as it is stored: in the platform's store each person's keys are their own
-    std::string hash; ///< of the request. It has passwords and names in it, so nobody may find them by guessing
-};
+Reply Router::serveRead(const RouteEntry& entry, const Request& request) const
+{
+    if (entry.platform) {
+        const auto call = entry.prepare(request);
+        return db::inTransaction<db::PlatformTx>(m_parts.stores.platform(), false, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { return call(&tx); });
+    }
+    const Id& tenant = *request.principal->tenant;
+    const auto read = [&] {
+        const auto call = entry.prepare(request);
+        const auto store = m_parts.stores.tenant(tenant);
+        return db::inTransaction<db::Tx>(*store, entry.reading, m_parts.clock, m_parts.ids, [&](db::Tx& tx) { return call(&tx); });
+    };
+    // A replica may show less than the version says, and would go on showing it.
+    if (!entry.keepsPages || (m_parts.stores.isShared() && entry.reading == db::ReadMode::MayLag)) {
+        return read();
+    }
+    const std::uint64_t version = m_parts.stores.version(tenant); // before the state it speaks of is read
+    const std::string page = KeptPages::nameOf(tenant, request.path, request.query);
+    if (const auto kept = m_pages.find(page, version)) {
+        return {200, "application/json", *kept, {}, {}};
+    }
+    Reply reply = read();
+    m_pages.keep(page, version, reply.body);
+    return reply;
+}
 
 std::shared_ptr<void> OneAtATime::hold(const std::string& name)
 {
@@ -250,22 +318,26 @@ Router::Once Router::onceOf(const RouteEntry& entry, const Request& request) con
 std::optional<Reply> Router::remembered(const Once& once, db::Tx& tx) const
 {
     const auto stored = findAnswer(tx, once.key);
-    if (!stored) {
-        return std::nullopt;
-    }
-    if (stored->requestHash != once.hash) {
+    return stored ? std::optional(replyOf(once, *stored)) : std::nullopt;
+}
+
+Reply Router::replyOf(const Once& once, const StoredAnswer& stored) const
+{
+    if (stored.requestHash != once.hash) {
         throw Problem{ProblemCode::IdempotencyKeyReused};
     }
-    std::string body = stored->body;
-    if (stored->subject) {
-        auto opened = m_parts.vault.open(once.tenant, *stored->subject, KeyPurpose::Profile, once.key, body);
+    std::string body = stored.body;
+    if (stored.subject) {
+        auto opened = m_parts.vault.open(once.tenant, *stored.subject, KeyPurpose::Profile, once.key, body);
         if (!opened) {
             throw Problem{ProblemCode::AnswerErased};
         }
         body = std::move(*opened);
     }
-    const int status = static_cast<int>(stored->status);
-    return Reply{status, status >= 400 ? "application/problem+json" : "application/json", std::move(body), {{"Idempotency-Replayed", "true"}}};
+    const int status = static_cast<int>(stored.status);
+    Reply reply{status, status >= 400 ? "application/problem+json" : "application/json", std::move(body), {{"Idempotency-Replayed", "true"}}};
+    reply.replayed = true;
+    return reply;
 }
 
 void Router::remember(const Once& once, db::Tx& tx, const Reply& reply) const
@@ -286,7 +358,7 @@ Reply Router::serveWrite(const RouteEntry& entry, const Request& request) const
         return db::inTransaction<db::PlatformTx>(m_parts.stores.platform(), true, m_parts.clock, m_parts.ids, inOne);
     }
     const auto store = m_parts.stores.tenant(*request.principal->tenant);
-    return db::inTransaction<db::Tx>(*store, true, m_parts.clock, m_parts.ids, inOne);
+    return db::inTransaction<db::Tx>(*store, entry.writing, m_parts.clock, m_parts.ids, inOne);
 }
 
 // One write, at most once per key: what the first request was answered is what every later one with that key is answered.

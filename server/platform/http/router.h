@@ -3,7 +3,10 @@
 // The table of routes. For each request it does once for all what no handler may forget: find who asks and for which tenant, check the
 // permission named in the route, decode, open the transaction, call, commit, encode, and turn what was thrown into an answer.
 
+#include "server/platform/batch_sizes.h"
 #include "server/platform/db/stores.h"
+#include "server/platform/http/gathering.h"
+#include "server/platform/http/kept_pages.h"
 #include "server/platform/http/openapi.h"
 #include "server/platform/http/request.h"
 #include "server/platform/http/row_shape.h"
@@ -23,6 +26,16 @@ enum class Access {
     SignedIn,
 };
 
+/// How fresh what is known of a caller must be: of the last seconds, or of this moment.
+enum class Known { Lately, Now };
+
+/// A proof of who someone is holds so long for what is dangerous.
+inline constexpr std::int64_t kProofMs = 5LL * 60 * 1000;
+
+/// Memory for pages of lists: of a server for many, and of one inside a console.
+inline constexpr std::size_t kPagesBytes = std::size_t{64} << 20;
+inline constexpr std::size_t kPagesBytesAtHome = std::size_t{2} << 20;
+
 enum class RouteKind { None, Read, Write };
 BOOST_DESCRIBE_ENUM(RouteKind, None, Read, Write)
 
@@ -41,6 +54,11 @@ struct RouteEntry {
     Access access = Access::SignedIn;
     std::optional<Permission> permission;
     IdempotencyKey key = IdempotencyKey::Optional;
+    db::WriteMode writing = db::WriteMode::Shared;
+    db::ReadMode reading = db::ReadMode::Fresh;
+    bool needsProof = false; ///< dangerous: whoever asks must have proved lately who they are
+    bool aboutSelf = false;  ///< of the caller's own sign-in: open while production is locked, and to who must first set up a second step
+    bool keepsPages = false; ///< answers from the shop's store alone: the same until somebody writes there
     bool hasBody = false;
     std::size_t bodyBytesMax = 1 << 20;
     Schema in;
@@ -49,6 +67,8 @@ struct RouteEntry {
     /// Decodes the request (throws its complaints), and gives back the call to make inside the transaction.
     std::function<std::function<Reply(db::Tx*)>(const Request&)> prepare;
     std::function<Reply(const Request&, std::istream&)> upload; ///< instead of `prepare` for a body that is streamed
+    std::function<GatheredCall(const Request&)> gather; ///< instead of `prepare` for a write that shares its transaction
+    Gathering* gathering = nullptr;
     std::function<Reply(const Request&, const Remember<Reply>&)> slow; ///< instead of `prepare` for a write that opens its own transactions
 };
 
@@ -63,6 +83,8 @@ private:
     std::set<std::string> m_held;
 };
 
+struct StoredAnswer;
+
 class Router {
 public:
     struct Parts {
@@ -70,27 +92,52 @@ public:
         Vault& vault;
         Clock& clock;
         IdMaker& ids;
-        /// Who a bearer token belongs to; nothing for a token that is not valid.
-        std::function<std::optional<Principal>(std::string_view token)> authenticate;
+        /// Who a bearer token belongs to; nothing for a token that is not valid. `Known::Now` looks past what is remembered.
+        std::function<std::optional<Principal>(std::string_view token, Known known)> authenticate;
         /// The tenant a local command names.
         std::function<std::optional<Id>(std::string_view slug)> tenantBySlug;
         Id device;
         std::int64_t incarnation = 1;
         std::string localSecret;    ///< lets commands of this computer in (Authorization: Local …)
         std::string embeddedSecret; ///< when set, every request must carry it (X-Tijara-Local)
+        /// May this call of somebody who is known and allowed go on? It throws the Problem that holds it back, or counts it.
+        std::function<void(const RouteEntry& entry, const Principal& principal)> gate = {};
+        bool production = false;    ///< people of the platform write nothing until they unlocked it
+        /// Told of every refusal by permission or id, for whoever probes.
+        std::function<void(const Principal&, const std::string& address, ProblemCode)> refused = {};
     };
-    explicit Router(Parts parts) : m_parts(std::move(parts)) {}
+    explicit Router(Parts parts) : m_parts(std::move(parts)), m_pages(m_parts.embeddedSecret.empty() ? kPagesBytes : kPagesBytesAtHome) {}
 
     /// handler(Tx&, const Request&[, const In&]) → Out, on the tenant's store.
     template <class In, class Out, class Handler>
-    void read(const Route<In, Out>& route, Permission permission, Handler handler)
+    void read(const Route<In, Out>& route, Permission permission, Handler handler, db::ReadMode mode = db::ReadMode::Fresh)
     {
-        add<db::Tx>(route, RouteKind::Read, false, permission, std::move(handler));
+        add<db::Tx>(route, RouteKind::Read, false, permission, std::move(handler)).reading = mode;
     }
     template <class In, class Out, class Handler>
-    void write(const Route<In, Out>& route, Permission permission, Handler handler, IdempotencyKey key = IdempotencyKey::Optional)
+    void write(const Route<In, Out>& route, Permission permission, Handler handler, IdempotencyKey key = IdempotencyKey::Optional,
+               db::WriteMode mode = db::WriteMode::Shared)
     {
-        add<db::Tx>(route, RouteKind::Write, false, permission, std::move(handler)).key = key;
+        RouteEntry& entry = add<db::Tx>(route, RouteKind::Write, false, permission, std::move(handler));
+        entry.key = key;
+        entry.writing = mode;
+    }
+    /// Writes that share transactions (gathering.h). need(Work&, const Request&[, const In&]), then make(…) → Out with the same arguments.
+    template <class Work, class In, class Out, class Need, class Make>
+    void gathered(const Route<In, Out>& route, Permission permission, Gathering& gathering, Need need, Make make)
+    {
+        auto& entry = describe(route, RouteKind::Write, false);
+        entry.permission = permission;
+        entry.key = IdempotencyKey::Required;
+        entry.writing = db::WriteMode::Concurrent;
+        entry.gathering = &gathering;
+        entry.gather = [need = std::move(need), make = std::move(make)](const Request& request) {
+            const auto in = std::make_shared<const In>(decoded<In>(request));
+            return GatheredCall{[&request, &need, in](SharedWork& work) { need(static_cast<Work&>(work), request, *in); },
+                                [&request, &make, in](SharedWork& work) {
+                                    return reply<Out>([&] { return make(static_cast<Work&>(work), request, *in); }, createdBy(request));
+                                }};
+        };
     }
     /// handler(PlatformTx&, const Request&[, const In&]) → Out, on the platform store.
     template <class In, class Out, class Handler>
@@ -150,6 +197,25 @@ public:
         };
     }
 
+    /// Marks a route that is mounted already: dangerous, or about the caller's own sign-in.
+    template <class In, class Out>
+    void needsProof(const Route<In, Out>& route)
+    {
+        mounted(route.method, route.path).needsProof = true;
+    }
+    template <class In, class Out>
+    void aboutSelf(const Route<In, Out>& route)
+    {
+        mounted(route.method, route.path).aboutSelf = true;
+    }
+
+    /// Marks a list whose answer depends on nothing but the shop's store and how it is asked for.
+    template <class In, class Out>
+    void keepsPages(const Route<In, Out>& route)
+    {
+        mounted(route.method, route.path).keepsPages = true;
+    }
+
     [[nodiscard]] const std::vector<std::unique_ptr<RouteEntry>>& routes() const { return m_routes; }
     [[nodiscard]] std::string openApi() const;
 
@@ -157,8 +223,12 @@ public:
     const RouteEntry& find(Method method, const std::string& path, std::map<std::string, std::string>& pathParts) const;
     /// Everything after the head of a request was read: throws Problem, or answers.
     Reply serve(const RouteEntry& entry, Request& request, std::istream& body) const;
-    /// Before the body is read: who asks, and whether they may. `authorization` is the header as sent.
-    std::optional<Principal> admit(const RouteEntry& entry, std::string_view authorization, std::string_view embeddedHeader, std::string_view tenantHeader) const;
+    /// Before the body is read: who asks; nobody only where everyone may. `authorization` is the header as sent.
+    std::optional<Principal> callerOf(const RouteEntry& entry, std::string_view authorization, std::string_view embeddedHeader, std::string_view tenantHeader) const;
+    /// Whether they may; counts the call.
+    void admit(const RouteEntry& entry, const Principal& principal, const std::string& address) const;
+    /// How many writes shared a transaction because they came together.
+    [[nodiscard]] BatchCounts gathered() const { return m_gathered.counts(); }
 
 private:
     template <class In, class Out>
@@ -230,17 +300,35 @@ private:
     }
 
     void index(RouteEntry& entry);
+    RouteEntry& mounted(Method method, std::string_view path);
+    void needPermission(const RouteEntry& entry, const Principal& principal) const;
+    void hold(const RouteEntry& entry, const Principal& principal) const;
+    [[nodiscard]] bool isHeld(const RouteEntry& entry, const Principal& principal) const;
+    Reply answer(const RouteEntry& entry, Request& request, std::istream& body) const;
+    Reply serveRead(const RouteEntry& entry, const Request& request) const;
     Reply serveWrite(const RouteEntry& entry, const Request& request) const;
-    struct Once;
+    /// What tells one request that came with a key from another, and where its answer is kept.
+    struct Once {
+        Id tenant;        ///< whose keys seal the answer
+        std::string key;  ///< as it is stored: in the platform's store each person's keys are their own
+        std::string hash; ///< of the request. It has passwords and names in it, so nobody may find them by guessing
+    };
     Reply serveOnce(const RouteEntry& entry, db::Tx& tx, const Request& request, const Once& once) const;
     Reply serveSlow(const RouteEntry& entry, const Request& request) const;
+    Reply serveGathered(const RouteEntry& entry, const Request& request) const;
+    void serveMembers(Gathering& gathering, Gathering::Members& members, const Gathering::More& more) const;
+    void serveLot(db::Tx& tx, SharedWork& work, std::span<Gathering::Member*> lot, std::map<std::string, const Gathering::Member*>& keys) const;
+    static void make(Gathering::Member& member, SharedWork& work);
     [[nodiscard]] Once onceOf(const RouteEntry& entry, const Request& request) const;
     [[nodiscard]] std::optional<Reply> remembered(const Once& once, db::Tx& tx) const;
+    [[nodiscard]] Reply replyOf(const Once& once, const StoredAnswer& stored) const;
     void remember(const Once& once, db::Tx& tx, const Reply& reply) const;
     [[nodiscard]] Principal localPrincipal(std::string_view tenantHeader) const;
 
     Parts m_parts;
     mutable OneAtATime m_slowKeys;
+    mutable KeptPages m_pages;
+    mutable BatchSizes m_gathered;
     std::vector<std::unique_ptr<RouteEntry>> m_routes;
     std::unordered_map<std::string, std::vector<RouteEntry*>> m_byPath; ///< paths without parts
     std::vector<std::pair<std::vector<std::string>, RouteEntry*>> m_patterns;

@@ -5,6 +5,7 @@
 #include "server/platform/paper/built_in.h"
 #include "shared/core/problem.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iterator>
@@ -72,6 +73,20 @@ PaperFonts::PaperFonts(const std::filesystem::path& folder, const std::filesyste
         add(system / (std::string(family) + "-Regular.ttf"));
         add(system / (std::string(family) + "-Bold.ttf"));
     }
+}
+
+std::vector<std::string> PaperFonts::missingIn(const std::filesystem::path& system)
+{
+    const auto builtIn = allBuiltIn();
+    std::vector<std::string> missing;
+    for (const char* name : kNeeded) {
+        std::error_code error;
+        const bool isBuiltIn = std::any_of(builtIn.begin(), builtIn.end(), [name](const BuiltIn& one) { return one.name == name; });
+        if (!isBuiltIn && !std::filesystem::exists(system / name, error)) {
+            missing.emplace_back(name);
+        }
+    }
+    return missing;
 }
 
 PaperFonts::~PaperFonts()

@@ -4,6 +4,8 @@
 // system's settings neither change it nor are changed.
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 typedef struct _FcConfig FcConfig;
 
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] FcConfig* config() const;
     /// Where the Noto fonts of this system are.
     [[nodiscard]] static std::filesystem::path systemFolder();
+    /// Those that papers need and that are neither built in nor in that folder.
+    [[nodiscard]] static std::vector<std::string> missingIn(const std::filesystem::path& system);
     /// The families, in the order letters are looked for in them.
     [[nodiscard]] static const char* families();
 

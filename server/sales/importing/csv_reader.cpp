@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-std::size_t find(std::string_view text, char wanted, std::size_t from)
+std::size_t placeOf(std::string_view text, char wanted, std::size_t from)
 {
     if (from >= text.size()) {
         return text.size();
@@ -30,7 +30,7 @@ std::size_t afterClosingQuote(std::string_view text, std::size_t open)
 {
     std::size_t at = open + 1;
     for (;;) {
-        at = find(text, '"', at);
+        at = placeOf(text, '"', at);
         if (at == text.size()) {
             return std::string_view::npos;
         }
@@ -112,7 +112,7 @@ CsvOutcome CsvReader::skim(CsvRecord& record)
     }
     // Two bytes more than the longest record: its line end.
     const std::string_view window = m_text.substr(m_offset, kRecordBytesMax + 2);
-    const std::size_t firstLineEnd = find(window, '\n', 0);
+    const std::size_t firstLineEnd = placeOf(window, '\n', 0);
     if (!holds(window.substr(0, firstLineEnd), '"')) {
         return take(record, window, firstLineEnd, 0);
     }
@@ -156,7 +156,7 @@ void CsvReader::splitPlain(CsvRecord& record) const
 {
     const std::string_view raw = record.raw;
     for (std::size_t from = 0;;) {
-        const std::size_t end = find(raw, m_delimiter, from);
+        const std::size_t end = placeOf(raw, m_delimiter, from);
         record.fields.push_back(raw.substr(from, end - from));
         if (end == raw.size()) {
             return;
@@ -175,7 +175,7 @@ void CsvReader::splitQuoted(CsvRecord& record) const
         if (at < raw.size() && raw[at] == '"') {
             const std::size_t closed = std::min(afterClosingQuote(raw, at), raw.size());
             const std::string_view inside = raw.substr(at + 1, closed - at - 2);
-            const std::size_t end = find(raw, m_delimiter, closed);
+            const std::size_t end = placeOf(raw, m_delimiter, closed);
             record.badQuoting = record.badQuoting || end != closed;
             if (end == closed && !holds(inside, '"')) {
                 record.fields.push_back(inside);
@@ -193,7 +193,7 @@ void CsvReader::splitQuoted(CsvRecord& record) const
             }
             at = end;
         } else {
-            const std::size_t end = find(raw, m_delimiter, at);
+            const std::size_t end = placeOf(raw, m_delimiter, at);
             record.fields.push_back(raw.substr(at, end - at));
             at = end;
         }
@@ -211,7 +211,7 @@ std::string_view rawFromField(std::string_view raw, char delimiter, std::size_t 
         if (at < raw.size() && raw[at] == '"') {
             at = std::min(afterClosingQuote(raw, at), raw.size());
         }
-        at = find(raw, delimiter, at);
+        at = placeOf(raw, delimiter, at);
         if (at == raw.size()) {
             return {};
         }

@@ -5,6 +5,7 @@
 #include "server/sales/importing/import_job.h"
 #include "server/sales/importing/import_plan.h"
 #include "server/sales/importing/imports_store.h"
+#include "server/sales/posting.h"
 
 #include <chrono>
 #include <fstream>
@@ -140,7 +141,7 @@ ImportPreview upload(const Parts& parts, const http::Request& request, std::istr
     ImportPreview preview = previewOf(head, detectShape(head));
     preview.id = id;
     preview.fileName = name->second;
-    inTenant(parts, tenant, true, [&](db::Tx& tx) { insert(tx, preview); });
+    inTenant(parts, tenant, true, [&](db::Tx& tx) { insert(tx, preview, request.actor.device); });
     file.kept = true;
     return preview;
 }
@@ -197,7 +198,7 @@ jobs::Job start(db::Tx& tx, const Parts& parts, const http::Request& request, co
         throw Problem{ProblemCode::InvalidState, {{"job", "running"}}};
     }
     checkColumns(wanted.mapping, stored.preview.columns.size());
-    const Id job = parts.jobs.enqueue(tx, request.actor, kJobKind, stored.preview.fileName, toJson(ImportTask{id, wanted}));
+    const Id job = parts.jobs.enqueue(tx, request.actor, kJobKind, stored.preview.fileName, toJson(ImportTask{id, wanted}), stored.node);
     setJob(tx, id, job);
     return parts.jobs.job(tx, job);
 }
@@ -230,6 +231,7 @@ void mount(http::Router& router, const Parts& parts)
 
 void addJobs(const Parts& parts)
 {
+    parts.jobs.add(std::string(kHistoryJob), [parts](jobs::Work& work) { return postHistory(parts, work); }, {}, jobs::Cancel::Refused);
     parts.jobs.add(
         std::string(importing::kJobKind), [parts](jobs::Work& work) { return importing::runImport(parts, work); },
         [parts](db::Tx& tx, const Id& tenant, const Id& job) { importing::importEnded(tx, parts, tenant, job); });

@@ -7,6 +7,7 @@
 #include "server/sales/importing/document_queue.h"
 #include "server/sales/importing/imports_store.h"
 #include "server/sales/importing/refused_list.h"
+#include "server/sales/posting.h"
 #include "server/sales/sales_store.h"
 
 #include <chrono>
@@ -143,7 +144,7 @@ private:
         while (!m_ended && !leave()) {
             SteadyClock::time_point worked;
             db::inTransaction<db::Tx>(
-                store, true, m_parts.clock, m_parts.ids,
+                store, db::WriteMode::Alone, m_parts.clock, m_parts.ids,
                 [&](db::Tx& tx) {
                     const auto start = SteadyClock::now();
                     const std::int64_t waited = times.waitMs;
@@ -155,8 +156,7 @@ private:
                     m_checkpoint.refusedListBytes = m_refused.flush();
                     m_parts.jobs.saveCheckpoint(tx, m_work, toJson(m_checkpoint));
                     worked = SteadyClock::now();
-                },
-                db::WriteMode::Alone);
+                });
             times.commitMs += msSince(worked);
         }
     }
@@ -167,6 +167,14 @@ private:
     template <class Enough>
     void takeUntil(db::Tx& tx, DocumentQueue& queue, const Enough& enough)
     {
+        Books books(tx, &m_parts, m_work.actor, m_accounts);
+        takeUntil(tx, books, queue, enough);
+        books.write();
+    }
+
+    template <class Enough>
+    void takeUntil(db::Tx& tx, Books& books, DocumentQueue& queue, const Enough& enough)
+    {
         const std::int64_t begin = m_linesDone;
         while (!leave() && !enough(m_linesDone - begin)) {
             ParsedDocument* document = queue.next(m_checkpoint.outcome.times.waitMs);
@@ -174,14 +182,14 @@ private:
                 m_ended = true;
                 return;
             }
-            take(tx, *document);
+            take(tx, books, *document);
             m_checkpoint.nextDocument = static_cast<std::int64_t>(document->index) + 1;
             m_linesDone += static_cast<std::int64_t>(document->lineCount);
             m_work.progress.done = m_linesDone;
         }
     }
 
-    void take(db::Tx& tx, ParsedDocument& document)
+    void take(db::Tx& tx, Books& books, ParsedDocument& document)
     {
         ImportOutcome& outcome = m_checkpoint.outcome;
         outcome.documents += 1;
@@ -205,17 +213,17 @@ private:
         if (m_task.start.dryRun) {
             countNew(tx, document);
         } else {
-            store(tx, document, hash);
+            store(tx, books, document, hash);
         }
     }
 
-    void store(db::Tx& tx, const ParsedDocument& document, std::string_view hash)
+    void store(db::Tx& tx, Books& books, const ParsedDocument& document, std::string_view hash)
     {
         m_lines.clear();
         for (const ParsedLine& line : document.lines) {
             m_lines.push_back({productOf(tx, line), line.description, line.quantity, line.unitPrice, line.amountMinor, line.restTenMillionths, {}});
         }
-        issue(tx, m_work.actor,
+        issue(tx, books, m_work.actor,
               {.kind = document.kind,
                .source = Source::Imported,
                .series = kImportedSeries,
@@ -330,6 +338,7 @@ private:
     RefusedFile m_refused;
     TextMap<Product> m_products;
     TextMap<Id> m_customers;
+    KnownAccounts m_accounts;
     std::vector<IssuedLine> m_lines;
     std::int64_t m_linesDone = 0;
     bool m_ended = false;

@@ -5,17 +5,17 @@ namespace tijara::sales::importing {
 
 namespace {
 
-const db::Sql kInsert("INSERT INTO imports (id, preview, file_here, created_at) VALUES ($1, $2, 1, $3)");
-const db::Sql kFind("SELECT preview, file_here, job_id FROM imports WHERE id = $1");
+const db::Sql kInsert("INSERT INTO imports (id, preview, file_here, created_at, node_id) VALUES ($1, $2, 1, $3, $4)");
+const db::Sql kFind("SELECT preview, file_here, job_id, node_id FROM imports WHERE id = $1");
 const db::Sql kOfJob("SELECT id FROM imports WHERE job_id = $1");
 const db::Sql kSetJob("UPDATE imports SET job_id = $1 WHERE id = $2");
 const db::Sql kSetFileGone("UPDATE imports SET file_here = 0 WHERE id = $1");
 
 } // namespace
 
-void insert(db::Tx& tx, const ImportPreview& preview)
+void insert(db::Tx& tx, const ImportPreview& preview, const Id& node)
 {
-    tx.run(kInsert, preview.id, toJson(preview), tx.now());
+    tx.run(kInsert, preview.id, toJson(preview), tx.now(), node);
 }
 
 std::optional<StoredImport> find(db::Tx& tx, const Id& id)
@@ -28,6 +28,7 @@ std::optional<StoredImport> find(db::Tx& tx, const Id& id)
             stored->preview = fromJson<ImportPreview>(row.next<std::string_view>());
             stored->fileHere = row.next<bool>();
             stored->job = row.next<std::optional<Id>>();
+            stored->node = row.next<std::optional<Id>>();
         },
         id);
     return stored;

@@ -11,9 +11,11 @@ struct StoredImport {
     ImportPreview preview;
     bool fileHere = false;
     std::optional<Id> job;
+    std::optional<Id> node; ///< whose folder has the file
 };
 
-void insert(db::Tx& tx, const ImportPreview& preview);
+/// `node` has the file.
+void insert(db::Tx& tx, const ImportPreview& preview, const Id& node);
 std::optional<StoredImport> find(db::Tx& tx, const Id& id);
 std::optional<Id> importOfJob(db::Tx& tx, const Id& job);
 void setJob(db::Tx& tx, const Id& id, const Id& job);

@@ -100,13 +100,14 @@ std::string contextOf(const Key& key)
     return "paper " + toText(key.document) + " " + toText(key.language) + " " + toText(key.format);
 }
 
-StoredPaper made(const Parts& parts, const Id& tenant, const Draft& draft)
+/// Of who may not issue it the paper is not sealed: it is shown and kept nowhere.
+StoredPaper made(const Parts& parts, const Id& tenant, const Draft& draft, bool issues)
 {
     auto printed = parts.press.print(paperOf(draft.content, draft.key.language, draft.key.format));
     if (printed.unknownGlyphs > 0) {
         log(LogLevel::Warning, "paper_letters_missing", {{"document", toText(draft.key.document)}, {"letters", std::to_string(printed.unknownGlyphs)}});
     }
-    StoredPaper paper{draft.key, draft.named, {}, std::move(printed.pdf)};
+    StoredPaper paper{draft.key, issues ? draft.named : std::nullopt, {}, std::move(printed.pdf)};
     if (paper.customer) {
         paper.content = parts.vault.seal(tenant, *paper.customer, KeyPurpose::Paper, contextOf(paper.key), paper.content);
     }
@@ -146,8 +147,10 @@ http::Download issued(const Parts& parts, const http::Request& request, const Pa
         auto all = inTenant(parts, tenant, false, [&](db::Tx& tx) { return found(tx, parts, tenant, id, query); });
         std::optional<StoredPaper> paper = std::move(all.stored);
         if (!paper) {
-            const StoredPaper fresh = made(parts, tenant, *all.draft);
-            paper = inTenant(parts, tenant, true, [&](db::Tx& tx) { return keep(tx, request.actor, fresh, all.number); });
+            // To issue it is a write: a visit of support and an auditor see how it will look.
+            const bool issues = request.principal->may(identity::Permission::SalesWrite);
+            const StoredPaper fresh = made(parts, tenant, *all.draft, issues);
+            paper = issues ? inTenant(parts, tenant, true, [&](db::Tx& tx) { return keep(tx, request.actor, fresh, all.number); }) : std::optional(fresh);
             if (!paper) {
                 continue; // once more, without the name
             }

@@ -7,7 +7,7 @@ CREATE TABLE users (
     password_hash TEXT NOT NULL,
     created_at INT64 NOT NULL,
     CONSTRAINT users_pk PRIMARY KEY (id),
-    CONSTRAINT users_email UNIQUE (email_folded)
+    CONSTRAINT users_email_folded UNIQUE (email_folded)
 );
 -- Without a tenant: a role on the platform itself.
 CREATE TABLE memberships (
@@ -18,9 +18,9 @@ CREATE TABLE memberships (
     created_at INT64 NOT NULL,
     CONSTRAINT memberships_pk PRIMARY KEY (id),
     CONSTRAINT memberships_user FOREIGN KEY (user_id) REFERENCES users (id),
-    CONSTRAINT memberships_once UNIQUE (user_id, tenant_id)
+    CONSTRAINT memberships_user_id_tenant_id UNIQUE (user_id, tenant_id)
 );
-CREATE UNIQUE INDEX memberships_platform_once ON memberships (user_id) WHERE tenant_id IS NULL;
+CREATE UNIQUE INDEX memberships_user_id ON memberships (user_id) WHERE tenant_id IS NULL;
 CREATE INDEX memberships_by_tenant ON memberships (tenant_id, created_at, id);
 CREATE TABLE sessions (
     id ID NOT NULL,

@@ -12,7 +12,7 @@ CREATE TABLE journal_entries (
     hash BYTES NOT NULL,
     body TEXT NOT NULL,
     CONSTRAINT journal_entries_pk PRIMARY KEY (seq),
-    CONSTRAINT journal_entries_device UNIQUE (device_id, incarnation, device_seq)
+    CONSTRAINT journal_entries_device_id_incarnation_device_seq UNIQUE (device_id, incarnation, device_seq)
 );
 CREATE INDEX journal_entries_kind ON journal_entries (kind, seq);
 CREATE INDEX journal_entries_entity ON journal_entries (entity_id, seq);

@@ -6,7 +6,7 @@ CREATE TABLE registrations (
     legal_name TEXT NOT NULL,
     created_at INT64 NOT NULL,
     CONSTRAINT registrations_pk PRIMARY KEY (id),
-    CONSTRAINT registrations_number UNIQUE (scheme, number)
+    CONSTRAINT registrations_scheme_number UNIQUE (scheme, number)
 );
 CREATE TABLE branches (
     id ID NOT NULL,

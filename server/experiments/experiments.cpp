@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/experiments/experiments.h"
+
+#include "server/experiments/experiments_rules.h"
+#include "server/experiments/experiments_store.h"
+#include "server/experiments/results/results.h"
+#include "server/experiments/webhooks/webhooks.h"
+#include "server/journal/journal.h"
+
+namespace tijara::experiments {
+
+namespace {
+
+using db::Tx;
+
+constexpr std::size_t kOpenMax = 500; // all of them are looked through with every batch of events
+
+/// The body of "experiments.changed": what was written before and after.
+struct TermsChanged {
+    Terms before;
+    Terms after;
+};
+BOOST_DESCRIBE_STRUCT(TermsChanged, (), (before, after))
+
+/// The body of "experiments.moved".
+struct StateMoved {
+    ExperimentState before = ExperimentState::Draft;
+    ExperimentState after = ExperimentState::Draft;
+    std::optional<Decision> decision;
+};
+BOOST_DESCRIBE_STRUCT(StateMoved, (), (before, after, decision))
+
+Experiment existing(Tx& tx, const Id& id, const std::optional<std::int64_t>& revision)
+{
+    auto experiment = experimentById(tx, id);
+    if (!experiment) {
+        throw Problem{ProblemCode::NotFound};
+    }
+    if (revision && *revision != experiment->revision) {
+        throw Problem{ProblemCode::Conflict, {{"revision", std::to_string(experiment->revision)}}};
+    }
+    return std::move(*experiment);
+}
+
+void refuseOverlap(Tx& tx, const Experiment& experiment)
+{
+    const auto open = openExperiments(tx);
+    if (open.size() > kOpenMax) {
+        throw Problem{ProblemCode::InvalidState, {{"openMax", std::to_string(kOpenMax)}}};
+    }
+    for (const Experiment& other : open) {
+        const bool isOver = other.state == ExperimentState::Stopped;
+        if (experiment.terms.share && !isOver && other.id != experiment.id && other.terms.share && overlaps(*experiment.terms.share, *other.terms.share)) {
+            Problem taken{ProblemCode::Conflict, {{"with", other.key}}};
+            taken.complaints.push_back({"/terms/share", "overlaps", {{"with", other.key}}});
+            throw taken;
+        }
+    }
+}
+
+void save(Tx& tx, Experiment& experiment)
+{
+    ++experiment.revision;
+    experiment.changedAt = tx.now();
+    updateExperiment(tx, experiment);
+}
+
+Experiment insertDraft(Tx& tx, const http::Actor& actor, const std::string& key, const Terms& terms)
+{
+    Experiment experiment;
+    experiment.id = tx.newId();
+    experiment.key = key;
+    experiment.terms = terms;
+    experiment.createdAt = experiment.changedAt = tx.now();
+    refuseOverlap(tx, experiment);
+    insertExperiment(tx, experiment);
+    journal::append(tx, actor, {"experiments.created", experiment.id, toCanonicalJson(NewExperiment{key, terms})});
+    return experiment;
+}
+
+void checkDecision(const Experiment& experiment, const TakeStep& wanted)
+{
+    if (wanted.decision && wanted.step != Step::Stop) {
+        throw Problem(std::vector<Complaint>{{"/decision", "not_understood", {}}});
+    }
+    if (wanted.decision && wanted.decision->winner && !variantOf(experiment, *wanted.decision->winner)) {
+        throw Problem(std::vector<Complaint>{{"/decision/winner", "not_found", {}}});
+    }
+}
+
+void move(Tx& tx, const http::Actor& actor, Experiment& experiment, Step step, const std::optional<Decision>& decision)
+{
+    const ExperimentState before = experiment.state;
+    experiment.state = stateAfter(experiment, step);
+    if (step == Step::Start) {
+        experiment.startedAt = tx.now();
+        experiment.phases = {nextPhase(experiment, weightsOf(experiment.terms), tx.now())};
+    }
+    if (step == Step::Stop) {
+        experiment.stoppedAt = tx.now();
+        experiment.decision = decision;
+    }
+    save(tx, experiment);
+    if (step == Step::Stop) {
+        keepConclusion(tx, resultsOf(tx, experiment, {}));
+        tell(tx, NoticeKind::Stopped, experiment, decision ? decision->winner : std::nullopt);
+    } else if (step == Step::Start) {
+        tell(tx, NoticeKind::Started, experiment);
+    }
+    journal::append(tx, actor, {"experiments.moved", experiment.id, toCanonicalJson(StateMoved{before, experiment.state, decision})});
+}
+
+} // namespace
+
+Experiment create(Tx& tx, const http::Actor& actor, const NewExperiment& wanted)
+{
+    return insertDraft(tx, actor, wanted.key, wanted.terms);
+}
+
+Experiment change(Tx& tx, const http::Actor& actor, const Id& id, const ChangeExperiment& wanted)
+{
+    Experiment experiment = existing(tx, id, wanted.revision);
+    if (!wanted.terms || toJson(*wanted.terms) == toJson(experiment.terms)) {
+        return experiment;
+    }
+    refuseFrozen(experiment, *wanted.terms);
+    const Terms before = std::exchange(experiment.terms, *wanted.terms);
+    refuseOverlap(tx, experiment);
+    save(tx, experiment);
+    journal::append(tx, actor, {"experiments.changed", id, toCanonicalJson(TermsChanged{before, experiment.terms})});
+    return experiment;
+}
+
+Experiment takeStep(Tx& tx, const http::Actor& actor, const Id& id, const TakeStep& wanted)
+{
+    Experiment experiment = existing(tx, id, wanted.revision);
+    checkDecision(experiment, wanted);
+    if (wanted.step == Step::Restore) {
+        refuseOverlap(tx, experiment);
+    }
+    move(tx, actor, experiment, wanted.step, wanted.decision);
+    return experiment;
+}
+
+Experiment beginPhase(Tx& tx, const http::Actor& actor, const Id& id, const NewPhase& wanted)
+{
+    Experiment experiment = existing(tx, id, {});
+    if (experiment.state != ExperimentState::Running && experiment.state != ExperimentState::Paused) {
+        throw Problem{ProblemCode::InvalidState, {{"state", toText(experiment.state)}}};
+    }
+    if (wanted.weights.size() != experiment.terms.variants.size()) {
+        const std::string needed = std::to_string(experiment.terms.variants.size());
+        throw Problem(std::vector<Complaint>{{"/weights", "out_of_range", {{"min", needed}, {"max", needed}}}});
+    }
+    experiment.phases.push_back(nextPhase(experiment, wanted.weights, tx.now()));
+    save(tx, experiment);
+    journal::append(tx, actor, {"experiments.phase.began", id, toCanonicalJson(experiment.phases.back())});
+    return experiment;
+}
+
+Experiment copy(Tx& tx, const http::Actor& actor, const Id& id, const std::string& key)
+{
+    Terms terms = existing(tx, id, {}).terms;
+    terms.startAt.reset();
+    terms.endAt.reset();
+    terms.share.reset(); // its place in the namespace is taken by what it is a copy of
+    return insertDraft(tx, actor, key, terms);
+}
+
+bool anyIsDue(Tx& tx)
+{
+    const auto open = openExperiments(tx);
+    return std::any_of(open.begin(), open.end(), [&tx](const Experiment& one) { return dueStep(one, tx.now()).has_value(); });
+}
+
+void moveThoseDue(Tx& tx, const http::Actor& actor)
+{
+    for (Experiment& experiment : openExperiments(tx)) {
+        const auto step = dueStep(experiment, tx.now());
+        if (step) {
+            move(tx, actor, experiment, *step, *step == Step::Stop ? std::optional(Decision{Outcome::Inconclusive, {}, "planned_end"}) : std::nullopt);
+        }
+    }
+}
+
+std::vector<TableClass> tables()
+{
+    using enum DataClass;
+    return {{db::Scope::Tenant, "experiments", Register},          {db::Scope::Tenant, "experiment_events", Fact},
+            {db::Scope::Tenant, "experiment_visitors", Register},  {db::Scope::Tenant, "experiment_measures", Derived},
+            {db::Scope::Tenant, "experiment_days", Derived},       {db::Scope::Tenant, "experiment_refusals", Register},
+            {db::Scope::Tenant, "experiment_conclusions", Fact},   {db::Scope::Tenant, "experiment_alarms", Register},
+            {db::Scope::Tenant, "webhooks", Register},            {db::Scope::Tenant, "webhook_deliveries", Local}};
+}
+
+} // namespace tijara::experiments

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Price experiments: their definition and life, whom they show which price, and what came of it.
+
+#include "server/jobs/jobs.h"
+#include "server/platform/data_folder.h"
+#include "server/platform/http/router.h"
+#include "server/platform/node_store.h"
+#include "server/platform/tables.h"
+#include "server/platform/vault.h"
+#include "shared/experiments/tracking_contract.h"
+
+namespace tijara::experiments {
+
+struct Parts {
+    db::Stores& stores;
+    Clock& clock;
+    IdMaker& ids;
+    Node node;
+    jobs::Jobs& jobs;
+    const DataFolder& folder;
+    Vault& vault;
+    bool privateWebhooks = false; ///< webhooks may reach this computer and its neighbours
+};
+
+Experiment create(db::Tx& tx, const http::Actor& actor, const NewExperiment& wanted);
+/// Problem Conflict for a revision that is not the present one, InvalidState for what is frozen.
+Experiment change(db::Tx& tx, const http::Actor& actor, const Id& id, const ChangeExperiment& wanted);
+Experiment takeStep(db::Tx& tx, const http::Actor& actor, const Id& id, const TakeStep& wanted);
+Experiment beginPhase(db::Tx& tx, const http::Actor& actor, const Id& id, const NewPhase& wanted);
+/// A draft with the same terms, but for its times.
+Experiment copy(db::Tx& tx, const http::Actor& actor, const Id& id, const std::string& key);
+/// Is there one that its terms say should have begun or ended by now?
+bool anyIsDue(db::Tx& tx);
+/// Starts and stops them.
+void moveThoseDue(db::Tx& tx, const http::Actor& actor);
+
+class Rooms;
+
+/// The room with what it keeps in memory: one for a server.
+class Experiments {
+public:
+    explicit Experiments(const Parts& parts);
+    ~Experiments();
+    Experiments(const Experiments&) = delete;
+    Experiments& operator=(const Experiments&) = delete;
+
+    void addJobs();
+    void mount(http::Router& router);
+    /// Begins to look for experiments that should start or stop by themselves, every twenty seconds.
+    void start();
+
+private:
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+std::vector<TableClass> tables();
+
+} // namespace tijara::experiments

@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/experiments/results/results.h"
+
+#include "server/experiments/experiments_store.h"
+#include "server/experiments/statistics/demand.h"
+#include "server/experiments/statistics/planning.h"
+#include "server/experiments/statistics/posterior.h"
+
+#include <cmath>
+
+namespace tijara::experiments {
+
+namespace {
+
+constexpr double kVisitorsMin = 100; // an arm, before anything is said
+constexpr std::int64_t kConversionsMin = 25;
+constexpr double kSuspiciousLift = 0.5;
+constexpr double kPriorDeviation = 0.3; // of lifts of amounts
+constexpr std::int64_t kMixedMin = 10;
+constexpr std::int64_t kMixedShare = 100; // one in so many
+constexpr std::int64_t kDayMs = std::int64_t{24} * 3600 * 1000;
+
+double alphaOf(const Experiment& experiment)
+{
+    return static_cast<double>(rulesOf(experiment).alpha) / kWhole;
+}
+
+Bounds bounds(const Interval& interval)
+{
+    return {interval.low, interval.high};
+}
+
+/// The sums of one event, an arm each.
+using ArmSums = std::vector<Sums>;
+
+ArmSums sumsOfEvent(const SumsByKey& sums, std::size_t arms, const std::string& event)
+{
+    ArmSums all(arms);
+    for (const auto& [key, part] : sums) {
+        if (key.event == event) {
+            all.at(static_cast<std::size_t>(key.variant)).add(part);
+        }
+    }
+    return all;
+}
+
+Sample sampleOf(Measure measure, std::int64_t visitors, const Sums& sums)
+{
+    switch (measure) {
+    case Measure::Rate:
+        return rateSample(static_cast<double>(visitors), static_cast<double>(sums.count(Sums::Converted)));
+    case Measure::Revenue:
+        return amountSample(visitors, sums[Sums::Revenue], sums[Sums::RevenueSquares]);
+    case Measure::Profit:
+        return amountSample(visitors, sums[Sums::Profit], sums[Sums::ProfitSquares]);
+    case Measure::OrderValue:
+        return ratioSample({visitors, sums[Sums::Revenue], sums[Sums::RevenueSquares], sums[Sums::Orders], sums[Sums::OrdersSquares], sums[Sums::RevenueOrders]})
+            .value_or(Sample{static_cast<double>(visitors), 0, 0});
+    }
+    return {};
+}
+
+struct Capped {
+    ArmSums sums;
+    std::vector<std::int64_t> visitors; ///< whose revenue was cut
+    std::optional<std::int64_t> cap;
+};
+
+void cut(Sums& sums, const TopMeasure& top, std::int64_t cap)
+{
+    const Exact excess = top.revenue - cap;
+    const Exact profit = top.profit;
+    sums[Sums::Revenue] -= excess;
+    sums[Sums::RevenueSquares] -= Exact{top.revenue} * top.revenue - Exact{cap} * cap;
+    sums[Sums::RevenueOrders] -= excess * top.orders;
+    sums[Sums::Profit] -= excess;
+    sums[Sums::ProfitSquares] -= profit * profit - (profit - excess) * (profit - excess);
+    sums[Sums::BeforeRevenue] -= excess * top.revenueBefore;
+    sums[Sums::BeforeProfit] -= excess * top.revenueBefore;
+}
+
+/// The quantile over all arms together, by linear interpolation, in whole minor units; only those above it have to be looked at.
+Capped capped(const Rules& rules, const std::string& event, ArmSums sums, std::int64_t visitors, const TopOf& top)
+{
+    Capped result{std::move(sums), {}, {}};
+    result.visitors.resize(result.sums.size());
+    std::int64_t people = 0;
+    for (const Sums& arm : result.sums) {
+        people += arm.count(Sums::Converted);
+    }
+    people = rules.capBuyersOnly ? people : visitors;
+    if (rules.cap >= kWhole || people < 2) {
+        return result;
+    }
+    const std::int64_t above = (people - 1) * (kWhole - rules.cap); // ranks above the quantile, times kWhole
+    const std::int64_t rank = above / kWhole;
+    std::vector<TopMeasure> greatest;
+    top(event, rank + 2, [&greatest](const TopMeasure& one) { greatest.push_back(one); });
+    const auto at = [&greatest](std::int64_t place) { return static_cast<std::size_t>(place) < greatest.size() ? greatest[static_cast<std::size_t>(place)].revenue : 0; };
+    const std::int64_t cap = at(rank) - static_cast<std::int64_t>(Exact{at(rank) - at(rank + 1)} * (above % kWhole) / kWhole);
+    if (cap <= 0) {
+        return result;
+    }
+    result.cap = cap;
+    for (const TopMeasure& one : greatest) {
+        if (one.revenue > cap) {
+            cut(result.sums.at(static_cast<std::size_t>(one.variant)), one, cap);
+            ++result.visitors.at(static_cast<std::size_t>(one.variant));
+        }
+    }
+    return result;
+}
+
+PairedSums paired(Measure measure, std::int64_t visitors, const Sums& sums)
+{
+    const bool profit = measure == Measure::Profit;
+    return {visitors, sums[profit ? Sums::Profit : Sums::Revenue], sums[profit ? Sums::ProfitSquares : Sums::RevenueSquares], sums[Sums::Before],
+            sums[Sums::BeforeSquares], sums[profit ? Sums::BeforeProfit : Sums::BeforeRevenue]};
+}
+
+class Comparing {
+public:
+    Comparing(const Experiment& experiment, const Goal& goal, const std::vector<std::int64_t>& visitors)
+        : m_rules(rulesOf(experiment)), m_alpha(alphaOf(experiment)), m_goal(goal), m_visitors(visitors)
+    {
+    }
+
+    [[nodiscard]] std::optional<Comparison> compare(const ArmSums& sums, std::size_t arm) const
+    {
+        const Sample control = sampleOf(m_goal.measure, m_visitors[0], sums[0]);
+        const Sample treatment = sampleOf(m_goal.measure, m_visitors[arm], sums[arm]);
+        const auto lift = liftOf(control, treatment, m_alpha);
+        if (!lift) {
+            return std::nullopt;
+        }
+        Comparison made;
+        made.lift = lift->lift;
+        made.error = lift->error;
+        made.fixedHorizon = bounds(lift->interval);
+        made.fixedHorizonP = lift->p;
+        const AlwaysValid sequence = alwaysValid(lift->lift, lift->error, control.n + treatment.n, m_alpha, static_cast<double>(m_rules.tuning));
+        made.alwaysValid = {lift->lift - sequence.halfWidth, lift->lift + sequence.halfWidth};
+        made.alwaysValidP = sequence.p;
+        made.isPoor = sums[0].count(Sums::Converted) < kConversionsMin;
+        made.isSuspicious = std::abs(lift->lift) > kSuspiciousLift;
+        believe(made, control, treatment, sums, arm);
+        return made;
+    }
+
+private:
+    void believe(Comparison& made, const Sample& control, const Sample& treatment, const ArmSums& sums, std::size_t arm) const
+    {
+        const bool lower = m_goal.wanted == Wanted::Lower;
+        if (m_goal.measure == Measure::Rate) {
+            const RateDifference difference = rateDifference(control, treatment, m_alpha);
+            made.z = difference.z;
+            made.zP = difference.p;
+            const RateBelief belief = compareRates(RatePosterior::of(control.n, static_cast<double>(sums[0].count(Sums::Converted))),
+                                                   RatePosterior::of(treatment.n, static_cast<double>(sums[arm].count(Sums::Converted))));
+            made.chance = lower ? 1 - belief.chance : belief.chance;
+            made.lossIfShipped = lower ? belief.lossIfKept : belief.lossIfShipped;
+            made.lossIfKept = lower ? belief.lossIfShipped : belief.lossIfKept;
+            return;
+        }
+        const LiftBelief belief = believeLift(made.lift, made.error, 0, kPriorDeviation, lower);
+        made.chance = belief.chance;
+        made.lossIfShipped = belief.lossIfShipped;
+        made.lossIfKept = belief.lossIfKept;
+        if (m_goal.measure != Measure::OrderValue && m_rules.beforeDays > 0) {
+            if (const auto reduced = cuped(paired(m_goal.measure, m_visitors[0], sums[0]), paired(m_goal.measure, m_visitors[arm], sums[arm]), m_alpha)) {
+                made.cuped = CupedReport{reduced->theta, reduced->lift.lift, bounds(reduced->lift.interval), reduced->lift.p};
+            }
+        }
+    }
+
+    Rules m_rules;
+    double m_alpha;
+    const Goal& m_goal;
+    const std::vector<std::int64_t>& m_visitors;
+};
+
+void adjust(GoalResult& goal)
+{
+    std::vector<double> p;
+    for (const ArmResult& arm : goal.arms) {
+        if (arm.comparison) {
+            p.push_back(arm.comparison->fixedHorizonP);
+        }
+    }
+    const auto byHolm = holm(p);
+    const auto byDiscovery = benjaminiHochberg(p);
+    std::size_t at = 0;
+    for (ArmResult& arm : goal.arms) {
+        if (arm.comparison) {
+            arm.comparison->holm = byHolm[at];
+            arm.comparison->benjaminiHochberg = byDiscovery[at];
+            ++at;
+        }
+    }
+}
+
+GoalResult resultOf(const Experiment& experiment, const Goal& goal, const SumsByKey& sums, const std::vector<std::int64_t>& visitors, const TopOf& top)
+{
+    GoalResult result{goal.event, goal.measure, goal.role, goal.wanted, {}, {}};
+    const ArmSums plain = sumsOfEvent(sums, visitors.size(), goal.event);
+    std::int64_t all = 0;
+    for (const std::int64_t one : visitors) {
+        all += one;
+    }
+    const Capped cappedSums = goal.measure == Measure::Rate ? Capped{plain, std::vector<std::int64_t>(visitors.size()), {}}
+                                                            : capped(rulesOf(experiment), goal.event, plain, all, top);
+    result.cap = cappedSums.cap;
+    const Comparing comparing(experiment, goal, visitors);
+    std::vector<RatePosterior> posteriors;
+    for (std::size_t arm = 0; arm < visitors.size(); ++arm) {
+        const Sample sample = sampleOf(goal.measure, visitors[arm], cappedSums.sums[arm]);
+        ArmResult made{experiment.terms.variants[arm].key, visitors[arm], plain[arm].count(Sums::Converted), plain[arm].count(Sums::Orders), 0, sample.mean,
+                       sampleOf(goal.measure, visitors[arm], plain[arm]).mean, std::sqrt(sample.variance), cappedSums.visitors[arm], {}, {}};
+        made.total = plain[arm].count(goal.measure == Measure::Profit ? Sums::Profit : Sums::Revenue);
+        if (arm > 0) {
+            made.comparison = comparing.compare(cappedSums.sums, arm);
+        }
+        posteriors.push_back(RatePosterior::of(static_cast<double>(visitors[arm]), static_cast<double>(made.converted)));
+        result.arms.push_back(std::move(made));
+    }
+    if (goal.measure == Measure::Rate) {
+        std::vector<RatePosterior> mirrored = posteriors;
+        if (goal.wanted == Wanted::Lower) { // the lowest rate is the highest of the rates of not doing it
+            std::transform(posteriors.begin(), posteriors.end(), mirrored.begin(), [](const RatePosterior& one) { return RatePosterior{one.b, one.a}; });
+        }
+        const auto chances = chancesToBeBest(mirrored);
+        for (std::size_t arm = 0; arm < chances.size(); ++arm) {
+            result.arms[arm].chanceToBeBest = chances[arm];
+        }
+    }
+    adjust(result);
+    return result;
+}
+
+SplitReport splitOf(const Phase& phase, const std::vector<std::int64_t>& visitors, std::int64_t mixed)
+{
+    std::vector<double> counts(visitors.begin(), visitors.end());
+    std::vector<double> weights(phase.weights.begin(), phase.weights.end());
+    const SplitCheck check = checkSplit(counts, weights);
+    std::int64_t all = mixed;
+    for (const std::int64_t one : visitors) {
+        all += one;
+    }
+    return {check.chiSquare, check.p, check.enough, check.alarm, mixed, mixed >= kMixedMin && mixed * kMixedShare > all};
+}
+
+const Goal& primaryOf(const Experiment& experiment)
+{
+    const auto& goals = experiment.terms.goals;
+    return *std::find_if(goals.begin(), goals.end(), [](const Goal& goal) { return goal.role == GoalRole::Primary; });
+}
+
+/// Variants that somebody was meant to see.
+bool hasEnough(const Results& results, const GoalResult& primary, const SumsByKey& sums, Instant now)
+{
+    std::int64_t converted = 0;
+    for (std::size_t arm = 0; arm < primary.arms.size(); ++arm) {
+        const ArmResult& one = primary.arms[arm];
+        if (results.variants[arm].weight > 0 && (static_cast<double>(one.visitors) < kVisitorsMin || one.converted < 1)) {
+            return false;
+        }
+        converted += one.converted;
+    }
+    std::int64_t firstDay = now.utcMs / kDayMs;
+    for (const auto& [key, part] : sums) {
+        firstDay = std::min(firstDay, key.day);
+    }
+    return converted >= kConversionsMin && firstDay < now.utcMs / kDayMs;
+}
+
+bool isGood(const Comparison& one, Wanted wanted)
+{
+    return (one.lift > 0) == (wanted == Wanted::Higher);
+}
+
+std::optional<std::string> brokenGuard(const Results& results)
+{
+    for (const GoalResult& goal : results.goals) {
+        for (const ArmResult& arm : goal.arms) {
+            const bool guards = goal.role == GoalRole::Guard && arm.comparison && !arm.comparison->isPoor;
+            if (guards && arm.comparison->alwaysValidP < static_cast<double>(results.alpha) / kWhole && !isGood(*arm.comparison, goal.wanted)) {
+                return arm.variant;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// Of the variants whose always-valid p holds against all comparisons of the primary goal: the best of the better ones, or the worst.
+void judge(Results& results, const GoalResult& primary)
+{
+    std::vector<double> p;
+    std::vector<const ArmResult*> arms;
+    for (const ArmResult& arm : primary.arms) {
+        if (arm.comparison && !arm.comparison->isPoor) {
+            p.push_back(arm.comparison->alwaysValidP);
+            arms.push_back(&arm);
+        }
+    }
+    const auto adjusted = holm(p);
+    results.verdict = Verdict::Undecided;
+    double furthest = 0;
+    for (std::size_t at = 0; at < arms.size(); ++at) {
+        const Comparison& one = *arms[at]->comparison;
+        const bool good = isGood(one, primary.wanted);
+        const bool counts = adjusted[at] < static_cast<double>(results.alpha) / kWhole;
+        if (!counts || (!good && results.verdict == Verdict::Better)) {
+            continue;
+        }
+        const Verdict said = good ? Verdict::Better : Verdict::Worse;
+        if (results.verdict != said || std::abs(one.lift) > furthest) {
+            results.verdict = said;
+            results.about = arms[at]->variant;
+            furthest = std::abs(one.lift);
+        }
+    }
+}
+
+std::vector<DayPoint> daysOf(const Experiment& experiment, const Goal& goal, const SumsByKey& sums)
+{
+    const std::size_t arms = experiment.terms.variants.size();
+    std::map<std::int64_t, std::pair<ArmSums, std::vector<std::int64_t>>> byDay; // of the event, and new visitors
+    for (const auto& [key, part] : sums) {
+        auto& [events, visitors] = byDay.try_emplace(key.day, ArmSums(arms), std::vector<std::int64_t>(arms)).first->second;
+        if (key.event.empty()) {
+            visitors.at(static_cast<std::size_t>(key.variant)) += part.count(Sums::Visitors);
+        } else if (key.event == goal.event) {
+            events.at(static_cast<std::size_t>(key.variant)).add(part);
+        }
+    }
+    ArmSums upTo(arms);
+    std::vector<std::int64_t> visitors(arms);
+    std::vector<DayPoint> points;
+    for (const auto& [day, parts] : byDay) {
+        for (std::size_t arm = 0; arm < arms; ++arm) {
+            upTo[arm].add(parts.first[arm]);
+            visitors[arm] += parts.second[arm];
+        }
+        const Sample control = sampleOf(goal.measure, visitors[0], upTo[0]);
+        for (std::size_t arm = 0; arm < arms; ++arm) {
+            const Sample sample = sampleOf(goal.measure, visitors[arm], upTo[arm]);
+            DayPoint point{Date{static_cast<std::int32_t>(day)}, experiment.terms.variants[arm].key, visitors[arm], sample.mean, {}, {}};
+            const auto lift = arm > 0 ? liftOf(control, sample, alphaOf(experiment)) : std::nullopt;
+            if (lift) {
+                const double half = alwaysValid(lift->lift, lift->error, control.n + sample.n, alphaOf(experiment), static_cast<double>(rulesOf(experiment).tuning)).halfWidth;
+                point.lift = lift->lift;
+                point.alwaysValid = Bounds{lift->lift - half, lift->lift + half};
+            }
+            points.push_back(std::move(point));
+        }
+    }
+    return points;
+}
+
+DemandReport demandOf(const Experiment& experiment, const GoalResult& primary)
+{
+    DemandReport report;
+    std::vector<DemandPoint> points;
+    for (std::size_t arm = 0; arm < primary.arms.size(); ++arm) {
+        const ArmResult& one = primary.arms[arm];
+        const double quantity = one.visitors > 0 ? static_cast<double>(one.orders) / static_cast<double>(one.visitors) : 0;
+        report.points.push_back({one.variant, experiment.terms.variants[arm].price, quantity});
+        points.push_back({static_cast<double>(experiment.terms.variants[arm].price), quantity});
+    }
+    if (const auto fitted = fitElasticity(points, alphaOf(experiment))) {
+        report.elasticity = fitted->value;
+        report.interval = bounds(fitted->interval);
+        report.fit = fitted->fit;
+        report.bestPrice = bestPrice(fitted->value, static_cast<double>(experiment.terms.variants[0].unitCost.value_or(0)));
+    }
+    return report;
+}
+
+} // namespace
+
+Results analyse(const Experiment& experiment, std::int64_t version, const SumsByKey& sums, const TopOf& top, Instant now, std::optional<std::size_t> goal)
+{
+    const Phase& phase = experiment.phases.at(static_cast<std::size_t>(version - 1));
+    Results results;
+    results.experimentId = experiment.id;
+    results.key = experiment.key;
+    results.state = experiment.state;
+    results.version = version;
+    results.currency = experiment.terms.currency;
+    results.computedAt = now;
+    results.alpha = rulesOf(experiment).alpha;
+    const ArmSums shown = sumsOfEvent(sums, experiment.terms.variants.size(), "");
+    std::vector<std::int64_t> visitors;
+    std::int64_t mixed = 0;
+    for (std::size_t arm = 0; arm < shown.size(); ++arm) {
+        const Variant& variant = experiment.terms.variants[arm];
+        visitors.push_back(shown[arm].count(Sums::Visitors));
+        mixed += shown[arm].count(Sums::Mixed);
+        results.visitors += visitors.back();
+        results.variants.push_back({variant.key, variant.name, variant.price, phase.weights.at(arm), visitors.back(), shown[arm].count(Sums::Views)});
+    }
+    results.split = splitOf(phase, visitors, mixed);
+    for (const Goal& one : experiment.terms.goals) {
+        results.goals.push_back(resultOf(experiment, one, sums, visitors, top));
+    }
+    const auto primary = std::find_if(results.goals.begin(), results.goals.end(), [](const GoalResult& one) { return one.role == GoalRole::Primary; });
+    results.days = daysOf(experiment, goal ? experiment.terms.goals.at(*goal) : primaryOf(experiment), sums);
+    results.demand = demandOf(experiment, *primary);
+    if (results.visitors == 0) {
+        results.verdict = Verdict::NoVisitors;
+    } else if (results.split.alarm) {
+        results.verdict = Verdict::SplitOff;
+    } else if (!hasEnough(results, *primary, sums, now)) {
+        results.verdict = Verdict::Collecting;
+    } else if (const auto broken = brokenGuard(results)) {
+        results.verdict = Verdict::GuardBroken;
+        results.about = broken;
+    } else {
+        judge(results, *primary);
+    }
+    return results;
+}
+
+Results resultsOf(db::Tx& tx, const Experiment& experiment, const ResultsQuery& query)
+{
+    if (experiment.phases.empty()) {
+        throw Problem{ProblemCode::InvalidState, {{"state", toText(experiment.state)}}};
+    }
+    if (query.atStop.value_or(false)) {
+        if (auto kept = conclusionOf(tx, experiment.id)) {
+            return std::move(*kept);
+        }
+    }
+    const std::int64_t wanted = query.version.value_or(experiment.phases.back().version);
+    const auto goals = static_cast<std::int64_t>(experiment.terms.goals.size());
+    if (wanted < 1 || wanted > experiment.phases.back().version || query.goal.value_or(0) < 0 || query.goal.value_or(0) >= goals) {
+        throw Problem{ProblemCode::NotFound};
+    }
+    const auto top = [&](const std::string& event, std::int64_t count, const std::function<void(const TopMeasure&)>& visit) {
+        eachTopMeasure(tx, experiment.id, wanted, event, count, visit);
+    };
+    const auto goal = query.goal ? std::optional(static_cast<std::size_t>(*query.goal)) : std::nullopt;
+    Results results = analyse(experiment, wanted, sumsOf(tx, experiment.id, wanted), top, tx.now(), goal);
+    for (const auto& [reason, times] : refusalsOf(tx, experiment.id)) {
+        results.refused.push_back({reason, times});
+    }
+    return results;
+}
+
+SamplePlan planFor(const PlanQuery& wanted)
+{
+    const PlanTargets targets{static_cast<double>(wanted.alpha.value_or(500)) / kWhole, static_cast<double>(wanted.power.value_or(8000)) / kWhole, wanted.arms - 1};
+    const double variance = wanted.deviation ? *wanted.deviation * *wanted.deviation : wanted.baseline * (1 - wanted.baseline);
+    const double visitors = wanted.deviation ? visitorsForMean(wanted.baseline, *wanted.deviation, wanted.lift, targets) : visitorsForRate(wanted.baseline, wanted.lift, targets);
+    const double whole = std::ceil(visitors);
+    return {static_cast<std::int64_t>(whole), daysFor(visitors, wanted.arms, static_cast<double>(wanted.dailyVisitors)), smallestLift(wanted.baseline, variance, whole, targets),
+            powerOfLift(wanted.baseline, variance, whole, wanted.lift, targets.alpha / static_cast<double>(targets.comparisons))};
+}
+
+} // namespace tijara::experiments

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/experiments/webhooks/webhooks.h"
+
+#include "server/experiments/experiments_store.h"
+#include "server/experiments/results/results.h"
+#include "server/experiments/webhooks/signed_post.h"
+#include "server/experiments/webhooks/webhooks_store.h"
+#include "server/journal/journal.h"
+#include "server/platform/text.h"
+
+#include <array>
+
+namespace tijara::experiments {
+
+namespace {
+
+using db::Tx;
+using http::Permission;
+using http::Request;
+
+constexpr std::string_view kJobKind = "experiments.notices";
+constexpr const char* kContext = "webhook";
+constexpr std::int64_t kMinute = 60'000;
+constexpr std::int64_t kHour = 60 * kMinute;
+constexpr std::array kWaits = {kMinute, 5 * kMinute, 30 * kMinute, 2 * kHour, 12 * kHour};
+constexpr std::int64_t kGivenUpAfter = 72 * kHour;
+constexpr std::int64_t kTryMax = 2 * kMinute;      // longer than a try can take
+constexpr std::int64_t kLookEvery = 5 * kMinute;
+constexpr std::int64_t kKeptFor = 30 * 24 * kHour;
+constexpr std::int64_t kAtOnce = 20;
+
+/// The body of "experiments.webhook.*".
+struct WebhookWritten {
+    std::string url;
+    WebhookState state = WebhookState::On;
+};
+BOOST_DESCRIBE_STRUCT(WebhookWritten, (), (url, state))
+
+void write(Tx& tx, const http::Actor& actor, std::string_view kind, const Webhook& webhook)
+{
+    journal::append(tx, actor, {kind, webhook.id, toCanonicalJson(WebhookWritten{webhook.url, webhook.state})});
+}
+
+Webhook existing(Tx& tx, const Request& request)
+{
+    const auto webhook = webhookById(tx, request.pathId());
+    if (!webhook) {
+        throw Problem{ProblemCode::NotFound};
+    }
+    return *webhook;
+}
+
+Webhook switched(Tx& tx, const Request& request, const SwitchWebhook& wanted)
+{
+    Webhook webhook = existing(tx, request);
+    webhook.state = wanted.on ? WebhookState::On : WebhookState::Off;
+    webhook.failingSince.reset();
+    updateWebhook(tx, webhook);
+    write(tx, request.actor, "experiments.webhook.switched", webhook);
+    return webhook;
+}
+
+Nothing removed(Tx& tx, const Request& request)
+{
+    const Webhook webhook = existing(tx, request);
+    removeWebhook(tx, webhook.id);
+    write(tx, request.actor, "experiments.webhook.removed", webhook);
+    return {};
+}
+
+} // namespace
+
+void tell(Tx& tx, NoticeKind kind, const Experiment& experiment, const std::optional<std::string>& variant)
+{
+    for (const Webhook& webhook : webhooks(tx)) {
+        if (webhook.state == WebhookState::On) {
+            insertDelivery(tx, webhook.id, {tx.newId(), kind, tx.now(), experiment.id, experiment.key, experiment.terms.name, variant});
+        }
+    }
+}
+
+Webhook Webhooks::tryOut(Tx& tx, const Request& request)
+{
+    const Webhook webhook = existing(tx, request);
+    if (webhook.state != WebhookState::On) {
+        throw Problem{ProblemCode::InvalidState, {{"state", toText(webhook.state)}}};
+    }
+    Notice notice;
+    notice.id = tx.newId();
+    notice.at = tx.now();
+    insertDelivery(tx, webhook.id, notice);
+    tx.afterCommit(m_hurry);
+    return webhook;
+}
+
+MadeWebhook Webhooks::make(Tx& tx, const Request& request, const NewWebhook& wanted)
+{
+    if (webhooks(tx).size() >= kWebhooksMax) {
+        throw Problem(std::vector<Complaint>{{"/url", "too_many", {{"max", std::to_string(kWebhooksMax)}}}});
+    }
+    Webhook webhook;
+    webhook.id = tx.newId();
+    webhook.url = wanted.url;
+    webhook.createdAt = tx.now();
+    const std::string secret = randomToken();
+    insertWebhook(tx, webhook, base64Url(m_parts.vault.seal(request.actor.tenant, webhook.id, KeyPurpose::Profile, kContext, secret)));
+    write(tx, request.actor, "experiments.webhook.created", webhook);
+    return {webhook, secret};
+}
+
+void Webhooks::mount(http::Router& router)
+{
+    router.read(kListWebhooks, Permission::ExperimentsWrite, [](Tx& tx, const Request&) { return webhooks(tx); });
+    router.write(kCreateWebhook, Permission::ExperimentsWrite, [this](Tx& tx, const Request& request, const NewWebhook& wanted) { return make(tx, request, wanted); });
+    router.write(kSwitchWebhook, Permission::ExperimentsWrite, &switched);
+    router.write(kRemoveWebhook, Permission::ExperimentsWrite, &removed);
+    router.write(kTryWebhook, Permission::ExperimentsWrite, [this](Tx& tx, const Request& request) { return tryOut(tx, request); });
+    router.read(kDeliveries, Permission::ExperimentsWrite, [](Tx& tx, const Request& request) { return deliveriesOf(tx, existing(tx, request).id); });
+}
+
+void Webhooks::addJobs()
+{
+    m_parts.jobs.add(std::string(kJobKind), [this](jobs::Work& work) -> std::optional<std::string> {
+        const std::int64_t arrived = deliver(work.actor.tenant, [&work] { return work.stop.stop_requested() || work.cancelled; });
+        work.progress.total = work.progress.done = arrived;
+        return work.stop.stop_requested() ? std::nullopt : std::optional<std::string>("{}");
+    });
+}
+
+void Webhooks::lookForAlarms(const Id& tenant)
+{
+    const auto store = m_parts.stores.tenant(tenant);
+    const auto read = [&](auto&& work) { return db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, work); };
+    struct Found {
+        Experiment experiment;
+        std::int64_t version = 1;
+        NoticeKind kind = NoticeKind::SplitOff;
+        std::optional<std::string> variant;
+    };
+    const auto found = read([](Tx& tx) {
+        std::vector<Found> all;
+        if (webhooks(tx).empty()) {
+            return all;
+        }
+        for (const Experiment& one : openExperiments(tx)) {
+            if (one.state != ExperimentState::Running) {
+                continue;
+            }
+            const Results results = resultsOf(tx, one, {});
+            const bool decidable = results.verdict == Verdict::Better || results.verdict == Verdict::Worse || results.verdict == Verdict::GuardBroken;
+            const NoticeKind kind = results.split.alarm ? NoticeKind::SplitOff : NoticeKind::Decidable;
+            if ((results.split.alarm || decidable) && !wasAlarmed(tx, one.id, results.version, kind)) {
+                all.push_back({one, results.version, kind, results.about});
+            }
+        }
+        return all;
+    });
+    if (!found.empty()) {
+        db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&found](Tx& tx) {
+            for (const Found& one : found) {
+                if (noteAlarm(tx, one.experiment.id, one.version, one.kind)) {
+                    tell(tx, one.kind, one.experiment, one.variant);
+                }
+            }
+        });
+    }
+}
+
+void Webhooks::round(const Id& tenant)
+{
+    const Instant now = m_parts.clock.now();
+    bool looks = false;
+    std::optional<Id> job;
+    {
+        const std::scoped_lock lock(m_mutex);
+        Instant& lookedAt = m_lookedAt[tenant];
+        looks = now.utcMs - lookedAt.utcMs >= kLookEvery;
+        lookedAt = looks ? now : lookedAt;
+        const auto last = m_jobs.find(tenant);
+        job = last == m_jobs.end() ? std::nullopt : std::optional(last->second);
+    }
+    if (looks) {
+        lookForAlarms(tenant);
+    }
+    const auto store = m_parts.stores.tenant(tenant);
+    const bool isDue = db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, &anyIsDueNow);
+    if (!isDue) {
+        return;
+    }
+    const Id sent = db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) {
+        if (job) {
+            const jobs::JobState state = m_parts.jobs.job(tx, *job).state;
+            if (state == jobs::JobState::Queued || state == jobs::JobState::Running) {
+                return *job; // it finds these too
+            }
+        }
+        forgetOldDeliveries(tx, Instant{now.utcMs - kKeptFor});
+        return m_parts.jobs.enqueue(tx, {tenant, {}, m_parts.node.device, m_parts.node.incarnation}, kJobKind, "", "{}");
+    });
+    const std::scoped_lock lock(m_mutex);
+    m_jobs[tenant] = sent;
+}
+
+std::int64_t Webhooks::deliver(const Id& tenant, const std::function<bool()>& leave)
+{
+    const auto store = m_parts.stores.tenant(tenant);
+    std::int64_t arrived = 0;
+    for (bool more = true; more && !leave();) {
+        const auto due = db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) {
+            std::vector<Id> ours;
+            for (const StoredDelivery& one : dueDeliveries(tx, kAtOnce)) {
+                if (claim(tx, one, Instant{tx.now().utcMs + kTryMax * kAtOnce})) {
+                    ours.push_back(one.id);
+                }
+            }
+            return ours;
+        });
+        more = !due.empty();
+        for (const Id& one : due) {
+            arrived += sendOne(tenant, one) ? 1 : 0;
+        }
+    }
+    return arrived;
+}
+
+// Nothing is held while the other side is waited for: what is needed is read before, what came of it is written after.
+bool Webhooks::sendOne(const Id& tenant, const Id& delivery)
+{
+    const auto store = m_parts.stores.tenant(tenant);
+    struct Ready {
+        StoredDelivery stored;
+        std::string url;
+        std::string sealed;
+    };
+    const auto ready = db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, [&](Tx& tx) -> std::optional<Ready> {
+        const auto stored = deliveryById(tx, delivery);
+        const auto webhook = stored ? webhookById(tx, stored->webhook) : std::nullopt;
+        if (!webhook || webhook->state != WebhookState::On) {
+            return std::nullopt;
+        }
+        return Ready{*stored, webhook->url, sealedSecretOf(tx, webhook->id).value_or("")};
+    });
+    Posted posted{false, "switched_off"};
+    if (ready) {
+        const auto secret = m_parts.vault.open(tenant, ready->stored.webhook, KeyPurpose::Profile, kContext, fromBase64Url(ready->sealed).value_or(""));
+        const std::string timestamp = std::to_string(m_parts.clock.now().utcMs);
+        posted = post({ready->url, ready->stored.body, toText(delivery), timestamp, signatureOf(secret.value_or(""), timestamp, ready->stored.body)}, m_parts.privateWebhooks);
+    }
+    db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) {
+        if (const auto stored = deliveryById(tx, delivery)) {
+            conclude(tx, *stored, ready.has_value(), posted);
+        }
+    });
+    return posted.arrived;
+}
+
+void Webhooks::conclude(Tx& tx, const StoredDelivery& delivery, bool wasSent, const Posted& posted)
+{
+    auto webhook = webhookById(tx, delivery.webhook);
+    if (!webhook) {
+        return;
+    }
+    if (posted.arrived) {
+        concludeDelivery(tx, delivery.id, DeliveryState::Arrived, {}, posted.answer);
+        webhook->arrivedAt = tx.now();
+        webhook->failingSince.reset();
+        updateWebhook(tx, *webhook);
+        return;
+    }
+    const auto tries = static_cast<std::size_t>(delivery.tries);
+    const bool again = wasSent && tries >= 1 && tries <= kWaits.size();
+    concludeDelivery(tx, delivery.id, again ? DeliveryState::Waiting : DeliveryState::GivenUp, again ? std::optional(Instant{tx.now().utcMs + kWaits.at(tries - 1)}) : std::nullopt, posted.answer);
+    if (wasSent) {
+        webhook->failingSince = webhook->failingSince.value_or(tx.now());
+        if (tx.now().utcMs - webhook->failingSince->utcMs >= kGivenUpAfter) {
+            webhook->state = WebhookState::Failing;
+        }
+        updateWebhook(tx, *webhook);
+    }
+}
+
+} // namespace tijara::experiments

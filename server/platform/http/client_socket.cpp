@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/platform/http/client_socket.h"
+
+#include <cerrno>
+
+#include <sys/socket.h>
+
+#include <Poco/Net/SecureStreamSocketImpl.h>
+#include <Poco/Net/ServerSocketImpl.h>
+#include <Poco/Net/StreamSocketImpl.h>
+
+namespace tijara::http {
+
+namespace {
+
+constexpr int kBacklog = 1024;
+
+/// Poco's session closes as it goes, and a connection may have something to say after it: the socket closes when nobody holds it.
+template <class Inner>
+class PacedSocket : public Inner, public Paced {
+public:
+    using Inner::Inner;
+    using Inner::receiveBytes;
+    using Inner::sendBytes;
+    int receiveBytes(void* buffer, int length, int flags) override
+    {
+        if (!pace.receiving(length)) {
+            return 0;
+        }
+        const int got = Inner::receiveBytes(buffer, length, flags);
+        pace.received(got);
+        return got;
+    }
+    int sendBytes(const void* buffer, int length, int flags) override
+    {
+        pace.sending();
+        const int gone = Inner::sendBytes(buffer, length, flags);
+        pace.sent(gone);
+        return gone;
+    }
+    void close() override {}
+};
+
+using ClientSocket = PacedSocket<::Poco::Net::StreamSocketImpl>;
+
+class TlsClientSocket : public PacedSocket<::Poco::Net::SecureStreamSocketImpl> {
+public:
+    TlsClientSocket(::Poco::Net::StreamSocketImpl* plain, const ::Poco::Net::Context::Ptr& context) : PacedSocket(plain, context) { acceptSSL(); }
+};
+
+class Acceptor : public ::Poco::Net::ServerSocketImpl {
+public:
+    explicit Acceptor(std::unique_ptr<Tls> tls) : m_tls(std::move(tls)) {}
+
+private:
+    ::Poco::Net::SocketImpl* acceptConnection(::Poco::Net::SocketAddress& client) override
+    {
+        sockaddr_storage from{};
+        auto* const address = reinterpret_cast<sockaddr*>(&from);
+        socklen_t length = sizeof from;
+        int socket = -1;
+        do {
+            socket = ::accept4(sockfd(), address, &length, SOCK_CLOEXEC);
+        } while (socket < 0 && errno == EINTR);
+        if (socket < 0) {
+            error();
+        }
+        client = ::Poco::Net::SocketAddress(address, length);
+        if (!m_tls) {
+            return new ClientSocket(socket);
+        }
+        ::Poco::AutoPtr<::Poco::Net::StreamSocketImpl> plain(new ::Poco::Net::StreamSocketImpl(socket));
+        return new TlsClientSocket(plain.get(), m_tls->current());
+    }
+
+    std::unique_ptr<Tls> m_tls;
+};
+
+class ListeningSocket : public ::Poco::Net::ServerSocket {
+public:
+    explicit ListeningSocket(std::unique_ptr<Tls> tls) : ServerSocket(new Acceptor(std::move(tls)), true) {}
+};
+
+} // namespace
+
+// By hand, because the constructor that binds lets two servers share one port (SO_REUSEPORT), and each would get half of the requests.
+::Poco::Net::ServerSocket listenOn(const std::string& host, std::uint16_t port, std::unique_ptr<Tls> tls)
+{
+    ListeningSocket socket(std::move(tls));
+    socket.bind(::Poco::Net::SocketAddress(host, port), true, false);
+    socket.listen(kBacklog);
+    return socket;
+}
+
+Pace& paceOf(const ::Poco::Net::StreamSocket& client)
+{
+    return dynamic_cast<Paced&>(*client.impl()).pace;
+}
+
+} // namespace tijara::http

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notices to a real server on this machine: signed, tried again, given up, and never sent where they must not go.
+#include <QTest>
+
+#include "server/experiments/webhooks/webhooks.h"
+#include "server/journal/journal.h"
+#include "server/platform/text.h"
+#include "tests/experiments/experiments_shop.h"
+
+#include <Poco/Net/HTTPRequestHandler.h>
+#include <Poco/Net/HTTPRequestHandlerFactory.h>
+#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerRequest.h>
+#include <Poco/Net/HTTPServerResponse.h>
+#include <Poco/StreamCopier.h>
+
+using namespace tijara;
+using namespace tijara::experiments;
+using tests::ExperimentShop;
+using tests::problemIn;
+
+namespace {
+
+namespace net = ::Poco::Net;
+
+constexpr std::int64_t kMinute = 60'000;
+constexpr std::int64_t kHour = 60 * kMinute;
+constexpr std::int64_t kDay = 24 * kHour;
+
+struct Got {
+    std::string body;
+    std::string id;
+    std::string timestamp;
+    std::string signature;
+};
+
+/// A program of the shop's that is told.
+class Listener {
+public:
+    Listener() : m_socket(net::SocketAddress("127.0.0.1", 0)), m_server(new Factory(*this), m_socket, new net::HTTPServerParams) { m_server.start(); }
+    ~Listener() { m_server.stopAll(true); }
+
+    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_socket.address().port()) + "/notices?shop=1"; }
+    std::vector<Got> got()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_got;
+    }
+    std::atomic<int> status = 204;
+    std::string location; ///< of a redirect
+
+private:
+    class Handler : public net::HTTPRequestHandler {
+    public:
+        explicit Handler(Listener& listener) : m_listener(listener) {}
+        void handleRequest(net::HTTPServerRequest& request, net::HTTPServerResponse& response) override
+        {
+            Got one{{}, request.get("X-Tijara-Event", ""), request.get("X-Tijara-Timestamp", ""), request.get("X-Tijara-Signature", "")};
+            ::Poco::StreamCopier::copyToString(request.stream(), one.body);
+            {
+                const std::scoped_lock lock(m_listener.m_mutex);
+                m_listener.m_got.push_back(one);
+            }
+            if (!m_listener.location.empty()) {
+                response.set("Location", m_listener.location);
+            }
+            response.setStatus(static_cast<net::HTTPResponse::HTTPStatus>(m_listener.status.load()));
+            response.setContentLength(0);
+            response.send();
+        }
+
+    private:
+        Listener& m_listener;
+    };
+    class Factory : public net::HTTPRequestHandlerFactory {
+    public:
+        explicit Factory(Listener& listener) : m_listener(listener) {}
+        net::HTTPRequestHandler* createRequestHandler(const net::HTTPServerRequest&) override { return new Handler(m_listener); }
+
+    private:
+        Listener& m_listener;
+    };
+
+    std::mutex m_mutex;
+    std::vector<Got> m_got;
+    net::ServerSocket m_socket;
+    net::HTTPServer m_server;
+};
+
+struct ToldShop : ExperimentShop {
+    Webhooks hooks{{stores, clock, ids, Node{device, 1}, jobs, data, vault, true}, [] {}};
+
+    MadeWebhook add(const std::string& url) { return ask<MadeWebhook>({Method::Post, "/api/v1/webhooks", toJson(NewWebhook{url})}); }
+    std::vector<Delivery> deliveries(const Id& webhook) { return ask<std::vector<Delivery>>({Method::Get, "/api/v1/webhooks/" + toText(webhook) + "/deliveries"}); }
+    std::vector<Webhook> list() { return ask<std::vector<Webhook>>({Method::Get, "/api/v1/webhooks"}); }
+    /// Visitors of yesterday, of whom so many of a hundred buy.
+    void fill(const std::string& variant, int visitors, int buyOfHundred)
+    {
+        std::vector<NewEvent> events;
+        for (int number = 0; number < visitors; ++number) {
+            const std::string visitor = variant + std::to_string(clock.now().utcMs) + "-" + std::to_string(number);
+            events.push_back(exposure(visitor, variant, kDay + kHour));
+            if (number % 100 < buyOfHundred) {
+                events.push_back(order(visitor, 9000, kDay));
+            }
+            if (events.size() > 900) {
+                track(std::exchange(events, {}));
+            }
+        }
+        track(events);
+    }
+};
+
+} // namespace
+
+class WebhooksApiTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNoticeIsSignedSoThatTheOtherSideCanBelieveIt()
+    {
+        // RFC 4231, test case 2; and a vector of another system.
+        QCOMPARE(hex(hmacSha256("Jefe", "what do ya want for nothing?")), std::string("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"));
+        QCOMPARE(hex(hmacSha256("demo-secret", R"({"event":"product.updated","merchant":1})")), std::string("54015f5d864e61fbaf55b692dd438d54e3ea1b1751ad78ddd33fd027916da234"));
+        QCOMPARE(hex(hmacSha256(std::string(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First")), std::string("60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"));
+
+        Listener listener;
+        ToldShop shop;
+        const MadeWebhook made = shop.add(listener.url());
+        const Experiment one = shop.running();
+        QVERIFY(listener.got().empty()); // nothing is sent inside the transaction that it tells of
+        QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{1});
+        const auto got = listener.got();
+        QCOMPARE(got.size(), std::size_t{1});
+        QCOMPARE(got[0].signature, hex(hmacSha256(made.secret, got[0].timestamp + "." + got[0].body)));
+        const auto notice = fromJson<Notice>(got[0].body);
+        QVERIFY(notice.kind == NoticeKind::Started && notice.experimentId == one.id && toText(notice.id) == got[0].id);
+        QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{0}); // once is enough
+        QVERIFY(shop.deliveries(made.webhook.id)[0].state == DeliveryState::Arrived);
+        QVERIFY(shop.list()[0].arrivedAt.has_value());
+    }
+
+    void whatDoesNotArriveIsTriedAgainWithTheSameIdAndGivenUpAfterADay()
+    {
+        Listener listener;
+        listener.status = 500;
+        ToldShop shop;
+        const Id id = shop.add(listener.url()).webhook.id;
+        shop.running();
+        for (const std::int64_t wait : {std::int64_t{0}, kMinute, 5 * kMinute, 30 * kMinute, 2 * kHour, 12 * kHour}) {
+            shop.clock.advance(wait > 0 ? wait - 1000 : 0);
+            const std::size_t before = listener.got().size();
+            shop.hooks.deliver(shop.tenant);
+            QCOMPARE(listener.got().size(), wait == 0 ? before + 1 : before); // a second too early
+            if (wait > 0) {
+                shop.clock.advance(1000);
+                shop.hooks.deliver(shop.tenant);
+                QCOMPARE(listener.got().size(), before + 1);
+            }
+        }
+        const auto got = listener.got();
+        QCOMPARE(got.size(), std::size_t{6});
+        QVERIFY(std::all_of(got.begin(), got.end(), [&](const Got& one) { return one.id == got[0].id && one.body == got[0].body; }));
+        const auto delivery = shop.deliveries(id)[0];
+        QVERIFY(delivery.state == DeliveryState::GivenUp && delivery.answer == "500" && delivery.tries == 6);
+        shop.clock.advance(3 * kDay);
+        QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{0});
+        QCOMPARE(listener.got().size(), std::size_t{6});
+    }
+
+    void whereNothingArrivesForThreeDaysNothingMoreIsSent()
+    {
+        Listener listener;
+        listener.status = 503;
+        ToldShop shop;
+        const Id id = shop.add(listener.url()).webhook.id;
+        const std::string path = "/api/v1/webhooks/" + toText(id);
+        for (int day = 0; day <= 3; ++day) {
+            shop.answer({Method::Post, path + "/tries"});
+            shop.hooks.deliver(shop.tenant);
+            shop.clock.advance(kDay);
+        }
+        QVERIFY(shop.list()[0].state == WebhookState::Failing);
+        QCOMPARE(shop.answer({Method::Post, path + "/tries"}).status, 409);
+        shop.running();
+        const std::size_t before = listener.got().size();
+        shop.hooks.deliver(shop.tenant);
+        QCOMPARE(listener.got().size(), before);
+        listener.status = 200;
+        shop.ask<Webhook>({Method::Patch, path, R"({"on":true})"});
+        shop.answer({Method::Post, path + "/tries"});
+        QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{1});
+    }
+
+    void aBadSplitAndADecisionAreToldOnceAPhase()
+    {
+        Listener listener;
+        ToldShop shop;
+        shop.add(listener.url());
+        const Id id = shop.running().id;
+        shop.clock.advance(3 * kDay);
+        shop.fill("control", 1000, 10);
+        shop.fill("less", 1000, 40);
+        shop.hooks.lookForAlarms(shop.tenant);
+        shop.hooks.lookForAlarms(shop.tenant);
+        QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{2}); // started, and can be decided
+        const auto decidable = fromJson<Notice>(listener.got().back().body);
+        QVERIFY2(decidable.kind == NoticeKind::Decidable && decidable.variant == "less", listener.got().back().body.c_str());
+        shop.clock.advance(1);
+        shop.fill("less", 500, 0);
+        shop.hooks.lookForAlarms(shop.tenant);
+        QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{1});
+        QVERIFY(fromJson<Notice>(listener.got().back().body).kind == NoticeKind::SplitOff);
+        QVERIFY(!fromJson<Notice>(listener.got().back().body).variant);
+        shop.step(id, R"({"step":"stop","decision":{"outcome":"winner","winner":"less","reason":"x"}})");
+        QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{1});
+        const auto stopped = fromJson<Notice>(listener.got().back().body);
+        QVERIFY(stopped.kind == NoticeKind::Stopped && stopped.variant == "less");
+    }
+
+    void addressesInsideANetworkAreNotReached()
+    {
+        for (const char* text : {"127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::1", "::",
+                                 "fe80::1", "fc00::1", "fd12::1", "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "ff02::1"}) {
+            QVERIFY2(!isPublic(net::IPAddress(text)), text);
+        }
+        for (const char* text : {"8.8.8.8", "172.32.0.1", "100.128.0.1", "193.0.0.1", "2001:4860:4860::8888", "::ffff:8.8.8.8"}) {
+            QVERIFY2(isPublic(net::IPAddress(text)), text);
+        }
+        Listener listener;
+        const Posting posting{listener.url(), "{}", "id", "1", "s"};
+        QVERIFY(post(posting, true).arrived);
+        const Posted refused = post(posting, false);
+        QVERIFY(!refused.arrived && refused.answer == "private_address");
+        Posting byName = posting;
+        byName.url.replace(byName.url.find("127.0.0.1"), 9, "localhost"); // a name that leads here is no better
+        QCOMPARE(post(byName, false).answer, std::string("private_address"));
+        QCOMPARE(listener.got().size(), std::size_t{1});
+    }
+
+    void anAnswerThatPointsElsewhereIsNotFollowed()
+    {
+        Listener other;
+        Listener listener;
+        listener.status = 302;
+        listener.location = other.url();
+        const Posted posted = post({listener.url(), "{}", "id", "1", "s"}, true);
+        QVERIFY(!posted.arrived && posted.answer == "302");
+        QVERIFY(other.got().empty());
+    }
+
+    void addressesAreCheckedCountedAndTheSecretIsNeverReadAgain()
+    {
+        ToldShop shop;
+        for (const char* url : {"", "shop.example", "ftp://shop.example/", "https://me:secret@shop.example/", "https://shop.example/a b"}) {
+            QCOMPARE(shop.answer({Method::Post, "/api/v1/webhooks", toJson(NewWebhook{url})}).status, 422);
+        }
+        const MadeWebhook made = shop.add("https://shop.example/notices");
+        QVERIFY(made.secret.size() > 30);
+        QVERIFY(shop.answer({Method::Get, "/api/v1/webhooks"}).body.find(made.secret) == std::string::npos);
+        QVERIFY(tests::filesWith(shop.data.path(), made.secret).empty());
+        for (std::size_t more = 1; more < kWebhooksMax; ++more) {
+            shop.add("https://shop.example/" + std::to_string(more));
+        }
+        QCOMPARE(shop.answer({Method::Post, "/api/v1/webhooks", toJson(NewWebhook{"https://shop.example/x"})}).status, 422);
+        const std::string path = "/api/v1/webhooks/" + toText(made.webhook.id);
+        QCOMPARE(shop.answer({Method::Delete, path}).status, 204);
+        QCOMPARE(shop.answer({Method::Get, path + "/deliveries"}).status, 404);
+        std::int64_t written = 0;
+        shop.read([&](db::Tx& tx) { journal::eachOf(tx, "experiments.webhook.created", [&written](const Id&, std::string_view) { ++written; }); });
+        QCOMPARE(written, static_cast<std::int64_t>(kWebhooksMax));
+    }
+
+    void anotherShopAndReadersHaveNoPartInIt()
+    {
+        ToldShop shop;
+        const std::string path = "/api/v1/webhooks/" + toText(shop.add("https://shop.example/notices").webhook.id);
+        QVERIFY(shop.ask<std::vector<Webhook>>({Method::Get, "/api/v1/webhooks", {}, {}, "Bearer stranger"}).empty());
+        for (const auto& [method, rest, body] : {std::tuple{Method::Patch, "", R"({"on":false})"}, {Method::Delete, "", ""}, {Method::Post, "/tries", ""}, {Method::Get, "/deliveries", ""}}) {
+            QCOMPARE(shop.answer({method, path + rest, body, {}, "Bearer stranger"}).status, 404);
+            QCOMPARE(shop.answer({method, path + rest, body, {}, "Bearer auditor"}).status, 403);
+        }
+        QCOMPARE(shop.answer({Method::Get, "/api/v1/webhooks", {}, {}, "Bearer auditor"}).status, 403);
+        QCOMPARE(shop.answer({Method::Post, "/api/v1/webhooks", toJson(NewWebhook{"https://a.example"}), {}, "Bearer auditor"}).status, 403);
+    }
+};
+
+QTEST_GUILESS_MAIN(WebhooksApiTest)
+#include "webhooks_api_test.moc"

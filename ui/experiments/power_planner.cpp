@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/experiments/power_planner.h"
+
+#include "ui/client/problem_text.h"
+
+#include <cmath>
+
+namespace tijara::ui {
+
+namespace {
+
+const QString kBuyers = QStringLiteral("/plan/buyers");
+const QString kValue = QStringLiteral("/plan/value");
+const QString kSpread = QStringLiteral("/plan/spread");
+const QString kLift = QStringLiteral("/plan/lift");
+const QString kPower = QStringLiteral("/plan/power");
+const QString kDaily = QStringLiteral("/plan/daily");
+constexpr int kWaitMs = 250; // until one stops typing
+constexpr std::int64_t kWhole = 10'000;
+
+} // namespace
+
+PowerPlanner::PowerPlanner(Console& console) : Card(console.style, tr("How long will it take?")), m_console(console), m_form(new FormFields(console.style, 1))
+{
+    const Style& style = console.style;
+    const NumberStyle numbers = console.formats.style();
+    const int digits = minorDigits(console.formats.currency()).value_or(2);
+    m_form->addText(kBuyers, tr("Of 100 visitors buy today"), {}, {.check = checks::all({checks::needed(), checks::number(numbers, 2, 1, kWhole - 1)}), .unit = QStringLiteral("%"), .number = true});
+    m_form->addText(kValue, tr("An order brings"), tr("Sales or profit, as the goal says"), {.check = checks::number(numbers, digits, 1, experiments::kMoneyMax), .unit = console.formats.sign(), .number = true});
+    m_form->addText(kSpread, tr("Orders differ by"), tr("Their standard deviation; left empty: all are alike"),
+                    {.check = checks::number(numbers, digits, 0, experiments::kMoneyMax), .unit = console.formats.sign(), .number = true});
+    m_form->addText(kLift, tr("Difference worth knowing"), tr("A smaller one may stay unseen"), {.check = checks::all({checks::needed(), checks::number(numbers, 2, 1, 100 * kWhole)}), .unit = QStringLiteral("%"), .number = true});
+    m_form->addText(kPower, tr("Seen with a chance of"), {}, {.check = checks::all({checks::needed(), checks::number(numbers, 2, kWhole / 2, kWhole - 1)}), .unit = QStringLiteral("%"), .number = true});
+    m_form->addText(kDaily, tr("New visitors a day"), {}, {.check = checks::all({checks::needed(), checks::number(numbers, 0, 1, 1'000'000'000)}), .number = true});
+    m_form->setTexts({{kBuyers, QStringLiteral("3")}, {kLift, QStringLiteral("15")}, {kPower, QStringLiteral("80")}, {kDaily, QStringLiteral("500")}});
+    body()->addWidget(m_form);
+    m_words = makeText(style, {}, Type::Label);
+    m_words->setWordWrap(true);
+    body()->addWidget(m_words);
+    m_hint = makeText(style, tr("The plan counts on one look at the end. The always-valid interval, which may be looked at every day, needs about half as many visitors again. "
+                                "Where orders differ much, expect ten times as many."),
+                      Type::Hint, Ink::Text3);
+    m_hint->setWordWrap(true);
+    body()->addWidget(m_hint);
+    m_take = makeButton(style, tr("Take it as the plan"), ButtonKind::Plain, QStringLiteral("check"));
+    body()->addWidget(m_take, 0, Qt::AlignLeading);
+    body()->addStretch();
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (m_plan) {
+            emit taken(m_plan->visitorsPerArm);
+        }
+    });
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kWaitMs);
+    connect(&m_timer, &QTimer::timeout, this, &PowerPlanner::ask);
+    connect(m_form, &FormFields::edited, this, [this] { m_timer.start(); });
+    m_timer.start();
+}
+
+void PowerPlanner::planFor(experiments::Measure measure, int arms, std::int64_t alpha)
+{
+    if (m_measure == measure && m_arms == arms && m_alpha == alpha) {
+        return;
+    }
+    m_measure = measure;
+    m_arms = arms;
+    m_alpha = alpha;
+    m_timer.start();
+}
+
+std::optional<double> PowerPlanner::numberIn(const QString& path, int digits) const
+{
+    const auto units = readNumber(m_form->text(path), digits, m_console.formats.style());
+    return units ? std::optional(static_cast<double>(*units) / std::pow(10, digits)) : std::nullopt;
+}
+
+std::optional<experiments::PlanQuery> PowerPlanner::wanted() const
+{
+    const auto buyers = numberIn(kBuyers, 2);
+    const auto lift = numberIn(kLift, 2);
+    const auto power = numberIn(kPower, 2);
+    const auto daily = numberIn(kDaily, 0);
+    if (!buyers || !lift || !power || !daily || *buyers <= 0 || *buyers >= 100 || *lift <= 0 || *daily < 1) {
+        return std::nullopt;
+    }
+    experiments::PlanQuery query;
+    query.baseline = *buyers / 100;
+    query.lift = *lift / 100;
+    query.power = std::llround(*power * 100);
+    query.alpha = m_alpha;
+    query.arms = m_arms;
+    query.dailyVisitors = std::llround(*daily);
+    if (m_measure != experiments::Measure::Rate) {
+        // Of all visitors: most bring nothing, those who buy bring the value give or take its own spread.
+        const double rate = query.baseline;
+        const double value = numberIn(kValue, minorDigits(m_console.formats.currency()).value_or(2)).value_or(1);
+        const double spread = numberIn(kSpread, minorDigits(m_console.formats.currency()).value_or(2)).value_or(0);
+        query.baseline = rate * value;
+        query.deviation = std::sqrt(rate * (value * value + spread * spread) - query.baseline * query.baseline);
+    }
+    return query;
+}
+
+void PowerPlanner::ask()
+{
+    const auto query = wanted();
+    m_console.client.cancel(std::exchange(m_call, 0));
+    m_plan.reset();
+    if (!query) {
+        say();
+        return;
+    }
+    m_call = m_console.client.call(experiments::kSamplePlan, *query, this, [this](Result<experiments::SamplePlan> answer) {
+        m_call = 0;
+        if (answer) {
+            m_plan = *answer;
+            say();
+        } else {
+            m_words->setText(sentenceOf(answer.problem()));
+            m_take->setEnabled(false);
+        }
+    });
+}
+
+void PowerPlanner::say()
+{
+    const Formats& formats = m_console.formats;
+    m_take->setEnabled(m_plan.has_value());
+    if (!m_plan) {
+        m_words->setText(tr("Fill in how many buy, which difference matters and how many come."));
+        return;
+    }
+    const QString needs = tr("Each price needs %1 visitors, %2 in all.", nullptr, pluralOf(m_plan->visitorsPerArm))
+                              .arg(formats.whole(m_plan->visitorsPerArm), formats.whole(m_plan->visitorsPerArm * m_arms));
+    const QString takes = tr("That takes %1 days, in whole weeks.", nullptr, pluralOf(m_plan->days)).arg(formats.whole(m_plan->days));
+    //: two sentences of the planner
+    m_words->setText(tr("%1 %2").arg(needs, takes));
+}
+
+QString PowerPlanner::sentence() const
+{
+    return m_words->text();
+}
+
+} // namespace tijara::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// How many visitors and days an experiment needs, as one types: the server's own plan, in a sentence.
+
+#include "shared/experiments/results_contract.h"
+#include "ui/experiments/experiment_words.h"
+#include "ui/widgets/console.h"
+#include "ui/widgets/form.h"
+
+#include <QTimer>
+
+namespace tijara::ui {
+
+class PowerPlanner : public Card {
+    Q_OBJECT
+
+public:
+    explicit PowerPlanner(Console& console);
+    /// What decides, over how many prices, and how often it may be wrong (ten-thousandths).
+    void planFor(experiments::Measure measure, int arms, std::int64_t alpha);
+    [[nodiscard]] bool isSettled() const { return m_call == 0 && !m_timer.isActive(); }
+    [[nodiscard]] FormFields& form() { return *m_form; }
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] const std::optional<experiments::SamplePlan>& plan() const { return m_plan; }
+
+signals:
+    /// So many visitors for each price are to be the experiment's plan.
+    void taken(std::int64_t visitors);
+
+private:
+    void ask();
+    void say();
+    [[nodiscard]] std::optional<experiments::PlanQuery> wanted() const;
+    [[nodiscard]] std::optional<double> numberIn(const QString& path, int digits) const;
+
+    Console& m_console;
+    FormFields* m_form;
+    QLabel* m_words;
+    QLabel* m_hint;
+    QPushButton* m_take;
+    QTimer m_timer;
+    experiments::Measure m_measure = experiments::Measure::Profit;
+    int m_arms = 2;
+    std::int64_t m_alpha = 500;
+    std::optional<experiments::SamplePlan> m_plan;
+    Client::CallNumber m_call = 0;
+};
+
+} // namespace tijara::ui
