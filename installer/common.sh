@@ -33,7 +33,7 @@ configure() {
     if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         rm -rf "$folder"
     fi
-    cmake -S "$root" -B "$folder" -G Ninja -DSANITIZE="$sanitizers" --log-level=WARNING
+    cmake -S "$root" -B "$folder" -G Ninja -DSANITIZE="$sanitizers" -DTIJARA_JOINED=ON --log-level=WARNING
 }
 
 # build FOLDER [targets…]

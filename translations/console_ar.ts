@@ -131,8 +131,12 @@
         <translation>إدخال مبيعات من ملف</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>اختيار ملف…</translation>
+        <source>Choose a file of sales…</source>
+        <translation>اختيار ملف المبيعات…</translation>
+    </message>
+    <message>
+        <source>Choose a file of events…</source>
+        <translation>اختيار ملف الأحداث…</translation>
     </message>
     <message>
         <source>Back</source>

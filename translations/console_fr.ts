@@ -131,8 +131,12 @@
         <translation>Reprendre des ventes d’un fichier</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
+        <source>Choose a file of sales…</source>
+        <translation>Choisir un fichier de ventes…</translation>
+    </message>
+    <message>
+        <source>Choose a file of events…</source>
+        <translation>Choisir un fichier d’événements…</translation>
     </message>
     <message>
         <source>Back</source>

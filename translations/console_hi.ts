@@ -131,8 +131,12 @@
         <translation>फ़ाइल से बिक्री लाएँ</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>फ़ाइल चुनें…</translation>
+        <source>Choose a file of sales…</source>
+        <translation>बिक्री की फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a file of events…</source>
+        <translation>घटनाओं की फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>Back</source>

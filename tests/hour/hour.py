@@ -155,7 +155,7 @@ class Person:
 
     def import_sample(self):
         self.say("import")
-        self.find("Choose a file")
+        self.find("Choose a file of sales")
         self.screen.wait_title("Choose the file with your sales")
         self.screen.write(str(self.source / "resources/demo/online_retail_sample.csv.gz"))
         self.screen.keys("Return")

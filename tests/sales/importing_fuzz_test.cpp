@@ -20,13 +20,13 @@ constexpr qint64 kGzipMs = 1500;
 const std::vector<std::string>& corpus()
 {
     static const std::vector<std::string> seeds = {
-        std::string(kRetailHeader)
-            + "536365,85123A,WHITE HANGING HEART T-LIGHT HOLDER,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom\n"
+        std::string(kRetailHeader).append(
+            "536365,85123A,WHITE HANGING HEART T-LIGHT HOLDER,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom\n"
               "536365,71053,\"LANTERN, \"\"WHITE\"\"\",6,2010-12-01 08:26:00,3.39,17850.0,United Kingdom\n"
               "C536379,D,Discount,-1,2010-12-01 09:41:00,27.5,14527.0,United Kingdom\n"
               "536414,22139,,-56,2010-12-01 11:52:00,0.0,,United Kingdom\n"
               "A563186,B,Adjust bad debt,1,2011-08-12 14:51:00,-11062.06,,United Kingdom\n"
-              "536365,POST,POSTAGE,1,2010-12-01 08:27:00,18.0,17850.0,United Kingdom\n",
+              "536365,POST,POSTAGE,1,2010-12-01 08:27:00,18.0,17850.0,United Kingdom\n"),
         "\xEF\xBB\xBFN\xC2\xB0 Facture;Date;R\xC3\xA9" "f\xC3\xA9rence;D\xC3\xA9signation;Quantit\xC3\xA9;Prix;Client;Pays\r\n"
         "F1;31/12/2010 10:30;A1;\"Bague; or\n18 carats\";1;1 234,50;C7;Alg\xC3\xA9rie\r\n"
         "F1;31/12/2010 10:31;A2;Cha\xC3\xAEne;2;99,90;C7;Alg\xC3\xA9rie\r\n"

@@ -35,7 +35,7 @@ constexpr int kLines = 5;
 constexpr qint64 kLineMax = 65'536;
 
 constexpr ActionEntry kActions[] = {
-    {"experiment-import.choose", QT_TRANSLATE_NOOP("Actions", "Choose a file…"), "file", "Ctrl+O", {}, true},
+    {"experiment-import.choose", QT_TRANSLATE_NOOP("Actions", "Choose a file of events…"), "file", "Ctrl+O", {}, true},
     {"experiment-import.back", QT_TRANSLATE_NOOP("Actions", "Another file"), "back", "", {}, false},
     {"experiment-import.stop", QT_TRANSLATE_NOOP("Actions", "Stop here"), "stop", "", {}, true, ActionOn::Page, QT_TRANSLATE_NOOP("Actions", "What is done stays")},
     {"experiment-import.next", QT_TRANSLATE_NOOP("Actions", "Next step"), "", "", {}, true},

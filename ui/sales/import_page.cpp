@@ -19,7 +19,7 @@ using sales::ImportPreview;
 constexpr int kPollMs = 250;
 
 constexpr ActionEntry kActions[] = {
-    {"import.choose", QT_TRANSLATE_NOOP("Actions", "Choose a file…"), "file", "", {}, true},
+    {"import.choose", QT_TRANSLATE_NOOP("Actions", "Choose a file of sales…"), "file", "", {}, true},
     {"import.back", QT_TRANSLATE_NOOP("Actions", "Back"), "back", "", {}, false},
     {"import.another", QT_TRANSLATE_NOOP("Actions", "Import another file"), "", "", {}, false},
     {"import.next", QT_TRANSLATE_NOOP("Actions", "Next step"), "", "", {}, true},
