@@ -41,5 +41,5 @@ build() {
     local folder="$root/$1"
     shift
     say "building ${folder##*/}"
-    cmake --build "$folder" --parallel "$(nproc)" ${@:+--target "$@"}
+    cmake --build "$folder" --parallel "$(($(nproc) + 1))" ${@:+--target "$@"}
 }

@@ -16,8 +16,8 @@ asan | tsan)
     left_out='slow|bench|tidy|demo|theme|mingw|packages|languages'
     # Debian's Qt is not instrumented: what it hands from thread to thread looks like a race, so tsan is for the server's tests alone.
     [ "$label" = asan ] || sanitizers=thread left_out="console|$left_out"
-    # What runs once more on PostgreSQL runs there without sanitizers: its own layer has tests of its own, here too.
-    chosen=(-LE "$left_out" -E '_pg$')
+    # What runs once more on PostgreSQL runs there without sanitizers: its own layer has tests of its own, here too. What is killed reports nothing.
+    chosen=(-LE "$left_out" -E '_(pg|kill_test)$')
     ;;
 bench) chosen=(-C bench -L "^bench\$") ;;
 *) chosen=(-L "^$label\$") ;;

@@ -65,7 +65,10 @@ Domains::Domains(const Ground& ground)
                       sales::removeImportLeftovers(m_sales, tenant);
                       m_files.removeAll(tenant);
                   },
-                  [this](const Id& tenant, const Id& customer) { sales::removePapers(m_sales, tenant, customer); }},
+                  [this](const Id& tenant, const Id& customer) {
+                      sales::removePapers(m_sales, tenant, customer);
+                      m_ledger.forgetPayer(tenant, customer);
+                  }},
       m_ledger({ground.stores, ground.jobs, ground.folder, ground.clock, ground.ids,
                 [this](const Id& tenant) { return dayIn(m_directory.at(tenant).zone, m_ground.clock.now()); },
                 [this](const Id& tenant) { return m_directory.at(tenant).currency; },

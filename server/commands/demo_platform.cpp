@@ -61,7 +61,7 @@ void loadDemoPlatform(const Server& server)
             const Date until{static_cast<std::int32_t>(made.createdAt.utcMs / kDayMs) + *one.paidForDays};
             call.call(tenants::kActOnTenant, {TenantAct::Renew, until, {}, {}, {}, "Paid by transfer"}, made.id);
         }
-        const auto owner = call.call(identity::kAcceptInvitation, {made.ownerPassword.value_or(""), one.owner, kPassword});
+        const auto owner = call.call(identity::kAcceptInvitation, {made.ownerCode.value_or(""), one.owner, kPassword});
         if (&one == &kTenants.front()) {
             call.useToken(owner.accessToken);
             for (int times = 0; times < kCalls; ++times) {

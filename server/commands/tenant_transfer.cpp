@@ -81,8 +81,8 @@ int importOne(const std::vector<std::string>& arguments)
         std::printf("%-32s %10lld  %s\n", part.name.c_str(), static_cast<long long>(part.rows), part.sha256.c_str());
     }
     std::printf("%s: good, %lld entries of its journal proved\n", imported.created.slug.c_str(), static_cast<long long>(imported.journalEntries));
-    if (imported.created.ownerPassword) {
-        std::printf("invitation code of the owner: %s\n", imported.created.ownerPassword->c_str());
+    if (imported.created.ownerCode) {
+        std::printf("invitation code of the owner: %s\n", imported.created.ownerCode->c_str());
     }
     return 0;
 }

@@ -95,7 +95,7 @@ void eraseFromFiles(const Parts& parts, jobs::Work& work)
     const Id customer = fromJson<EraseWork>(work.payload).customer;
     const Id tenant = work.actor.tenant;
     parts.vault.destroy(tenant, customer, KeyPurpose::Profile);
-    parts.removePapers(tenant, customer);
+    parts.removeNamed(tenant, customer);
     parts.removeFiles(tenant);
     parts.stores.tenant(tenant)->scrub();
 }

@@ -18,8 +18,8 @@ struct Parts {
     std::function<std::int64_t(db::Tx&, const Id& customer)> documentsOf;
     /// Deletes the tenant's files of past imports and its exports: they may name the person.
     std::function<void(const Id& tenant)> removeFiles;
-    /// Deletes the issued papers that name the person and that no law keeps.
-    std::function<void(const Id& tenant, const Id& customer)> removePapers;
+    /// Deletes the issued papers that name the person and that no law keeps, and the name on lines of banks.
+    std::function<void(const Id& tenant, const Id& customer)> removeNamed;
 };
 
 struct CustomerName {

@@ -73,6 +73,8 @@ public:
     void mount(http::Router& router);
     /// Before the jobs start: who brings in a bank's statement.
     void addJobs();
+    /// Takes an erased customer's name off the lines of banks that are, or are proposed to be, theirs; days, amounts and references stay.
+    void forgetPayer(const Id& tenant, const Id& customer);
 
 private:
     Parts m_parts;

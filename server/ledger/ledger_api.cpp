@@ -55,7 +55,14 @@ void mountReads(http::Router& router, const Parts& parts)
     router.read(kListAccounts, Permission::LedgerRead, [parts](Tx& tx, const Request&, const AccountQuery& query) { return listAccounts(tx, parts, query); });
     router.read(
         kTotalOfAccounts, Permission::LedgerRead,
-        [](Tx& tx, const Request&, const AccountQuery& query) { return accountList().totals(tx, query, db::rowsOf(kListAccounts.path, query)); }, db::ReadMode::MayLag);
+        [](Tx& tx, const Request&, const AccountQuery& query) {
+            Totals totals = accountList().totals(tx, query, db::rowsOf(kListAccounts.path, query));
+            if (!query.kind && !query.customerId) {
+                totals.sums.clear(); // kinds grow on opposite sides: cash and revenue added up say nothing
+            }
+            return totals;
+        },
+        db::ReadMode::MayLag);
     router.read(kFindAccounts, Permission::LedgerRead, [parts](Tx& tx, const Request&, const FindAccounts& wanted) { return findAccounts(tx, parts, wanted); });
     router.read(kAccount, Permission::LedgerRead, [parts](Tx& tx, const Request& request) { return account(tx, parts, request); });
     router.read(kStatement, Permission::LedgerRead,
@@ -123,6 +130,11 @@ Ledger::Ledger(Parts parts)
 void Ledger::addJobs()
 {
     addStatementJob(m_parts);
+}
+
+void Ledger::forgetPayer(const Id& tenant, const Id& customer)
+{
+    ledger::forgetPayer(m_parts, tenant, customer);
 }
 
 void Ledger::mount(http::Router& router)

@@ -26,7 +26,7 @@ CreatedTenant createTenant(const Doors& doors, const Request& request, const New
         throw Problem(std::move(complaints));
     }
     CreatedTenant created;
-    const Alongside owner = wanted.owner ? doors.owner(request.actor, *wanted.owner, created.ownerPassword) : Alongside{};
+    const Alongside owner = wanted.owner ? doors.owner(request.actor, *wanted.owner, created.ownerCode) : Alongside{};
     create(doors.directory.parts(), request.actor, wanted, [&](PlatformTx& tx, const Tenant& tenant) {
         if (owner) {
             owner(tx, tenant);

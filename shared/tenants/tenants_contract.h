@@ -84,9 +84,9 @@ BOOST_DESCRIBE_STRUCT(NewTenant, (), (slug, name, countryPack, currency, zone, p
 void check(const NewTenant& tenant, const Checker& checker);
 
 struct CreatedTenant : Tenant {
-    std::optional<std::string> ownerPassword; ///< shown this once; it is stored nowhere
+    std::optional<std::string> ownerCode; ///< with which the owner comes in the first time; shown this once and stored nowhere
 };
-BOOST_DESCRIBE_STRUCT(CreatedTenant, (Tenant), (ownerPassword))
+BOOST_DESCRIBE_STRUCT(CreatedTenant, (Tenant), (ownerCode))
 
 /// "Shree Ganesh Jewellers" → "shree-ganesh-jewellers"; "shop" when nothing is left.
 std::string slugFrom(std::string_view name);

@@ -421,13 +421,13 @@ private slots:
         tenants::NewTenant wanted{{}, "Ravi Jewels", tenants::CountryPack::In, Currency("INR"), "Asia/Kolkata"};
         wanted.owner = tenants::NewOwner{"Ravi", "ravi@shop.example"};
         const auto made = *shop.server.call(tenants::kCreateTenant, wanted, As{.local = true});
-        QVERIFY(made.ownerPassword.has_value());
+        QVERIFY(made.ownerCode.has_value());
         const auto thief = *shop.server.call(kSignIn, {"ravi@shop.example", "password of a thief", {}});
         QVERIFY(thief.tenant->id == shop.owner.tenant->id);
         const As asThief{.token = thief.accessToken};
         QCOMPARE(shop.server.call(kMemberships, asThief)->size(), std::size_t{1});
         // Nor does the code alone make one, where the address has a password already.
-        QCOMPARE(shop.server.call(kAcceptInvitation, {*made.ownerPassword, "Ravi", "a password of my own"}).problem.code, std::string("code_refused"));
+        QCOMPARE(shop.server.call(kAcceptInvitation, {*made.ownerCode, "Ravi", "a password of my own"}).problem.code, std::string("code_refused"));
     }
 
     void whoIsInvitedTwiceOwnsAShopByTheCodeOfThatShop()
@@ -437,7 +437,7 @@ private slots:
         tenants::NewTenant wanted{{}, "Ravi Jewels", tenants::CountryPack::In, Currency("INR"), "Asia/Kolkata"};
         wanted.owner = tenants::NewOwner{"Ravi", "ravi@shop.example"};
         const auto made = *shop.server.call(tenants::kCreateTenant, wanted, As{.local = true});
-        QCOMPARE(shop.server.call(kAcceptInvitation, {*made.ownerPassword, "Ravi", "a password of my own"})->role, Role::Owner);
+        QCOMPARE(shop.server.call(kAcceptInvitation, {*made.ownerCode, "Ravi", "a password of my own"})->role, Role::Owner);
         // What the other shop has seen opens nothing by itself.
         QCOMPARE(shop.server.call(kAcceptInvitation, {invited.code, "Thief", "another password"}).problem.code, std::string("code_refused"));
     }

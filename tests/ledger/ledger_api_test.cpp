@@ -400,6 +400,9 @@ private slots:
             QCOMPARE(totals.sums.front().value, row.balance.value);
             QCOMPARE(totals.rows.value, row.accounts.value);
         }
+        const auto mixed = *books.server().call(kTotalOfAccounts, {}, books.as());
+        QVERIFY(mixed.rows.value > 1);
+        QVERIFY(mixed.sums.empty()); // what a debit makes grow and what a credit makes grow
     }
 
     void anAccountIsChangedAndClosedOnlyWhereItsBooksAllowIt()

@@ -2,6 +2,7 @@
 // Banks' statements: brought in once however often, matched by rules that say why, confirmed into transfers, and taken back.
 #include <QTest>
 
+#include "shared/customers/customers_contract.h"
 #include "shared/ledger/statements_contract.h"
 #include "tests/ledger/ledger_fixture.h"
 
@@ -254,6 +255,23 @@ private slots:
         QCOMPARE(before.state, BankLineState::Exception);
         (void)shop.bill(ada.id, 1900);
         QCOMPARE(shop.books().server().call(kMatchAgain, shop.books().as(before.id))->rule, std::optional(MatchRule::CustomerName));
+    }
+
+    void ofAnErasedPayerTheBankLinesKeepWhatTheBooksNeed()
+    {
+        BankShop shop;
+        const auto ada = shop.books().shop().customer("Ada Byron");
+        (void)shop.bill(ada.id, 1900);
+        shop.import("Date,Description,Amount\n2026-11-02,From Ada Byron,19.00\n2026-11-03,From Bruno Keller,21.00\n");
+        QCOMPARE(shop.line(1900).rule, std::optional(MatchRule::CustomerName));
+        (void)*shop.books().server().call(customers::kEraseCustomer, {.reason = "asked to be forgotten"}, shop.books().keyed(ada.id));
+        for (int tries = 0; tries < 500 && !shop.line(1900).text.empty(); ++tries) { // a job does it
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        const BankLine line = shop.line(1900);
+        QVERIFY2(toJson(line).find("Byron") == std::string::npos, toJson(line).c_str());
+        QCOMPARE(toText(line.day), std::string("2026-11-02"));
+        QVERIFY(toJson(shop.line(2100)).find("Bruno Keller") != std::string::npos);
     }
 
     void twoPeopleWhoConfirmAtOnceMakeOneTransfer()

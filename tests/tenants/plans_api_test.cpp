@@ -36,7 +36,7 @@ NewTenant shopOn(const std::string& plan)
 As ownerOf(tests::TestServer& server, const NewTenant& wanted)
 {
     const auto made = *server.call(kCreateTenant, wanted, kPlatform);
-    return {.token = server.call(identity::kAcceptInvitation, {*made.ownerPassword, wanted.owner->name, tests::kPassword})->accessToken};
+    return {.token = server.call(identity::kAcceptInvitation, {*made.ownerCode, wanted.owner->name, tests::kPassword})->accessToken};
 }
 
 } // namespace
@@ -76,8 +76,8 @@ private slots:
         const As once{.idempotencyKey = "new-shop-1", .local = true};
         const auto made = *server.call(kCreateTenant, wanted, once);
         QVERIFY(made.state == TenantState::Trial);
-        QCOMPARE(*server.call(kCreateTenant, wanted, once)->ownerPassword, *made.ownerPassword);
-        const As owner{.token = server.call(identity::kAcceptInvitation, {*made.ownerPassword, "Asha Patil", tests::kPassword})->accessToken};
+        QCOMPARE(*server.call(kCreateTenant, wanted, once)->ownerCode, *made.ownerCode);
+        const As owner{.token = server.call(identity::kAcceptInvitation, {*made.ownerCode, "Asha Patil", tests::kPassword})->accessToken};
         const auto registrations = *server.call(kListRegistrations, owner);
         QCOMPARE(registrations.front().number, std::string("27AAPFU0939F1ZV"));
         QCOMPARE(server.call(kListBranches, owner)->front().registrationId, std::optional(registrations.front().id));
@@ -103,10 +103,10 @@ private slots:
         tests::TestServer server;
         const auto first = *server.call(kCreateTenant, shopOn("free"), kPlatform);
         const auto second = *server.call(kCreateTenant, shopOn("free"), kPlatform);
-        QCOMPARE(server.call(identity::kAcceptInvitation, {*first.ownerPassword, "Asha Patil", tests::kPassword})->tenant->id, first.id);
+        QCOMPARE(server.call(identity::kAcceptInvitation, {*first.ownerCode, "Asha Patil", tests::kPassword})->tenant->id, first.id);
         QCOMPARE(server.call(identity::kSignIn, {"asha@shop.example", tests::kPassword, second.slug}).status, 422); // invited is not there
-        QCOMPARE(server.call(identity::kAcceptInvitation, {*second.ownerPassword, "Asha Patil", "another password"}).problem.code, std::string("code_refused"));
-        QCOMPARE(server.call(identity::kAcceptInvitation, {*second.ownerPassword, "Asha Patil", tests::kPassword})->tenant->id, second.id);
+        QCOMPARE(server.call(identity::kAcceptInvitation, {*second.ownerCode, "Asha Patil", "another password"}).problem.code, std::string("code_refused"));
+        QCOMPARE(server.call(identity::kAcceptInvitation, {*second.ownerCode, "Asha Patil", tests::kPassword})->tenant->id, second.id);
         QCOMPARE(server.call(identity::kSignIn, {"asha@shop.example", tests::kPassword, second.slug})->role, identity::Role::Owner);
     }
 
@@ -116,7 +116,7 @@ private slots:
         const auto made = *server.call(kCreateTenant, shopOn("free"), kPlatform);
         const auto again = *server.call(identity::kInviteOwnerAgain, about(made.id));
         QCOMPARE(again.user.email, std::string("asha@shop.example"));
-        QCOMPARE(server.call(identity::kAcceptInvitation, {*made.ownerPassword, "Asha Patil", tests::kPassword}).problem.code, std::string("code_refused"));
+        QCOMPARE(server.call(identity::kAcceptInvitation, {*made.ownerCode, "Asha Patil", tests::kPassword}).problem.code, std::string("code_refused"));
         QCOMPARE(server.call(identity::kAcceptInvitation, {again.code, "Asha Patil", tests::kPassword})->role, identity::Role::Owner);
         QCOMPARE(server.call(identity::kInviteOwnerAgain, about(made.id)).problem.code, std::string("invalid_state"));
         NewTenant nobodys = shopOn("free");

@@ -154,7 +154,7 @@ private slots:
         const auto shown = [&] { return console.window().findChild<ui::RecordDialog*>(QStringLiteral("shownOnce")); };
         QTRY_VERIFY(shown());
         const std::string code = shown()->form().text(ui::kShownSecret).toStdString();
-        QCOMPARE(server.call(identity::kAcceptInvitation, {*made.ownerPassword, "Asha Patil", kPassword}).problem.code, std::string("code_refused"));
+        QCOMPARE(server.call(identity::kAcceptInvitation, {*made.ownerCode, "Asha Patil", kPassword}).problem.code, std::string("code_refused"));
         QCOMPARE(server.call(identity::kAcceptInvitation, {code, "Asha Patil", kPassword})->role, identity::Role::Owner);
         shown()->reject();
         QTRY_VERIFY(!shown());
@@ -192,7 +192,7 @@ private slots:
         wanted.modules = std::vector<tenants::Module>{tenants::Module::Sales, tenants::Module::Catalog};
         wanted.owner = tenants::NewOwner{"Asha Patil", "asha@shop.example"};
         const auto made = *server.call(tenants::kCreateTenant, wanted, kPlatform);
-        TestConsole console(server, *server.call(identity::kAcceptInvitation, {*made.ownerPassword, "Asha Patil", kPassword}));
+        TestConsole console(server, *server.call(identity::kAcceptInvitation, {*made.ownerCode, "Asha Patil", kPassword}));
         console.settle();
         const auto says = [&](const char* page) {
             const auto* button = console.window().findChild<QAbstractButton*>(QString::fromLatin1(page));

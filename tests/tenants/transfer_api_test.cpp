@@ -72,7 +72,7 @@ private slots:
         QVERIFY(after.good);
         QCOMPARE(after.headHash, before.headHash);
         QCOMPARE(after.entries, before.entries);
-        const As owner{.token = there.call(identity::kAcceptInvitation, {*imported.created.ownerPassword, "Ada", tests::kPassword})->accessToken};
+        const As owner{.token = there.call(identity::kAcceptInvitation, {*imported.created.ownerCode, "Ada", tests::kPassword})->accessToken};
         QCOMPARE(toJson(*there.call(catalog::kListProducts, {}, owner)), toJson(*here.shop.server().call(catalog::kListProducts, {}, here.shop.as())));
         QCOMPARE(toJson(*there.call(customers::kListCustomers, {}, owner)), toJson(*here.shop.server().call(customers::kListCustomers, {}, here.shop.as())));
         QCOMPARE(toJson(*there.call(sales::kListDocuments, {}, owner)), toJson(*here.shop.server().call(sales::kListDocuments, {}, here.shop.as())));
@@ -93,7 +93,7 @@ private slots:
         Busy here;
         tests::TestServer there;
         const auto imported = *there.upload(kImportTenant, "?ownerEmail=ada@else.example&ownerName=Ada", here.taken(), kPlatform);
-        As owner{.token = there.call(identity::kAcceptInvitation, {*imported.created.ownerPassword, "Ada", tests::kPassword})->accessToken};
+        As owner{.token = there.call(identity::kAcceptInvitation, {*imported.created.ownerCode, "Ada", tests::kPassword})->accessToken};
         const Id product = there.call(catalog::kListProducts, {}, owner)->items.front().id;
         owner.idempotencyKey = "first-bill";
         QCOMPARE(there.call(sales::kIssueBill, {{}, {}, {{product, {1000}, {}, {}}}}, owner).status, 201);

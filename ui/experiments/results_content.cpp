@@ -138,6 +138,7 @@ void ResultsPage::makeContent()
         connect(view, &ListView::rowOpened, this, [this, brought] { explain(brought ? Method::Mean : Method::Several); });
     }
     column->addStretch();
+    placeCards(); // a card that has no place yet would be nobody's when no results come
     m_scroll = new ScrollBox(content);
     m_stack->addWidget(m_scroll);
 }

@@ -288,7 +288,7 @@ void NewTenantPage::created(const tenants::CreatedTenant& shop)
 {
     m_draft->done();
     m_made = shop.id;
-    m_code = toQt(shop.ownerPassword.value_or(""));
+    m_code = toQt(shop.ownerCode.value_or(""));
     const QString name = isolated(toQt(shop.name));
     const QString email = isolated(m_forms[Owner]->text(kOwnerEmail).trimmed());
     m_doneText->setText(tr("%1 is open. Give %2 this code: with it they come in, under “I have an invitation”. It is shown this once, and holds for three days.").arg(name, email));

@@ -282,6 +282,11 @@ BankLine named(Tx& tx, const Parts& parts, BankLine line)
 
 } // namespace
 
+void forgetPayer(const Parts& parts, const Id& tenant, const Id& customer)
+{
+    inTenant(parts, tenant, true, [&](Tx& tx) { clearPayer(tx, customer); });
+}
+
 void mountStatements(http::Router& router, const Parts& parts)
 {
     router.upload(kImportStatement, Permission::LedgerWrite, kFileBytesMax, [parts](const Request& request, std::istream& body) { return upload(parts, request, body); });

@@ -14,6 +14,7 @@ BankLine undo(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id
 BankLine ignore(db::Tx& tx, const http::Actor& actor, const Id& line, const Remark& remark);
 BankLine matchAgain(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& line);
 
+void forgetPayer(const Parts& parts, const Id& tenant, const Id& customer);
 void mountStatements(http::Router& router, const Parts& parts);
 void addStatementJob(const Parts& parts);
 

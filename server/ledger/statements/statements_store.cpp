@@ -19,6 +19,8 @@ const db::Sql kInsertLine("INSERT INTO bank_lines (id, account_id, statement_id,
                           "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)");
 const db::Sql kLineById(std::string("SELECT ") + kLineColumns + " FROM bank_lines WHERE id = $1");
 const db::Sql kUpdateLine("UPDATE bank_lines SET state = $1, rule = $2, evidence = $3, fits = $4, other_account = $5, document_id = $6, transfer_id = $7, made = $8 WHERE id = $9");
+const db::Sql kClearPayer("UPDATE bank_lines SET party = '', text = '', end_to_end = '', evidence = '' "
+                          "WHERE other_account IN (SELECT id FROM accounts WHERE customer_id = $1)");
 const db::Sql kTransfersOfLines(db::ofIds("SELECT transfer_id FROM bank_lines WHERE transfer_id IN"));
 const db::Sql kMatchedTransfer("SELECT id FROM bank_lines WHERE transfer_id = $1 AND state = 'matched' LIMIT 1");
 const db::Sql kMatchedDocument("SELECT id FROM bank_lines WHERE document_id = $1 AND state = 'matched' LIMIT 1");
@@ -54,6 +56,11 @@ std::optional<BankLine> lineById(db::Tx& tx, const Id& line)
 void updateLine(db::Tx& tx, const BankLine& line)
 {
     tx.send(kUpdateLine, line.state, line.rule, line.evidence, line.fits, line.otherAccountId, line.documentId, line.transferId, line.made, line.id);
+}
+
+void clearPayer(db::Tx& tx, const Id& customer)
+{
+    tx.run(kClearPayer, customer);
 }
 
 std::unordered_set<Id> transfersOfLines(db::Tx& tx, std::vector<Id> transfers)

@@ -26,6 +26,8 @@ void insertLine(db::Tx& tx, const Id& statement, const std::string& key, const B
 std::optional<BankLine> lineById(db::Tx& tx, const Id& line);
 /// Writes its state and what it was matched with.
 void updateLine(db::Tx& tx, const BankLine& line);
+/// Of the lines whose other account is the customer's.
+void clearPayer(db::Tx& tx, const Id& customer);
 /// Those of the transfers that a line is, or is proposed to be.
 std::unordered_set<Id> transfersOfLines(db::Tx& tx, std::vector<Id> transfers);
 bool isTransferMatched(db::Tx& tx, const Id& transfer);

@@ -297,7 +297,7 @@ ImportedTenant Transfers::take(const http::Actor& actor, const ImportWish& wish,
         throw Problem(std::move(complaints));
     }
     ImportedTenant imported;
-    const Alongside owner = wanted.owner ? m_needs.owner(actor, *wanted.owner, imported.created.ownerPassword) : Alongside{};
+    const Alongside owner = wanted.owner ? m_needs.owner(actor, *wanted.owner, imported.created.ownerCode) : Alongside{};
     const BroughtIn brought{was.id, [&] { fill(manifest, file); }};
     static_cast<Tenant&>(imported.created) = create(parts, actor, wanted, owner, &brought);
     journal::checkpoint(parts.stores, parts.clock, parts.ids, was.id);

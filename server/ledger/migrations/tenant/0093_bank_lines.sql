@@ -42,4 +42,5 @@ CREATE INDEX bank_lines_by_state_day ON bank_lines (state, day, id);
 CREATE INDEX bank_lines_by_account_day ON bank_lines (account_id, day, id);
 CREATE INDEX bank_lines_by_account_state_day ON bank_lines (account_id, state, day, id);
 CREATE INDEX bank_lines_by_transfer ON bank_lines (transfer_id) WHERE transfer_id IS NOT NULL;
+CREATE INDEX bank_lines_by_other_account ON bank_lines (other_account) WHERE other_account IS NOT NULL;
 CREATE INDEX bank_lines_by_document ON bank_lines (document_id) WHERE document_id IS NOT NULL;
