@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A whole build in a quarter of the time: the files of a folder are compiled several at a time (CMake's unity build), for nearly all of
+# A whole build in less than half the time: the files of a folder are compiled several at a time (CMake's unity build), for nearly all of
 # a file's time goes into the headers it shares with its neighbours. Two files that give the same name to something of their own
 # (kColumns, kActions) must not meet in one: each goes to the first group where its names are new.
 option(TIJARA_JOINED "compile a folder's files together: quick for a whole build, slow for the change of one file" OFF)
