@@ -11,7 +11,6 @@ import json
 import os
 import pathlib
 import random
-import re
 import subprocess
 import sys
 import threading
@@ -21,9 +20,9 @@ import urllib.parse
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from services import postgres
 
-from measure import ROOT, SKIPPED, Session, arguments, folder, median, needs, row, serving, verdict
+import beside_peers
+from measure import SKIPPED, Session, arguments, folder, median, needs, row, serving, verdict
 
-PEERS = ROOT.parent / "shared" / "bench" / "peers"
 HERE = pathlib.Path(__file__).resolve()
 ACCOUNTS, FUNDS, BATCH = 10_000, 1_000_000, 1000
 
@@ -113,7 +112,7 @@ def environment_of(data):
 def payments(url, data, seconds):
     """(requests a second, p99 in ms)"""
     result = data / "wrk"
-    environment = {**os.environ, **environment_of(data), "WRK_DIR": str(PEERS / "wrk"), "RESULT": str(result), "RUN_TAG": f"r{time.time_ns()}"}
+    environment = {**os.environ, **environment_of(data), "WRK_DIR": str(beside_peers.PEERS / "wrk"), "RESULT": str(result), "RUN_TAG": f"r{time.time_ns()}"}
     done = subprocess.run(["wrk", "-t1", "-c16", f"-d{seconds}s", "--latency", "-s", HERE.parent / "peers" / "w1_payment.lua", url], env=environment, capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit(done.stdout + done.stderr)
@@ -154,35 +153,24 @@ def alone(options, tijarad):
         return 0 if is_verified(tijarad, data / "shop") else 1
 
 
-def rate(table, name):
-    found = re.search(rf"^\| {re.escape(name)}[^|]*\| ([\d,]+)", table, re.M)
-    return float(found[1].replace(",", ""))
-
-
-def beside_peers(options, tijarad, environment, peers, limits):
-    """One run of the peers' driver with tijarad in it: its table, our batches beside it, and whether the books are good afterwards."""
-    with folder() as data:
-        with serving([tijarad, "serve", "--data", data / "shop", "--listen", "127.0.0.1:0"], **environment) as (url, process):
-            session = Session(url)
-            session.set_up()
-            ids = open_books(session, data)
-            report = data / "result.md"
-            more = {"EXTRA": f"tijara={url}@{process.pid}", "EXTRA_WRK": HERE.parent / "peers", "EXTRA_TOKENS": data / "tokens", "EXTRA_CHECK": HERE, "PEERS": peers,
-                    "LIM_ROWS": limits or "none", "ROUNDS": options.rounds, "OUT": report, "SCRATCH": os.environ.get("BENCH_SCRATCH", "/var/tmp/tijara-peers"), **environment_of(data)}
-            subprocess.run(["./run.sh", "w1"], cwd=PEERS, env={**os.environ, **{name: str(value) for name, value in more.items()}}, check=True)
-            table = re.search(r"## W1 payment\n(.*?)\n## ", report.read_text(), re.S)[1]
-            print(table)
-            session.sign_in()
-            made = [batches(url, session.token, ids, options.seconds) for _ in range(options.rounds)]
-            row("transfers in batches of 1,000", made, "/s")
-            verified = session.need("POST", "/api/v1/ledger/verify")["good"] and session.need("POST", "/api/v1/journal/verify")["good"]
-            print("verified: " + ("good" if verified else "NOT GOOD"))
-        return {"table": table, "batches": median(made), "verified": verified}
+def measured(options, tijarad, environment, peers, limits):
+    """The rates of one run beside the peers, transfers a second in our batches beside it, and whether the books are good afterwards."""
+    with folder() as data, serving([tijarad, "serve", "--data", data / "shop", "--listen", "127.0.0.1:0"], **environment) as (url, process):
+        session = Session(url)
+        session.set_up()
+        ids = open_books(session, data)
+        rates = beside_peers.run("w1", options, url, process, data, HERE, peers, limits, **environment_of(data))
+        session.sign_in()
+        made = [batches(url, session.token, ids, options.seconds) for _ in range(options.rounds)]
+        row("transfers in batches of 1,000", made, "/s")
+        verified = session.need("POST", "/api/v1/ledger/verify")["good"] and session.need("POST", "/api/v1/journal/verify")["good"]
+        print("verified: " + ("good" if verified else "NOT GOOD"))
+        return rates, median(made), verified
 
 
 def main():
-    if sys.argv[1:2] == ["--check"] or os.environ.get("EXTRA_CHECK") == str(HERE):
-        return check(sys.argv[-2] if "--check" not in sys.argv else sys.argv[2])
+    if url := beside_peers.is_check(HERE, sys.argv):
+        return check(url)
     only = "--alone" in sys.argv
     if only:
         sys.argv.remove("--alone")
@@ -191,18 +179,17 @@ def main():
     needs("wrk", tijarad)
     if only:
         return alone(options, tijarad)
-    if not PEERS.exists():
+    if not beside_peers.PEERS.exists():
         print("skipped: the peers are not beside the checkout")
         return SKIPPED
-    on_sqlite = beside_peers(options, tijarad, {}, "p3g", "l_shape16,l_shape1000")
-    limit = {name: rate(on_sqlite["table"], f"limit, our shape: SQLite, one tenant file, {name} ops/commit") for name in ("16", "1,000")}
-    good = verdict("SQLite, of the limit at 16 a commit", rate(on_sqlite["table"], "tijara") / limit["16"], 0.78, at_most=False)
-    good = verdict("batches, of the limit at 1,000 a commit", on_sqlite["batches"] / limit["1,000"], 0.7, at_most=False) and good
+    rates, batched, is_good = measured(options, tijarad, {}, "p3g", "l_shape16,l_shape1000")
+    limit = {name: rates[f"limit, our shape: SQLite, one tenant file, {name} ops/commit"] for name in ("16", "1,000")}
+    good = verdict("SQLite, of the limit at 16 a commit", rates["tijara"] / limit["16"], 0.78, at_most=False)
+    good = verdict("batches, of the limit at 1,000 a commit", batched / limit["1,000"], 0.7, at_most=False) and good and is_good
     with postgres("-c", "shared_buffers=256MB", parent=os.environ.get("BENCH_DIR", "/var/tmp")) as database:  # as much memory as the peers' has
-        on_postgres = beside_peers(options, tijarad, {"DATABASE_URL": database}, "p1b,p2,p2m", "")
-    best = max(rate(on_postgres["table"], name) for name in ("P1b ", "P2 ", "P2m "))
-    good = verdict("PostgreSQL, of the best networked peer", rate(on_postgres["table"], "tijara") / best, 2.2, at_most=False) and good
-    return 0 if good and on_sqlite["verified"] and on_postgres["verified"] else 1
+        rates, _, is_good = measured(options, tijarad, {"DATABASE_URL": database}, ",".join(beside_peers.NETWORKED.values()), "")
+    good = verdict("PostgreSQL, of the best networked peer", rates.of_peers(*beside_peers.NETWORKED), 2.2, at_most=False) and good
+    return 0 if good and is_good else 1
 
 
 if __name__ == "__main__":

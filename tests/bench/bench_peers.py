@@ -9,18 +9,18 @@ import contextlib
 import os
 import pathlib
 import re
-import subprocess
 import sys
 import time
 import urllib.parse
 
+import beside_peers
 import shops
 from measure import ROOT, SKIPPED, arguments, folder, needs, row, serving, verdict
 
 sys.path.append(str(ROOT / "tests" / "support"))
 from services import postgres
 
-PEERS = ROOT.parent / "shared" / "bench" / "peers"
+HERE = pathlib.Path(__file__).resolve()
 TENANTS, DOCUMENTS = 1000, 200
 BOUND = "limit, our shape: PostgreSQL, 1,000 schemas, tenants bound"
 
@@ -67,45 +67,38 @@ def own_memory(url):
     return found
 
 
-def beside_peers(options, tijarad, environment, peers, limits):
-    """One run of the peers' driver with tijarad in it: requests a second by the names of its table."""
+def measured(options, tijarad, environment, peers, limits):
     with folder() as data:
         begin = time.monotonic()
         owners = [email for _, email in shops.make(options.build, data / "shops", TENANTS, DOCUMENTS, TENANTS, **environment)]
         print(f"{TENANTS} shops made in {time.monotonic() - begin:.0f} s")
         with serving([tijarad, "serve", "--data", data / "shops", "--listen", "127.0.0.1:0"], **environment) as (url, process):
             shops.sign_in(url, owners, data / "tokens")
-            report = data / "result.md"
-            more = {"EXTRA": f"tijara={url}@{process.pid}", "EXTRA_WRK": pathlib.Path(__file__).parent / "peers", "EXTRA_TOKENS": data / "tokens",
-                    "EXTRA_CHECK": pathlib.Path(__file__).resolve(), "PEERS": peers, "LIM_ROWS": limits, "ROUNDS": options.rounds, "OUT": report,
-                    "SCRATCH": os.environ.get("BENCH_SCRATCH", "/var/tmp/tijara-peers")}
-            subprocess.run(["./run.sh", "w3"], cwd=PEERS, env={**os.environ, **{name: str(value) for name, value in more.items()}}, check=True)
+            rates = beside_peers.run("w3", options, url, process, data, HERE, peers, limits)
             if environment:
                 row("a backend's own memory", own_memory(environment["DATABASE_URL"]), "MB", 1)
-        table = re.search(r"## W3 list\n(.*?)\n## ", report.read_text(), re.S)[1]
-    print(table)
-    return {found[1]: float(found[2].replace(",", "")) for found in re.finditer(rf"^\| (tijara|P\d\w? |{BOUND})[^|]*\| ([\d,]+)", table, re.M)}
+        return rates
 
 
 def main():
-    if sys.argv[1:2] == ["--check"] or os.environ.get("EXTRA_CHECK") == str(pathlib.Path(__file__).resolve()):
-        return check(sys.argv[-2] if "--check" not in sys.argv else sys.argv[2])
+    if url := beside_peers.is_check(HERE, sys.argv):
+        return check(url)
     only = sys.argv.pop(sys.argv.index("--only") + 1) if "--only" in sys.argv else ""
     sys.argv[1:] = [word for word in sys.argv[1:] if word != "--only"]
     options = arguments(__doc__, rounds=5)
-    if not PEERS.exists():
+    if not beside_peers.PEERS.exists():
         print("skipped: the peers are not beside the checkout")
         return SKIPPED
     tijarad = options.build / "bin" / "tijarad"
     needs(tijarad, options.build / "tests" / "many_shops")
     good = True
     if only != "postgres":
-        rates = beside_peers(options, tijarad, {}, "p3", "l_shape_w3")
-        good = verdict("SQLite, of Fastify with better-sqlite3", rates["tijara"] / rates["P3 "], 4.5, at_most=False)
+        rates = measured(options, tijarad, {}, "p3", "l_shape_w3")
+        good = verdict("SQLite, of Fastify with better-sqlite3", rates.of_peers("P3 "), 4.5, at_most=False)
     if only != "sqlite":
         with postgres("-c", "shared_buffers=256MB", "-c", "max_locks_per_transaction=256", parent=os.environ.get("BENCH_DIR", "/var/tmp")) as database:
-            rates = beside_peers(options, tijarad, {"DATABASE_URL": database}, "p1b,p2,p2m", "l_pg_affine")
-        good = verdict("PostgreSQL, of the best networked peer", rates["tijara"] / max(rates[name] for name in ("P1b ", "P2 ", "P2m ")), 1.7, at_most=False) and good
+            rates = measured(options, tijarad, {"DATABASE_URL": database}, ",".join(beside_peers.NETWORKED.values()), "l_pg_affine")
+        good = verdict("PostgreSQL, of the best networked peer", rates.of_peers(*beside_peers.NETWORKED), 1.7, at_most=False) and good
         good = verdict("PostgreSQL, of the limit with bound shops", rates["tijara"] / rates[BOUND], 0.65, at_most=False) and good
     return 0 if good else 1
 

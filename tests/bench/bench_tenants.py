@@ -12,10 +12,6 @@ from measure import arguments, folder, median, memory, needs, row, serving, verd
 SHOPS, DOCUMENTS, ASKED = 10_000, 50, 300
 
 
-def local_secret(data):
-    return (data / "server.lock").read_text().split()[1]
-
-
 def main():
     options = arguments(__doc__, rounds=3)
     tijarad = options.build / "bin" / "tijarad"
@@ -32,7 +28,7 @@ def main():
                 time.sleep(10)
                 idle.append(memory(process.pid))
                 asker, times = shops.Asker(url), []
-                secret = local_secret(data / "shops")
+                secret = shops.local_secret(data / "shops")
                 asker.ask("GET", "/api/health")
                 for slug in random.Random(round_).sample(slugs, ASKED):
                     begin = time.perf_counter()
