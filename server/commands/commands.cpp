@@ -14,7 +14,7 @@ namespace {
 const std::vector<Command>& all()
 {
     static const std::vector<Command> commands = {serveCommand(), initCommand(), demoCommand(), importCommand(), openApiCommand(), migrateCommand(), verifyCommand(), tenantExportCommand(), tenantImportCommand(),
-                                                 doctorCommand()};
+                                                 doctorCommand(), analyseCommand()};
     return commands;
 }
 

@@ -27,6 +27,7 @@ Command tenantImportCommand();
 Command migrateCommand();
 Command verifyCommand();
 Command doctorCommand();
+Command analyseCommand();
 
 /// Runs the command named by the first argument and turns what goes wrong into one sentence on stderr.
 int run(const std::vector<std::string>& arguments);

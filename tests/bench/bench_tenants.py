@@ -4,10 +4,14 @@
 server, idle, has at most 150 MB."""
 import json
 import random
+import sys
 import time
 
 import shops
-from measure import arguments, folder, median, memory, needs, row, serving, verdict
+from measure import ROOT, arguments, folder, median, memory, needs, row, serving, verdict
+
+sys.path.append(str(ROOT / "tests" / "support"))
+from services import local_secret
 
 SHOPS, DOCUMENTS, ASKED = 10_000, 50, 300
 
@@ -28,7 +32,7 @@ def main():
                 time.sleep(10)
                 idle.append(memory(process.pid))
                 asker, times = shops.Asker(url), []
-                secret = shops.local_secret(data / "shops")
+                secret = local_secret(data / "shops")
                 asker.ask("GET", "/api/health")
                 for slug in random.Random(round_).sample(slugs, ASKED):
                     begin = time.perf_counter()

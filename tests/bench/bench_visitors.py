@@ -16,7 +16,7 @@ import shops
 from measure import ROOT, SKIPPED, arguments, folder, needs, serving, verdict
 
 sys.path.append(str(ROOT / "tests" / "support"))
-from services import postgres
+from services import local_secret, postgres
 
 HERE = pathlib.Path(__file__).resolve()
 SHOPS, EXPERIMENTS, VISITORS, CALLS = 10, 10, 200, 1_000_000_000
@@ -96,7 +96,7 @@ def measured(options, tijarad, environment, peers):
     with folder() as data:
         shops.make(options.build, data / "shops", SHOPS + 1, 1, SHOPS + 1, **environment)
         with serving([tijarad, "serve", "--data", data / "shops", "--listen", "127.0.0.1:0"], **environment, LOG_LEVEL="error") as (url, process):
-            open_shops(url, shops.local_secret(data / "shops"), data)
+            open_shops(url, local_secret(data / "shops"), data)
             return beside_peers.run("w2", options, url, process, data, HERE, peers, SMALL_KEY=data / "small")
 
 

@@ -20,11 +20,6 @@ def make(build, data, shops, documents, owners, **environment):
     return [(words[0], words[1] if len(words) > 1 else None) for words in map(str.split, made.stdout.splitlines())]
 
 
-def local_secret(data):
-    """What the commands of this computer show to the server of a data folder."""
-    return (data / "server.lock").read_text().split()[1]
-
-
 class Asker:
     """One connection to one server, by whoever has the token."""
 

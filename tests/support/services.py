@@ -69,6 +69,11 @@ def redis():
         server.stdout.close()
 
 
+def local_secret(folder):
+    """What lets the programs of this computer in, as the platform itself, to the server of that data folder."""
+    return (folder / "server.lock").read_text().split()[1]
+
+
 class Node:
     """A tijarad that can be ended, killed and started again on its port."""
 
@@ -92,8 +97,7 @@ class Node:
         self.process.wait()
 
     def local_secret(self):
-        """What lets the programs of this computer in, as the platform itself."""
-        return (self.folder / "server.lock").read_text().split()[1]
+        return local_secret(self.folder)
 
 
 def nginx_program():

@@ -17,14 +17,17 @@ namespace {
 constexpr std::array kCuts = {1e-12, 1e-4, 0.05, 0.5, 0.95, 1 - 1e-4};
 constexpr double kLastTail = 1e-12; ///< of the upper end, as a complement: 1 − 1e-12 is not exact enough
 
+// Twice as quick as in long double, and exact far beyond what is shown.
+using InDouble = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
+
 double density(const RatePosterior& arm, double x)
 {
-    return boost::math::ibeta_derivative(arm.a, arm.b, x);
+    return boost::math::ibeta_derivative(arm.a, arm.b, x, InDouble());
 }
 
 double below(const RatePosterior& arm, double x)
 {
-    return boost::math::ibeta(arm.a, arm.b, x);
+    return boost::math::ibeta(arm.a, arm.b, x, InDouble());
 }
 
 std::vector<double> cutsOf(const std::vector<RatePosterior>& arms)
@@ -32,9 +35,9 @@ std::vector<double> cutsOf(const std::vector<RatePosterior>& arms)
     std::vector<double> cuts;
     for (const RatePosterior& arm : arms) {
         for (const double cut : kCuts) {
-            cuts.push_back(boost::math::ibeta_inv(arm.a, arm.b, cut));
+            cuts.push_back(boost::math::ibeta_inv(arm.a, arm.b, cut, InDouble()));
         }
-        cuts.push_back(boost::math::ibetac_inv(arm.a, arm.b, kLastTail));
+        cuts.push_back(boost::math::ibetac_inv(arm.a, arm.b, kLastTail, InDouble()));
     }
     std::sort(cuts.begin(), cuts.end());
     return cuts;
