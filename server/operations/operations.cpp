@@ -131,6 +131,9 @@ void Operations::observe(const http::Answered& answered)
             count({Subject::Cause, answered.tenant.value_or(Id{}), answered.problem});
         }
     }
+    if (!isLogged(m_parts.requestLevel)) {
+        return;
+    }
     LogFields fields = {{"route", route}, {"status", std::to_string(answered.status)}, {"us", std::to_string(answered.microseconds)}, {"databaseUs", std::to_string(answered.databaseMicroseconds)}};
     if (answered.tenant) {
         fields.emplace_back("tenant", toText(*answered.tenant));

@@ -36,9 +36,14 @@ void setLogLevel(LogLevel least)
     g_least = least;
 }
 
+bool isLogged(LogLevel level)
+{
+    return level >= g_least;
+}
+
 void log(LogLevel level, std::string_view event, const LogFields& fields)
 {
-    if (level < g_least) {
+    if (!isLogged(level)) {
         return;
     }
     rapidjson::StringBuffer buffer;

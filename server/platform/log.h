@@ -14,6 +14,8 @@ enum class LogLevel { Debug, Info, Warning, Error };
 using LogFields = std::vector<std::pair<std::string_view, std::string>>;
 
 void setLogLevel(LogLevel least);
+/// Whether a line of that level would be written: for those who have work to do before they can say it.
+bool isLogged(LogLevel level);
 void log(LogLevel level, std::string_view event, const LogFields& fields = {});
 
 } // namespace tijara

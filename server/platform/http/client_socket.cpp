@@ -2,7 +2,10 @@
 #include "server/platform/http/client_socket.h"
 
 #include <cerrno>
+#include <chrono>
+#include <optional>
 
+#include <poll.h>
 #include <sys/socket.h>
 
 #include <Poco/Net/SecureStreamSocketImpl.h>
@@ -15,11 +18,33 @@ namespace {
 
 constexpr int kBacklog = 1024;
 
-/// Poco's session closes as it goes, and a connection may have something to say after it: the socket closes when nobody holds it.
+/// Poco's own poll makes an epoll for every look and closes it again, and its addresses are asked of the system for every request.
 template <class Inner>
-class PacedSocket : public Inner, public Paced {
+class PolledSocket : public Inner {
 public:
     using Inner::Inner;
+    bool poll(const ::Poco::Timespan& timeout, int mode) override
+    {
+        const auto end = std::chrono::steady_clock::now() + std::chrono::microseconds(timeout.totalMicroseconds());
+        pollfd waited{this->sockfd(), static_cast<short>((mode & ::Poco::Net::SocketImpl::SELECT_READ ? POLLIN : 0) | (mode & ::Poco::Net::SocketImpl::SELECT_WRITE ? POLLOUT : 0)), 0};
+        for (;;) {
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
+            const int ready = ::poll(&waited, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
+            if (ready >= 0) {
+                return ready > 0;
+            }
+            if (errno != EINTR) {
+                this->error();
+            }
+        }
+    }
+};
+
+/// Poco's session closes as it goes, and a connection may have something to say after it: the socket closes when nobody holds it.
+template <class Inner>
+class PacedSocket : public PolledSocket<Inner>, public Paced {
+public:
+    using PolledSocket<Inner>::PolledSocket;
     using Inner::receiveBytes;
     using Inner::sendBytes;
     int receiveBytes(void* buffer, int length, int flags) override
@@ -39,6 +64,20 @@ public:
         return gone;
     }
     void close() override {}
+    ::Poco::Net::SocketAddress address() override
+    {
+        m_address = m_address ? m_address : Inner::address();
+        return *m_address;
+    }
+    ::Poco::Net::SocketAddress peerAddress() override
+    {
+        m_peer = m_peer ? m_peer : Inner::peerAddress();
+        return *m_peer;
+    }
+
+private:
+    std::optional<::Poco::Net::SocketAddress> m_address;
+    std::optional<::Poco::Net::SocketAddress> m_peer;
 };
 
 using ClientSocket = PacedSocket<::Poco::Net::StreamSocketImpl>;
@@ -46,9 +85,11 @@ using ClientSocket = PacedSocket<::Poco::Net::StreamSocketImpl>;
 class TlsClientSocket : public PacedSocket<::Poco::Net::SecureStreamSocketImpl> {
 public:
     TlsClientSocket(::Poco::Net::StreamSocketImpl* plain, const ::Poco::Net::Context::Ptr& context) : PacedSocket(plain, context) { acceptSSL(); }
+    /// What was deciphered already is there to be read too.
+    bool poll(const ::Poco::Timespan& timeout, int mode) override { return ((mode & SELECT_READ) != 0 && available() > 0) || PacedSocket::poll(timeout, mode); }
 };
 
-class Acceptor : public ::Poco::Net::ServerSocketImpl {
+class Acceptor : public PolledSocket<::Poco::Net::ServerSocketImpl> {
 public:
     explicit Acceptor(std::unique_ptr<Tls> tls) : m_tls(std::move(tls)) {}
 

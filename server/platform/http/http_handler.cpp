@@ -3,19 +3,18 @@
 
 #include "server/platform/http/client_socket.h"
 #include "server/platform/http/edge/cors.h"
+#include "server/platform/http/reply_writer.h"
 #include "server/platform/http/request_head.h"
 #include "server/platform/http/timed_body.h"
 #include "server/platform/log.h"
 #include "server/platform/request_scope.h"
 
-#include <fstream>
 #include <limits>
 #include <utility>
 
 #include <Poco/Net/HTTPServerRequestImpl.h>
 #include <Poco/Net/HTTPServerResponse.h>
 #include <Poco/Net/NetException.h>
-#include <Poco/StreamCopier.h>
 #include <Poco/String.h>
 #include <Poco/URI.h>
 
@@ -33,6 +32,11 @@ constexpr int kUploadSecondsMax = 3600;
 constexpr int kLingerSeconds = 10; ///< for what still comes of a body that was refused
 constexpr int kRestBytesMax = 1 << 20;
 constexpr int kServiceUnavailable = 503;
+
+::Poco::Net::StreamSocket& socketOf(HTTPServerRequest& request)
+{
+    return static_cast<::Poco::Net::HTTPServerRequestImpl&>(request).socket();
+}
 
 // Closing on bytes that nobody read resets the connection, and a client that still sends would never see why it was refused.
 void linger(HTTPServerRequest& request)
@@ -78,7 +82,7 @@ public:
 
     void handleRequest(HTTPServerRequest& request, HTTPServerResponse& response) override
     {
-        Pace& pace = paceOf(static_cast<::Poco::Net::HTTPServerRequestImpl&>(request).socket());
+        Pace& pace = paceOf(socketOf(request));
         const Serving serving(pace);
         if (request.getURI() == "/health" && request.getMethod() == "GET") {
             sendHealth(request, response);
@@ -87,7 +91,6 @@ public:
         const auto start = std::chrono::steady_clock::now();
         const auto given = givenId(request);
         RequestScope scope(given ? *given : newRequestId(m_shared));
-        response.set("X-Request-Id", scope.id());
         Answered answered;
         answered.method = request.getMethod();
         Reply reply;
@@ -110,29 +113,26 @@ public:
         if (leftover || m_shared.draining || pace.isHeadTooLarge()) {
             response.setKeepAlive(false);
         }
-        sendAndTell(response, reply, answered, start, scope);
+        tellAndSend(request, response, reply, answered, start, scope);
         if (pace.isHeadTooLarge()) {
-            drainRest(static_cast<::Poco::Net::HTTPServerRequestImpl&>(request).socket());
+            drainRest(socketOf(request));
         } else if (leftover && reply.status != httpStatus(ProblemCode::BodyTooSlow)) {
             linger(request);
         }
     }
 
 private:
-    void sendHealth(const HTTPServerRequest& request, HTTPServerResponse& response)
+    void sendHealth(HTTPServerRequest& request, HTTPServerResponse& response)
     {
-        const bool draining = m_shared.draining;
-        response.setKeepAlive(!hasBody(request) && !draining);
-        response.setContentType("application/json");
-        if (draining) { // whoever shares the requests out among nodes takes this one out
-            response.setStatusAndReason(static_cast<::Poco::Net::HTTPResponse::HTTPStatus>(kServiceUnavailable));
-        }
-        const std::string body = std::string(draining ? R"({"status":"draining","timestamp":)" : R"({"status":"ok","timestamp":)") + std::to_string(m_shared.clock.now().utcMs) +
-                                 R"(,"version":")" TIJARA_VERSION "\"}";
-        response.sendBuffer(body.data(), body.size());
+        const bool draining = m_shared.draining; // whoever shares the requests out among nodes takes this one out then
+        Reply reply{draining ? kServiceUnavailable : 200, "application/json", draining ? R"({"status":"draining","timestamp":)" : R"({"status":"ok","timestamp":)", {}};
+        reply.body += std::to_string(m_shared.clock.now().utcMs) + R"(,"version":")" TIJARA_VERSION "\"}";
+        response.setKeepAlive(response.getKeepAlive() && !hasBody(request) && !draining);
+        sendReply(socketOf(request), reply, {{}, response.getKeepAlive(), false, nullptr});
     }
 
-    void sendAndTell(HTTPServerResponse& response, const Reply& reply, Answered& answered, std::chrono::steady_clock::time_point start, const RequestScope& scope)
+    void tellAndSend(HTTPServerRequest& request, HTTPServerResponse& response, const Reply& reply, Answered& answered, std::chrono::steady_clock::time_point start,
+                     const RequestScope& scope)
     {
         answered.status = reply.status;
         answered.replayed = reply.replayed;
@@ -140,50 +140,18 @@ private:
             answered.problem = reply.problem;
         }
         answered.bytes = static_cast<std::int64_t>(reply.body.size());
-        try {
-            send(response, reply);
-        } catch (const ::Poco::Exception&) { // the client went away, which is no matter of ours
-        } catch (const std::filesystem::filesystem_error& fault) { // deleted in this moment
-            log(LogLevel::Warning, "file_not_sent", {{"what", fault.what()}});
-        }
         answered.microseconds = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count();
         answered.databaseMicroseconds = scope.databaseMicroseconds();
-        if (m_shared.observe) {
+        if (m_shared.observe) { // first: who has the answer finds it counted
             m_shared.observe(answered);
         }
-    }
-
-    void send(HTTPServerResponse& response, const Reply& reply)
-    {
-        response.setStatusAndReason(static_cast<::Poco::Net::HTTPResponse::HTTPStatus>(reply.status));
-        for (const auto* headers : {&reply.headers, &std::as_const(m_cors)}) {
-            for (const auto& [name, value] : *headers) {
-                response.set(name, value);
-            }
-        }
-        response.set("X-Content-Type-Options", "nosniff");
-        response.set("Cache-Control", "no-store");
-        response.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        response.set("Referrer-Policy", "no-referrer");
-        if (m_overTls) {
-            response.set("Strict-Transport-Security", "max-age=31536000");
-        }
-        if (!reply.contentType.empty()) {
-            response.setContentType(reply.contentType);
-        }
-        if (reply.status == 204) {
-            response.send();
-        } else if (!reply.file.empty()) {
-            std::ifstream in(reply.file, std::ios::binary);
-            response.setContentLength64(static_cast<::Poco::Int64>(std::filesystem::file_size(reply.file)));
-            ::Poco::StreamCopier::copyStream(in, response.send());
-        } else if (response.getKeepAlive()) {
-            response.sendBuffer(reply.body.data(), reply.body.size());
-        } else { // at once: what still comes of the request may take a while
-            response.setContentLength(static_cast<std::streamsize>(reply.body.size()));
-            std::ostream& out = response.send();
-            out.write(reply.body.data(), static_cast<std::streamsize>(reply.body.size()));
-            out.flush();
+        try {
+            sendReply(socketOf(request), reply, {scope.id(), response.getKeepAlive(), m_overTls, &m_cors});
+        } catch (const ::Poco::Exception&) { // the client went away, which is no matter of ours
+            response.setKeepAlive(false);
+        } catch (const std::filesystem::filesystem_error& fault) { // deleted in this moment
+            log(LogLevel::Warning, "file_not_sent", {{"what", fault.what()}});
+            response.setKeepAlive(false);
         }
     }
 

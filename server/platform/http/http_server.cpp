@@ -4,11 +4,9 @@
 #include "server/platform/http/client_socket.h"
 #include "server/platform/http/connections.h"
 #include "server/platform/http/http_handler.h"
+#include "server/platform/http/reply_writer.h"
 #include "server/platform/http/request_head.h"
 
-#include <sstream>
-
-#include <Poco/Net/HTTPResponse.h>
 #include <Poco/Net/HTTPServerConnection.h>
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Timespan.h>
@@ -33,24 +31,11 @@ public:
             HTTPServerConnection::run();
         } catch (const ::Poco::SyntaxException&) {
             const std::string id = newRequestId(m_shared);
-            sendAndEnd(problemReply(badLength(), id), id);
+            sendReply(socket(), problemReply(badLength(), id), {id, false, false, nullptr});
         }
     }
 
 private:
-    void sendAndEnd(const Reply& reply, const std::string& id)
-    {
-        ::Poco::Net::HTTPResponse head(::Poco::Net::HTTPMessage::HTTP_1_1, static_cast<::Poco::Net::HTTPResponse::HTTPStatus>(reply.status));
-        head.set("X-Request-Id", id);
-        head.setKeepAlive(false);
-        head.setContentType(reply.contentType);
-        head.setContentLength64(static_cast<::Poco::Int64>(reply.body.size()));
-        std::ostringstream text;
-        head.write(text);
-        const std::string bytes = text.str() + reply.body;
-        socket().sendBytes(bytes.data(), static_cast<int>(bytes.size())); // a few hundred: a client that takes none of them has left
-    }
-
     Shared& m_shared;
 };
 
