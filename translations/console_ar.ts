@@ -3782,6 +3782,10 @@
         <source>A web address begins with https:// and has no spaces.</source>
         <translation>عنوان الويب يبدأ بـ https:// ولا مسافات فيه.</translation>
     </message>
+    <message>
+        <source>Someone has this e-mail on this platform already: invite them, and they join with their own password.</source>
+        <translation>لأحدهم هذا البريد على هذه المنصة من قبل: ادعه، فينضم بكلمة مروره هو.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>

@@ -3754,6 +3754,10 @@
         <source>A web address begins with https:// and has no spaces.</source>
         <translation>Une adresse web commence par https:// et n’a pas d’espaces.</translation>
     </message>
+    <message>
+        <source>Someone has this e-mail on this platform already: invite them, and they join with their own password.</source>
+        <translation>Quelqu’un a déjà cet e-mail sur cette plateforme&#x202f;: invitez-le, et il rejoint avec son propre mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>

@@ -3754,6 +3754,10 @@
         <source>A web address begins with https:// and has no spaces.</source>
         <translation>वेब पता https:// से शुरू होता है और उसमें ख़ाली जगह नहीं होती।</translation>
     </message>
+    <message>
+        <source>Someone has this e-mail on this platform already: invite them, and they join with their own password.</source>
+        <translation>इस प्लैटफ़ॉर्म पर किसी का यही ई-मेल पहले से है: उन्हें न्योता दें, वे अपने पासवर्ड से जुड़ेंगे।</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>

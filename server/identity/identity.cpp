@@ -24,12 +24,6 @@ struct UserCreated {
 };
 BOOST_DESCRIBE_STRUCT(UserCreated, (), (name, email, role, tenantId))
 
-/// The body of "identity.membership.created": someone known takes a role in another shop.
-struct MembershipCreated {
-    Role role = Role::Auditor;
-    std::optional<Id> tenantId;
-};
-BOOST_DESCRIBE_STRUCT(MembershipCreated, (), (role, tenantId))
 
 /// The body of "identity.production.unlocked".
 struct Unlocked {
@@ -225,33 +219,19 @@ std::string Identity::sealed(PlatformTx& tx, const http::Actor& actor, const Id&
     return journal::sealed(tx, m_parts.vault, actor, subject, value);
 }
 
-void Identity::join(PlatformTx& tx, const http::Actor& actor, const NewAccount& account)
-{
-    insertMembership(tx, {account.membership, account.id, account.tenant, account.role, tx.now()});
-    note(tx, actor, "identity.membership.created", account.id, toCanonicalJson(MembershipCreated{account.role, account.tenant}));
-}
-
 User Identity::createUser(const http::Actor& actor, const NewUser& wanted, const http::Remember<User>& remember)
 {
     if (wanted.passwordHash && !Passwords::isBcrypt(*wanted.passwordHash)) {
         throw Problem(std::vector<Complaint>{{"/passwordHash", "not_understood", {}}});
     }
     const std::string hash = wanted.passwordHash ? *wanted.passwordHash : Passwords::Slot(m_passwords).hash(wanted.password);
-    NewAccount user{m_parts.ids.make(), wanted.name, wanted.email, hash, wanted.role, actor.tenant, m_parts.ids.make()};
+    const NewAccount user{m_parts.ids.make(), wanted.name, wanted.email, hash, wanted.role, actor.tenant, m_parts.ids.make()};
     return onPlatform(true, [&](PlatformTx& tx) {
-        const auto known = accountByEmail(tx, foldedEmail(wanted.email));
-        User made;
-        if (known) {
-            user.id = known->id;
-            if (known->passwordHash.empty()) {
-                nameInvited(tx, known->id, wanted.name, hash);
-            }
-            join(tx, actor, user);
-            tx.concerns(known->id);
-            made = {user.membership, known->name, known->email, user.role, {}, {}, UserState::Active, false, false, known->createdAt};
-        } else {
-            made = addUser(tx, actor, user);
+        if (const auto known = accountByEmail(tx, foldedEmail(wanted.email))) {
+            refuseMember(tx, *known, actor.tenant);
+            throw Problem(std::vector<Complaint>{{"/email", "known_elsewhere", {}}}); // they join by their own hand: invite them
         }
+        const User made = addUser(tx, actor, user);
         remember(tx, made);
         return made;
     });

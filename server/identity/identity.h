@@ -53,7 +53,7 @@ public:
     SignedIn setup(const Setup& wanted, const Caller& caller, const http::Remember<SignedIn>& remember);
     /// The platform's first super-admin. Problem SetupDone when there is one.
     User createAdmin(const NewAdmin& wanted, const http::Remember<User>& remember);
-    /// Someone who is known already gets this role besides what they have, and keeps their name and password.
+    /// Someone new. Problem ValidationFailed ("known_elsewhere" on "/email") for who is known on the platform: they are invited, and accept.
     User createUser(const http::Actor& actor, const NewUser& wanted, const http::Remember<User>& remember);
 
     /// Invites the owner of a shop together with it; `code` gets what they come in with. Whoever has that e-mail here already is no owner
@@ -128,7 +128,6 @@ private:
     void seen(const std::function<void(db::PlatformTx&)>& mark);
     void note(db::PlatformTx& tx, const http::Actor& actor, std::string_view kind, const Id& entity, const std::string& body);
     std::string sealed(db::PlatformTx& tx, const http::Actor& actor, const Id& subject, std::string_view value);
-    void join(db::PlatformTx& tx, const http::Actor& actor, const NewAccount& account);
     User addUser(db::PlatformTx& tx, const http::Actor& actor, const NewAccount& account);
     Who personSigningIn(const SignIn& wanted, const Caller& caller);
     std::optional<Who> whoIn(const Membership& membership, const Person& person);
@@ -153,6 +152,8 @@ private:
     void checkChoice(db::PlatformTx& tx, const http::Request& request, const RoleChoice& choice);
     /// Whose e-mail it is, without a password when nobody had it yet.
     Account accountFor(db::PlatformTx& tx, const std::string& email, const std::string& name);
+    /// Problem AlreadyExists on "/email" for who is in this place, or invited to it.
+    static void refuseMember(db::PlatformTx& tx, const Account& account, const std::optional<Id>& place);
     Invitation invitation(db::PlatformTx& tx, const http::Actor& actor, const http::Principal* asks, const Id& membership);
     void mountSelf(http::Router& router);
     void mountPeople(http::Router& router);

@@ -99,16 +99,20 @@ Invitation Identity::invite(PlatformTx& tx, const Request& request, const Invite
     checkChoice(tx, request, wanted.as);
     const Account account = accountFor(tx, wanted.email, "");
     const auto& place = request.principal->tenant;
-    for (const Membership& one : membershipsOf(tx, account.id)) {
-        if (one.tenantId == place) {
-            Problem taken{ProblemCode::AlreadyExists};
-            taken.complaints.push_back({"/email", "already_exists", {}});
-            throw taken;
-        }
-    }
+    refuseMember(tx, account, place);
     const Membership made{tx.newId(), account.id, place, wanted.as.role, tx.now(), wanted.as.customRoleId, UserState::Invited};
     insertMembership(tx, made);
     return invitation(tx, request.actor, request.principal, made.id);
+}
+
+void Identity::refuseMember(PlatformTx& tx, const Account& account, const std::optional<Id>& place)
+{
+    const auto places = membershipsOf(tx, account.id);
+    if (std::any_of(places.begin(), places.end(), [&](const Membership& one) { return one.tenantId == place; })) {
+        Problem taken{ProblemCode::AlreadyExists};
+        taken.complaints.push_back({"/email", "already_exists", {}});
+        throw taken;
+    }
 }
 
 Account Identity::accountFor(PlatformTx& tx, const std::string& email, const std::string& name)

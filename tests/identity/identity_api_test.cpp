@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "shared/catalog/catalog_contract.h"
+#include "shared/identity/people_contract.h"
 #include "shared/journal/journal_contract.h"
 #include "tests/support/test_rooms.h"
 #include "tests/support/test_server.h"
@@ -291,9 +292,8 @@ private slots:
     void someoneOfTwoShopsSaysWhich()
     {
         Shop shop;
-        const As platform{.local = true};
-        *shop.server.call(tenants::kCreateTenant, {{}, "Second shop", tenants::CountryPack::None, Currency("GBP"), "UTC"}, platform);
-        *shop.server.call(kCreateUser, {"Olive", "owner@shop.example", "another password", Role::Manager}, As{.localTenant = "second-shop", .local = true});
+        const auto second = shop.server.addShop("Second shop", "second@shop.example");
+        shop.server.join(second.accessToken, Role::Manager, "owner@shop.example");
         const auto asked = shop.server.call(kSignIn, {"owner@shop.example", kPassword, {}});
         QCOMPARE(asked.status, 422);
         QVERIFY(asked.problem.complaints == (std::vector<Complaint>{{"/tenant", "required", {{"second-shop", "Second shop"}, {"test-shop", "Test shop"}}}}));
@@ -310,6 +310,25 @@ private slots:
         QCOMPARE(shop.server.call(kCreateUser, {"X", "x@shop.example", kPassword, Role::Cashier}, As{.token = shop.owner.accessToken}).status, 403);
         const auto admin = shop.server.call(kCreateUser, {"X", "x@shop.example", kPassword, Role::SuperAdmin}, As{.localTenant = "test-shop", .local = true});
         QVERIFY(admin.problem.complaints == (std::vector<Complaint>{{"/role", "not_allowed", {}}}));
+    }
+
+    void whoIsKnownAlreadyIsMadeNoMemberWithoutTheirConsent()
+    {
+        Shop shop;
+        const auto second = shop.server.addShop("Second shop", "second@shop.example");
+        const As command{.localTenant = "second-shop", .local = true};
+        const auto people = [&] { return shop.server.call(kListUsers, As{.token = second.accessToken})->size(); };
+        const auto known = shop.server.call(kCreateUser, {"Olive", "OWNER@shop.example", "another password", Role::Owner}, command);
+        QCOMPARE(known.status, 422);
+        QVERIFY(known.problem.complaints == (std::vector<Complaint>{{"/email", "known_elsewhere", {}}}));
+        // Nor does whoever was only invited elsewhere get a password that is not theirs.
+        const auto invited = *shop.server.call(kInvite, {"ravi@shop.example", {Role::Cashier, {}}}, As{.token = shop.owner.accessToken});
+        QCOMPARE(shop.server.call(kCreateUser, {"Thief", "ravi@shop.example", "another password", Role::Cashier}, command).status, 422);
+        QCOMPARE(shop.server.call(kAcceptInvitation, {invited.code, "Ravi", kPassword})->person.name, std::string("Ravi"));
+        QCOMPARE(people(), std::size_t{1});
+        shop.server.join(second.accessToken, Role::Cashier, "owner@shop.example");
+        QCOMPARE(people(), std::size_t{2});
+        QCOMPARE(shop.server.call(kCreateUser, {"Olive", "owner@shop.example", kPassword, Role::Cashier}, command).problem.code, std::string("already_exists"));
     }
 
     void theFirstAdminIsMadeOnceAndOnlyFromThisComputer()

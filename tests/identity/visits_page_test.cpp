@@ -19,7 +19,7 @@ private slots:
         TestServer server;
         const auto owner = server.setUp();
         const auto other = server.addShop("Second shop", "other@shop.example");
-        *server.call(identity::kCreateUser, {owner.person.name, owner.person.email, kPassword, identity::Role::Manager}, As{.localTenant = other.tenant->slug, .local = true});
+        server.join(other.accessToken, identity::Role::Manager, owner.person.email);
         TestConsole console(server, owner);
         QTRY_VERIFY(console.window().page());
         console.settle();

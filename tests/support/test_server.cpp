@@ -3,6 +3,7 @@
 
 #include "tests/support/postgres_cluster.h"
 #include "server/identity/totp.h"
+#include "shared/identity/people_contract.h"
 
 #include <Poco/Net/HTTPClientSession.h>
 #include <Poco/Net/HTTPRequest.h>
@@ -87,6 +88,12 @@ identity::SignedIn TestServer::addUser(const std::string& ownerToken, identity::
     const auto shop = call(tenants::kOwnTenant, As{.token = ownerToken});
     *call(identity::kCreateUser, {"Some " + toText(role), email, kPassword, role}, {.localTenant = shop->slug, .local = true});
     return *call(identity::kSignIn, {email, kPassword, {}});
+}
+
+identity::SignedIn TestServer::join(const std::string& ownerToken, identity::Role role, const std::string& email)
+{
+    const auto made = *call(identity::kInvite, {email, {role, {}}}, As{.token = ownerToken});
+    return *call(identity::kAcceptInvitation, {made.code, "Known Already", kPassword});
 }
 
 identity::SignedIn TestServer::addShop(const std::string& name, const std::string& ownerEmail)

@@ -138,6 +138,8 @@ public:
 
     /// Someone else of that shop, signed in.
     identity::SignedIn addUser(const std::string& ownerToken, identity::Role role, const std::string& email);
+    /// Someone who is known already, and whose password is kPassword, accepts an invitation of that shop.
+    identity::SignedIn join(const std::string& ownerToken, identity::Role role, const std::string& email);
     /// Another shop, made by the platform, with an owner who is signed in.
     identity::SignedIn addShop(const std::string& name, const std::string& ownerEmail);
 

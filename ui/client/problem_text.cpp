@@ -108,6 +108,7 @@ constexpr std::array kReasons = {
     Sentence{"changed_meanwhile", QT_TRANSLATE_NOOP("ProblemText", "Someone changed this meanwhile; now it is: {now}. Save again to write yours.")},
     Sentence{"unknown_zone", QT_TRANSLATE_NOOP("ProblemText", "Choose a time zone of the list.")},
     Sentence{"already_exists", QT_TRANSLATE_NOOP("ProblemText", "This already exists.")},
+    Sentence{"known_elsewhere", QT_TRANSLATE_NOOP("ProblemText", "Someone has this e-mail on this platform already: invite them, and they join with their own password.")},
     Sentence{"whole_number_needed", QT_TRANSLATE_NOOP("ProblemText", "A whole number is needed.")},
     Sentence{"number_needed", QT_TRANSLATE_NOOP("ProblemText", "A number is needed.")},
     Sentence{"true_or_false_needed", QT_TRANSLATE_NOOP("ProblemText", "Yes or no is needed.")},
