@@ -4,6 +4,7 @@
 #include "server/platform/text.h"
 #include "shared/identity/sessions_contract.h"
 #include "shared/sales/papers_contract.h"
+#include "shared/tenants/life_cycle_contract.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/shop.h"
 #include "tests/support/test_rooms.h"
@@ -133,6 +134,26 @@ private slots:
         const std::string issued = pdfOf(shop, bill.document.id);
         QCOMPARE(verified(shop).papers, std::int64_t{1});
         QVERIFY(paper(shop, bill.document.id, {}, visit.accessToken).body == issued);
+    }
+
+    void aShopThatIsReadOnlySeesHowAPaperWillLookAndIssuesNone()
+    {
+        tests::Shop shop;
+        const auto product = shop.product("P", 10000);
+        const auto before = shop.bill({{product.id, {1000}, {}, {}}});
+        const auto bill = shop.bill({{product.id, {2000}, {}, {}}}, shop.customer("Ann Before").id);
+        const std::string issued = pdfOf(shop, before.document.id);
+        const tests::As platform{.id = shop.owner().tenant->id, .local = true};
+        tenants::ActOnTenant renewal{tenants::TenantAct::Renew, {}, {}, {}, {}, "paid for so long"};
+        renewal.until = Date{bill.document.issuedOn.days - 20};
+        QVERIFY(shop.server().call(tenants::kActOnTenant, renewal, platform)->state == tenants::TenantState::ReadOnly);
+        QVERIFY(textOf(pdfOf(shop, bill.document.id)).find("Ann Before") != std::string::npos);
+        QVERIFY(pdfOf(shop, before.document.id) == issued);
+        QCOMPARE(verified(shop).papers, std::int64_t{1});
+        renewal.until = Date{bill.document.issuedOn.days + 400};
+        QVERIFY(shop.server().call(tenants::kActOnTenant, renewal, platform)->state == tenants::TenantState::Active);
+        (void)pdfOf(shop, bill.document.id);
+        QCOMPARE(verified(shop).papers, std::int64_t{2});
     }
 
     void aPaperStaysAsItWasIssued()

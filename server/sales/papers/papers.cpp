@@ -100,6 +100,13 @@ std::string contextOf(const Key& key)
     return "paper " + toText(key.document) + " " + toText(key.language) + " " + toText(key.format);
 }
 
+/// To issue a paper is a write, though it is asked for by reading: a visit of support, an auditor and a shop that is read only see how it
+/// will look.
+bool mayIssue(const Parts& parts, const http::Request& request)
+{
+    return request.principal->may(identity::Permission::SalesWrite) && parts.tenantOf(request.actor.tenant).state != tenants::TenantState::ReadOnly;
+}
+
 /// Of who may not issue it the paper is not sealed: it is shown and kept nowhere.
 StoredPaper made(const Parts& parts, const Id& tenant, const Draft& draft, bool issues)
 {
@@ -147,8 +154,7 @@ http::Download issued(const Parts& parts, const http::Request& request, const Pa
         auto all = inTenant(parts, tenant, false, [&](db::Tx& tx) { return found(tx, parts, tenant, id, query); });
         std::optional<StoredPaper> paper = std::move(all.stored);
         if (!paper) {
-            // To issue it is a write: a visit of support and an auditor see how it will look.
-            const bool issues = request.principal->may(identity::Permission::SalesWrite);
+            const bool issues = mayIssue(parts, request);
             const StoredPaper fresh = made(parts, tenant, *all.draft, issues);
             paper = issues ? inTenant(parts, tenant, true, [&](db::Tx& tx) { return keep(tx, request.actor, fresh, all.number); }) : std::optional(fresh);
             if (!paper) {
