@@ -8,6 +8,7 @@
 #include "server/journal/journal_store.h"
 #include "server/ledger/ledger_store.h"
 #include "server/ledger/statements/statements_store.h"
+#include "server/operations/operations_store.h"
 #include "server/platform/db/migrations.h"
 #include "server/platform/db/postgres.h"
 #include "server/platform/db/sqlite.h"
@@ -16,6 +17,7 @@
 #include "tests/support/postgres_cluster.h"
 #include "tests/support/test_server.h"
 
+#include <map>
 #include <regex>
 
 using namespace tijara;
@@ -41,8 +43,13 @@ const std::vector<const db::List*>& lists()
 {
     static const std::vector<const db::List*> all = {&catalog::productList(), &customers::customerList(), &experiments::experimentList(), &jobs::jobList(),
                                                      &journal::entryList(),   &ledger::accountList(),     &ledger::transferList(),        &ledger::holdList(), &ledger::bankLineList(),
-                                                     &sales::documentList(),  &sales::soldLineList(),     &tenants::tenantList()};
+                                                     &sales::documentList(),  &sales::soldLineList(),     &tenants::tenantList(),      &operations::rollupList()};
     return all;
+}
+
+bool isOfPlatform(const db::List& list)
+{
+    return &list == &tenants::tenantList() || &list == &operations::rollupList();
 }
 
 /// "" when the database takes the statement with one of these paths, else what it said last.
@@ -71,16 +78,21 @@ int parametersOf(const std::string& text)
     return most;
 }
 
-/// The plan for any values at all, where neither sorting nor reading whole tables is free.
-std::string planOf(db::PostgresConnection& connection, const std::string& text)
+/// "(NULL, NULL)", one for each parameter
+std::string anyValues(const std::string& text)
 {
     std::string values;
     for (int at = 0; at < parametersOf(text); ++at) {
         values += at == 0 ? "(NULL" : ", NULL";
     }
+    return values.empty() ? values : values + ")";
+}
+
+std::string planOf(db::PostgresConnection& connection, const std::string& text, const std::string& explained)
+{
     connection.execute("PREPARE one AS " + db::inPostgresWords(text));
     static std::vector<std::unique_ptr<db::Sql>> kept; // a connection knows a statement by its address
-    const db::Sql& explain = *kept.emplace_back(std::make_unique<db::Sql>("EXPLAIN EXECUTE one" + (values.empty() ? values : values + ")")));
+    const db::Sql& explain = *kept.emplace_back(std::make_unique<db::Sql>(explained));
     std::string plan;
     {
         db::Statement& steps = connection.statement(explain);
@@ -91,6 +103,26 @@ std::string planOf(db::PostgresConnection& connection, const std::string& text)
     }
     connection.execute("DEALLOCATE one");
     return plan;
+}
+
+// Two days of minutes and thirty days of hours, of three nodes and eight each of routes, shops and causes; something was refused in each.
+constexpr const char* kManyRollups =
+    "INSERT INTO request_rollups SELECT md5(concat_ws('-', grain, span, n, node))::uuid, grain, (ARRAY['route', 'tenant', 'cause', 'all'])[1 + n / 8], "
+    "CASE WHEN n / 8 IN (0, 2) THEN 'name ' || n ELSE '' END, md5(CASE WHEN n / 8 IN (1, 2) THEN n::text ELSE '' END)::uuid, 1800000000000 - CAST(span AS bigint) * span_ms, md5(node::text)::uuid, "
+    "10, 1, 0, 1, 1, 1, 1, '' FROM (VALUES ('minute', 2880, 60000), ('hour', 720, 3600000)) AS kept (grain, spans, span_ms), generate_series(1, spans) AS span, "
+    "generate_series(0, 24) AS n, generate_series(1, 3) AS node";
+
+/// Values such as the roll-ups are asked for with, each by what it is compared to.
+std::string rollupValues(const std::string& text)
+{
+    static const std::map<std::string, std::string> kValues = {{"grain", "'minute'"},         {"subject", "'tenant'"},         {"name", "''"},  {"tenant_id", "md5('9')::uuid"},
+                                                               {"node_id", "md5('1')::uuid"}, {"started_at", "1799996400000"}, {"started_at <", "1799827200000"}, {"LIMIT", "10"}};
+    static const std::regex kCompared(R"rx((\w+(?: <)?)(?: =| >=)? \$\d+)rx");
+    std::string values;
+    for (std::sregex_iterator at(text.begin(), text.end(), kCompared), end; at != end; ++at) {
+        values += (values.empty() ? "(" : ", ") + kValues.at((*at)[1].str());
+    }
+    return values + ")";
 }
 
 /// Both servers' stores, made and migrated, and what to reach them by.
@@ -213,17 +245,41 @@ private slots:
         }
         connection.execute("SET plan_cache_mode = force_generic_plan");
         for (const db::List* list : lists()) {
-            connection.execute("SET search_path TO " + m_databases->schemas[list == &tenants::tenantList() ? 1 : 0]);
+            connection.execute("SET search_path TO " + m_databases->schemas[isOfPlatform(*list) ? 1 : 0]);
             for (const auto& explained : list->statements()) {
                 const bool page = has(explained.statement, " ORDER BY ");
                 if (!page) {
                     continue;
                 }
-                const std::string plan = planOf(connection, explained.statement);
+                const std::string plan = planOf(connection, explained.statement, "EXPLAIN EXECUTE one" + anyValues(explained.statement));
                 QVERIFY2(!has(plan, "Sort"), (explained.statement + "\n" + plan).c_str());
                 QVERIFY2(!has(plan, "Seq Scan"), (explained.statement + "\n" + plan).c_str());
             }
         }
+    }
+
+    // They are read every ten seconds by everyone who looks: nothing is read of them that is not asked for.
+    void everyStatementOfTheRollupsReadsNoMoreThanItsRows()
+    {
+        db::PostgresConnection connection(m_databases->url);
+        connection.execute("SET search_path TO platform");
+        connection.execute(kManyRollups);
+        connection.execute("ANALYZE request_rollups");
+        const std::regex kRemoved(R"rx(Rows Removed by Filter: (\d+))rx");
+        constexpr int kNodes = 3; // what the others wrote stands beside what one looks for
+        int looked = 0;
+        for (const std::string& text : db::everyStatement()) {
+            if (!has(text, "FROM request_rollups WHERE")) { // the list is looked at with all others
+                continue;
+            }
+            const std::string plan = planOf(connection, text, "EXPLAIN (ANALYZE) EXECUTE one" + rollupValues(text));
+            std::smatch removed;
+            const bool inVain = std::regex_search(plan, removed, kRemoved) && std::stoi(removed[1].str()) > kNodes;
+            QVERIFY2(!has(plan, "Seq Scan") && !inVain, (text + "\n" + plan).c_str());
+            ++looked;
+        }
+        QCOMPARE(looked, 7);
+        connection.execute("DELETE FROM request_rollups");
     }
 
     // A unique constraint is known by its table and columns on SQLite and by its name on PostgreSQL: they are the same.
