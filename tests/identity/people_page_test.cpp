@@ -309,6 +309,10 @@ private slots:
         TestConsole console(server, owner);
         auto& page = console.open<ui::SessionsPage>("sign-ins");
         QVERIFY(page.view()->model()->rowCount() >= 2);
+        // What a console calls itself has room in its column.
+        const QString device = QStringLiteral("Tijara 0.1.0, Debian GNU/Linux 12 (bookworm)");
+        const int needed = QFontMetrics(console.style().font(ui::Type::Cell)).horizontalAdvance(device) + 2 * console.style().px(ui::ListDelegate::kPadding);
+        QVERIFY2(!page.view()->isColumnHidden(2) && page.view()->columnWidth(2) >= needed, qPrintable(QString::number(needed)));
         const auto all = *server.call(identity::kShopSessions, As{.token = owner.accessToken});
         for (const auto& one : all) {
             if (one.email == kHelper) {

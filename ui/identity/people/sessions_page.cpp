@@ -15,15 +15,17 @@ constexpr ActionEntry kActions[] = {
      QT_TRANSLATE_NOOP("Actions", "There the password is asked for at once; nothing that was saved is lost")},
 };
 
+constexpr int kDeviceWidth = 320; ///< "Tijara 0.1.0, Debian GNU/Linux 12 (bookworm)"
+
 constexpr Column<SessionRow> kColumns[] = {
     {"name", QT_TRANSLATE_NOOP("Columns", "Name"), Cell::Key, 0, "", 0,
      [](const SessionRow& row, const Formats&) -> CellValue { return row.current ? SessionsPage::tr("%1 (here)").arg(toQt(row.name)) : toQt(row.name); }},
-    {"role", QT_TRANSLATE_NOOP("Columns", "Role"), Cell::Text, 168, "", 1,
+    {"role", QT_TRANSLATE_NOOP("Columns", "Role"), Cell::Text, 152, "", 1,
      [](const SessionRow& row, const Formats&) -> CellValue {
          return row.reason.empty() ? CellValue(RoleWords::of(row.role, {})) : CellValue(SessionsPage::tr("Helps, reading only"), Ink::Trial);
      }},
-    {"device", QT_TRANSLATE_NOOP("Columns", "With"), Cell::Text, 0, "", 2, [](const SessionRow& row, const Formats&) -> CellValue { return row.device; }},
-    {"address", QT_TRANSLATE_NOOP("Columns", "From"), Cell::Text, 150, "", 1, [](const SessionRow& row, const Formats&) -> CellValue { return row.address; }},
+    {"device", QT_TRANSLATE_NOOP("Columns", "With"), Cell::Text, kDeviceWidth, "", 1, [](const SessionRow& row, const Formats&) -> CellValue { return row.device; }},
+    {"address", QT_TRANSLATE_NOOP("Columns", "From"), Cell::Text, 140, "", 2, [](const SessionRow& row, const Formats&) -> CellValue { return row.address; }},
     {"begunAt", QT_TRANSLATE_NOOP("Columns", "Since"), Cell::Text, 164, "", 3,
      [](const SessionRow& row, const Formats& formats) -> CellValue { return {formats.dateTime(row.begunAt), Ink::Text2}; }},
     {"usedAt", QT_TRANSLATE_NOOP("Columns", "Last used"), Cell::Text, 164, "", 0,
