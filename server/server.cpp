@@ -106,6 +106,7 @@ struct Server::Parts {
           domains({folder, stores, vault, clock, ids, node, jobs, *cache, operations, config.production, tiersOf(config), config.privateWebhooks}), router(routerParts(config))
     {
         domains.addJobs();
+        operations.watch([this] { return seen(0); });
         domains.mount(router);
         mountHealth(router, {stores, clock, ids, *cache});
     }
@@ -130,10 +131,10 @@ struct Server::Parts {
         return database;
     }
 
-    std::string metrics(int connections)
+    operations::Seen seen(int connections)
     {
         const jobs::Standing work = jobs.standing();
-        return operations.metrics({connections, {work.waiting, work.running, work.oldestWaitingMs, work.done, work.failed, work.cancelled}, router.gathered()});
+        return {connections, {work.waiting, work.running, work.oldestWaitingMs, work.done, work.failed, work.cancelled, work.failedLately, work.failedIn}, router.gathered(), sealer.overdueMs()};
     }
 
     http::Router::Parts routerParts(const Config& config)
@@ -178,7 +179,7 @@ std::uint16_t Server::start()
         m_parts->sealer.start();
         m_parts->operations.start();
         try {
-            m_parts->http = std::make_unique<http::HttpServer>(http::HttpServer::Options{.host = m_config.host, .port = m_config.port, .edges = settledEdges(m_config), .metrics = [parts = m_parts.get()](int connections) { return parts->metrics(connections); }, .observe = [parts = m_parts.get()](const http::Answered& answered) { parts->operations.observe(answered); }}, m_parts->router, *m_parts->cache, m_parts->clock);
+            m_parts->http = std::make_unique<http::HttpServer>(http::HttpServer::Options{.host = m_config.host, .port = m_config.port, .edges = settledEdges(m_config), .metrics = [parts = m_parts.get()](int connections) { return parts->operations.metrics(parts->seen(connections)); }, .observe = [parts = m_parts.get()](const http::Answered& answered) { parts->operations.observe(answered); }}, m_parts->router, *m_parts->cache, m_parts->clock);
         } catch (const std::runtime_error& error) {
             throw StartError(error.what(), Problem{ProblemCode::Internal, {{"detail", error.what()}}});
         }

@@ -2478,6 +2478,10 @@
         <comment>Maghreb</comment>
         <translation>ديسمبر</translation>
     </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 غ.ب</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2926,10 +2930,6 @@
         <translation>هل الخوادم بخير؟</translation>
     </message>
     <message>
-        <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart.</source>
-        <translation>أربعة أرقام أولًا: كم طُلب، وما فشل، وما رُفض، وكم استغرقت الإجابات. كل منها يفتح صفوفه، وكذلك كل علامة في الرسم.</translation>
-    </message>
-    <message>
         <source>Failed is our fault, refused is the other side&apos;s: a wrong password, something that is not there, a plan that has ended.</source>
         <translation>الفشل خطؤنا، والرفض من الجانب الآخر: كلمة مرور خاطئة، أو شيء غير موجود، أو باقة انتهت.</translation>
     </message>
@@ -2948,6 +2948,10 @@
     <message>
         <source>They are what a figure of Operations was added up from: one address, shop or cause in one minute, hour or day. A row&apos;s shop is opened from beside it.</source>
         <translation>هي ما جُمع منه رقم في صفحة التشغيل: عنوان أو محل أو سبب في دقيقة أو ساعة أو يوم. ومحل الصف يُفتح من جانبه.</translation>
+    </message>
+    <message>
+        <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart. Below them stands what is wrong now, and what to do.</source>
+        <translation>أربعة أرقام أولًا: كم طُلب، وما فشل، وما رُفض، وكم استغرقت الإجابات. كل منها يفتح صفوفه، وكذلك كل علامة في الرسم. وتحتها ما الخلل الآن وما العمل.</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4748,10 @@
         <source>Nothing arrives</source>
         <translation>لا شيء يصل</translation>
     </message>
+    <message>
+        <source>Alert</source>
+        <translation>تنبيه</translation>
+    </message>
 </context>
 <context>
     <name>TenantDialogs</name>
@@ -5773,6 +5781,92 @@
         <source>%1 (%2)</source>
         <extracomment>what a button does, its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::AlertsCard</name>
+    <message>
+        <source>The disk is nearly full: %1 of %2 are left.</source>
+        <translation>القرص يكاد يمتلئ: بقي %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Make room, or move the data folder to a larger disk. Writes will soon be refused.</source>
+        <translation>أفرغ مكانًا، أو انقل مجلد البيانات إلى قرص أكبر. ستُرفض الكتابة قريبًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers of the last 15 minutes failed.</source>
+        <translation>فشل %1 من %2 من أجوبة آخر 15 دقيقة.</translation>
+    </message>
+    <message>
+        <source>See which they were, then look in the log for why.</source>
+        <translation>انظر أيها كانت، ثم ابحث عن السبب في سجل الخادم.</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail have waited to be chained for %1.</source>
+        <translation>قيود في سجل التغييرات تنتظر ربطها بالسلسلة منذ %1.</translation>
+    </message>
+    <message>
+        <source>The log says journal_not_sealed and why.</source>
+        <translation>سجل الخادم يقول journal_not_sealed ولماذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 jobs failed in the last 24 hours.</source>
+        <translation>
+            <numerusform>لم تفشل أي مهمة (%1) في آخر 24 ساعة.</numerusform>
+            <numerusform>فشلت مهمة واحدة (%1) في آخر 24 ساعة.</numerusform>
+            <numerusform>فشلت مهمتان (%1) في آخر 24 ساعة.</numerusform>
+            <numerusform>فشلت %1 مهام في آخر 24 ساعة.</numerusform>
+            <numerusform>فشلت %1 مهمة في آخر 24 ساعة.</numerusform>
+            <numerusform>فشلت %1 مهمة في آخر 24 ساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its page Jobs the shop sees why, and can start them again.</source>
+        <translation>في صفحة المهام الجارية يرى المحل السبب ويستطيع بدءها من جديد.</translation>
+    </message>
+    <message>
+        <source>The read replica does not answer: all reads go to the primary.</source>
+        <translation>نسخة القراءة لا تجيب: كل القراءات تذهب إلى القاعدة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and DATABASE_READ_URL.</source>
+        <translation>تحقق من أنها تعمل، ومن DATABASE_READ_URL.</translation>
+    </message>
+    <message>
+        <source>The read replica has yet to take %1 of what was written.</source>
+        <translation>على نسخة القراءة أن تأخذ بعدُ %1 مما كُتب.</translation>
+    </message>
+    <message>
+        <source>See whether it runs, has room on its disk, and is not held back by a long read.</source>
+        <translation>انظر هل تعمل، وهل في قرصها مكان، وأنها لا تعطلها قراءة طويلة.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer: limits and failed sign-ins are counted by each node for itself.</source>
+        <translation>‏Redis لا يجيب: كل عقدة تعدّ وحدها الحدود وعمليات الدخول الفاشلة.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and REDIS_URL, its password included.</source>
+        <translation>تحقق من أنه يعمل، ومن REDIS_URL مع كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>What is wrong now</source>
+        <translation>ما الخلل الآن</translation>
+    </message>
+    <message>
+        <source>Nothing wants a look.</source>
+        <translation>لا شيء يحتاج إلى نظر.</translation>
+    </message>
+    <message>
+        <source>Watched are answers that fail, jobs, the audit trail, the copy of the database that is read from, Redis, and the room on the disk.</source>
+        <translation>تُراقب الأجوبة الفاشلة والمهام وسجل التغييرات ونسخة القاعدة التي يُقرأ منها وRedis والمكان على القرص.</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>عرض المحل</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>أظهرها</translation>
     </message>
 </context>
 <context>
@@ -10883,6 +10977,72 @@
         <source>%1: %2</source>
         <extracomment>what is chosen, one of its choices: &quot;Theme: Dark&quot;</extracomment>
         <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ServerCard</name>
+    <message>
+        <source>Connections for shops</source>
+        <translation>اتصالات المحلات</translation>
+    </message>
+    <message>
+        <source>Connections for the platform</source>
+        <translation>اتصالات المنصة</translation>
+    </message>
+    <message>
+        <source>Connections for keys</source>
+        <translation>اتصالات المفاتيح</translation>
+    </message>
+    <message>
+        <source>Connections past the pooler</source>
+        <translation>اتصالات تتجاوز المجمِّع</translation>
+    </message>
+    <message>
+        <source>Connections to the replica</source>
+        <translation>اتصالات نسخة القراءة</translation>
+    </message>
+    <message>
+        <source>Connections that read</source>
+        <translation>اتصالات القراءة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>the one that answered</source>
+        <translation>الذي أجاب</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>يعمل منذ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 processors</source>
+        <translation>
+            <numerusform>%1 من %2 معالج</numerusform>
+            <numerusform>%1 من معالج واحد (%2)</numerusform>
+            <numerusform>%1 من معالجين (%2)</numerusform>
+            <numerusform>%1 من %2 معالجات</numerusform>
+            <numerusform>%1 من %2 معالجًا</numerusform>
+            <numerusform>%1 من %2 معالج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 busy, %2 idle</source>
+        <translation>%1 مشغولة، %2 خاملة</translation>
     </message>
 </context>
 <context>

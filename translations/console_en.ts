@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::AlertsCard</name>
+    <message numerus="yes">
+        <source>%1 jobs failed in the last 24 hours.</source>
+        <translation>
+            <numerusform>%1 job failed in the last 24 hours.</numerusform>
+            <numerusform>%1 jobs failed in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::BankImport</name>
     <message numerus="yes">
         <source>%1 lines came in</source>
@@ -530,6 +540,16 @@
         <translation>
             <numerusform>%1 order</numerusform>
             <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ServerCard</name>
+    <message numerus="yes">
+        <source>%1 of %2 processors</source>
+        <translation>
+            <numerusform>%1 of %2 processor</numerusform>
+            <numerusform>%1 of %2 processors</numerusform>
         </translation>
     </message>
 </context>

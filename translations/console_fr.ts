@@ -2450,6 +2450,10 @@
         <comment>Maghreb</comment>
         <translation>déc.</translation>
     </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2898,10 +2902,6 @@
         <translation>Les serveurs vont-ils bien ?</translation>
     </message>
     <message>
-        <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart.</source>
-        <translation>D’abord quatre chiffres : combien a été demandé, ce qui a échoué, ce qui a été refusé, et le temps des réponses. Chacun ouvre ses lignes, et chaque repère d’un graphique aussi.</translation>
-    </message>
-    <message>
         <source>Failed is our fault, refused is the other side&apos;s: a wrong password, something that is not there, a plan that has ended.</source>
         <translation>Échoué, c’est notre faute ; refusé, c’est celle de l’autre côté : un mot de passe faux, une chose absente, une formule terminée.</translation>
     </message>
@@ -2920,6 +2920,10 @@
     <message>
         <source>They are what a figure of Operations was added up from: one address, shop or cause in one minute, hour or day. A row&apos;s shop is opened from beside it.</source>
         <translation>C’est ce dont un chiffre d’Exploitation a été additionné : une adresse, un magasin ou une cause en une minute, une heure ou un jour. Le magasin d’une ligne s’ouvre à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart. Below them stands what is wrong now, and what to do.</source>
+        <translation>D’abord quatre chiffres : combien a été demandé, ce qui a échoué, ce qui a été refusé, et le temps des réponses. Chacun ouvre ses lignes, et chaque repère d’un graphique aussi. Au-dessous, ce qui ne va pas en ce moment, et que faire.</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4700,10 @@
         <source>Nothing arrives</source>
         <translation>Rien n’arrive</translation>
     </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
 </context>
 <context>
     <name>TenantDialogs</name>
@@ -5709,6 +5717,88 @@
         <source>%1 (%2)</source>
         <extracomment>what a button does, its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::AlertsCard</name>
+    <message>
+        <source>The disk is nearly full: %1 of %2 are left.</source>
+        <translation>Le disque est presque plein&#x202f;: il reste %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Make room, or move the data folder to a larger disk. Writes will soon be refused.</source>
+        <translation>Faites de la place, ou déplacez le dossier des données vers un disque plus grand. Les écritures seront bientôt refusées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers of the last 15 minutes failed.</source>
+        <translation>%1 réponses sur %2 ont échoué dans les 15 dernières minutes.</translation>
+    </message>
+    <message>
+        <source>See which they were, then look in the log for why.</source>
+        <translation>Voyez lesquelles, puis cherchez pourquoi dans le journal du serveur.</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail have waited to be chained for %1.</source>
+        <translation>Des entrées de la piste d’audit attendent d’être enchaînées depuis %1.</translation>
+    </message>
+    <message>
+        <source>The log says journal_not_sealed and why.</source>
+        <translation>Le journal du serveur dit journal_not_sealed et pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 jobs failed in the last 24 hours.</source>
+        <translation>
+            <numerusform>%1 tâche a échoué dans les dernières 24 heures.</numerusform>
+            <numerusform>%1 tâches ont échoué dans les dernières 24 heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its page Jobs the shop sees why, and can start them again.</source>
+        <translation>Sur sa page Tâches, le magasin voit pourquoi et peut les relancer.</translation>
+    </message>
+    <message>
+        <source>The read replica does not answer: all reads go to the primary.</source>
+        <translation>La réplique de lecture ne répond pas&#x202f;: toutes les lectures vont à la base principale.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and DATABASE_READ_URL.</source>
+        <translation>Vérifiez qu’elle tourne, et DATABASE_READ_URL.</translation>
+    </message>
+    <message>
+        <source>The read replica has yet to take %1 of what was written.</source>
+        <translation>La réplique de lecture doit encore reprendre %1 de ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>See whether it runs, has room on its disk, and is not held back by a long read.</source>
+        <translation>Voyez si elle tourne, a de la place sur son disque et n’est pas retenue par une longue lecture.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer: limits and failed sign-ins are counted by each node for itself.</source>
+        <translation>Redis ne répond pas&#x202f;: chaque nœud compte pour lui-même les limites et les connexions refusées.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and REDIS_URL, its password included.</source>
+        <translation>Vérifiez qu’il tourne, et REDIS_URL, mot de passe compris.</translation>
+    </message>
+    <message>
+        <source>What is wrong now</source>
+        <translation>Ce qui ne va pas en ce moment</translation>
+    </message>
+    <message>
+        <source>Nothing wants a look.</source>
+        <translation>Rien ne demande d’attention.</translation>
+    </message>
+    <message>
+        <source>Watched are answers that fail, jobs, the audit trail, the copy of the database that is read from, Redis, and the room on the disk.</source>
+        <translation>Sont surveillés&#x202f;: les réponses qui échouent, les tâches, la piste d’audit, la copie de la base où l’on lit, Redis et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>Voir le magasin</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +10725,68 @@
         <source>%1: %2</source>
         <extracomment>what is chosen, one of its choices: &quot;Theme: Dark&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ServerCard</name>
+    <message>
+        <source>Connections for shops</source>
+        <translation>Connexions pour les magasins</translation>
+    </message>
+    <message>
+        <source>Connections for the platform</source>
+        <translation>Connexions pour la plateforme</translation>
+    </message>
+    <message>
+        <source>Connections for keys</source>
+        <translation>Connexions pour les clés</translation>
+    </message>
+    <message>
+        <source>Connections past the pooler</source>
+        <translation>Connexions hors du pooler</translation>
+    </message>
+    <message>
+        <source>Connections to the replica</source>
+        <translation>Connexions à la réplique</translation>
+    </message>
+    <message>
+        <source>Connections that read</source>
+        <translation>Connexions de lecture</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>the one that answered</source>
+        <translation>celui qui a répondu</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 processors</source>
+        <translation>
+            <numerusform>%1 de %2 processeur</numerusform>
+            <numerusform>%1 de %2 processeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 busy, %2 idle</source>
+        <translation>%1 occupées, %2 libres</translation>
     </message>
 </context>
 <context>

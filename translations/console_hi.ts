@@ -2450,6 +2450,10 @@
         <comment>Maghreb</comment>
         <translation>दिस॰</translation>
     </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 जीबी</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2898,10 +2902,6 @@
         <translation>क्या सर्वर ठीक हैं?</translation>
     </message>
     <message>
-        <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart.</source>
-        <translation>पहले चार आँकड़े: कितना माँगा गया, क्या नाकाम रहा, क्या ठुकराया गया, और जवाब में कितना समय लगा। हर एक अपनी पंक्तियाँ खोलता है, चार्ट का हर निशान भी।</translation>
-    </message>
-    <message>
         <source>Failed is our fault, refused is the other side&apos;s: a wrong password, something that is not there, a plan that has ended.</source>
         <translation>नाकाम हमारी ग़लती है, ठुकराया हुआ सामने वाले की: ग़लत पासवर्ड, जो है ही नहीं, या ख़त्म हो चुका प्लान।</translation>
     </message>
@@ -2920,6 +2920,10 @@
     <message>
         <source>They are what a figure of Operations was added up from: one address, shop or cause in one minute, hour or day. A row&apos;s shop is opened from beside it.</source>
         <translation>“संचालन” का आँकड़ा इन्हीं से जुड़ा है: एक मिनट, घंटे या दिन में एक पता, दुकान या वजह। पंक्ति की दुकान उसके बग़ल से खुलती है।</translation>
+    </message>
+    <message>
+        <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart. Below them stands what is wrong now, and what to do.</source>
+        <translation>पहले चार आँकड़े: कितना माँगा गया, क्या नाकाम रहा, क्या ठुकराया गया, और जवाब में कितना समय लगा। हर एक अपनी पंक्तियाँ खोलता है, चार्ट का हर निशान भी। उनके नीचे लिखा है कि अभी क्या गड़बड़ है और क्या करना है।</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4700,10 @@
         <source>Nothing arrives</source>
         <translation>कुछ नहीं पहुँचता</translation>
     </message>
+    <message>
+        <source>Alert</source>
+        <translation>चेतावनी</translation>
+    </message>
 </context>
 <context>
     <name>TenantDialogs</name>
@@ -5709,6 +5717,88 @@
         <source>%1 (%2)</source>
         <extracomment>what a button does, its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::AlertsCard</name>
+    <message>
+        <source>The disk is nearly full: %1 of %2 are left.</source>
+        <translation>डिस्क लगभग भर गई है: %2 में से %1 बचा है।</translation>
+    </message>
+    <message>
+        <source>Make room, or move the data folder to a larger disk. Writes will soon be refused.</source>
+        <translation>जगह बनाएँ, या डेटा फ़ोल्डर को बड़ी डिस्क पर ले जाएँ। जल्द ही लिखना ठुकराया जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers of the last 15 minutes failed.</source>
+        <translation>पिछले 15 मिनट के %2 में से %1 जवाब नाकाम रहे।</translation>
+    </message>
+    <message>
+        <source>See which they were, then look in the log for why.</source>
+        <translation>देखें कौन-से थे, फिर सर्वर के लॉग में कारण खोजें।</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail have waited to be chained for %1.</source>
+        <translation>बदलाव के लेखे की प्रविष्टियाँ %1 से कड़ी में जुड़ने का इंतज़ार कर रही हैं।</translation>
+    </message>
+    <message>
+        <source>The log says journal_not_sealed and why.</source>
+        <translation>सर्वर का लॉग journal_not_sealed और उसका कारण बताता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 jobs failed in the last 24 hours.</source>
+        <translation>
+            <numerusform>पिछले 24 घंटों में %1 काम नाकाम रहा।</numerusform>
+            <numerusform>पिछले 24 घंटों में %1 काम नाकाम रहे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its page Jobs the shop sees why, and can start them again.</source>
+        <translation>अपने पन्ने “चल रहे काम” पर दुकान कारण देखती है और उन्हें फिर शुरू कर सकती है।</translation>
+    </message>
+    <message>
+        <source>The read replica does not answer: all reads go to the primary.</source>
+        <translation>पढ़ने की प्रतिलिपि जवाब नहीं देती: सारा पढ़ना मुख्य डेटाबेस से होता है।</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and DATABASE_READ_URL.</source>
+        <translation>देखें कि वह चल रही है, और DATABASE_READ_URL जाँचें।</translation>
+    </message>
+    <message>
+        <source>The read replica has yet to take %1 of what was written.</source>
+        <translation>पढ़ने की प्रतिलिपि को लिखे हुए में से %1 अभी लेना है।</translation>
+    </message>
+    <message>
+        <source>See whether it runs, has room on its disk, and is not held back by a long read.</source>
+        <translation>देखें कि वह चल रही है, उसकी डिस्क पर जगह है, और कोई लंबा पढ़ना उसे रोक नहीं रहा।</translation>
+    </message>
+    <message>
+        <source>Redis does not answer: limits and failed sign-ins are counted by each node for itself.</source>
+        <translation>Redis जवाब नहीं देता: सीमाएँ और नाकाम साइन-इन हर नोड अपने लिए गिनता है।</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and REDIS_URL, its password included.</source>
+        <translation>देखें कि वह चल रहा है, और REDIS_URL को पासवर्ड समेत जाँचें।</translation>
+    </message>
+    <message>
+        <source>What is wrong now</source>
+        <translation>अभी क्या गड़बड़ है</translation>
+    </message>
+    <message>
+        <source>Nothing wants a look.</source>
+        <translation>कुछ देखने लायक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Watched are answers that fail, jobs, the audit trail, the copy of the database that is read from, Redis, and the room on the disk.</source>
+        <translation>नाकाम जवाब, काम, बदलाव का लेखा, डेटाबेस की वह प्रतिलिपि जिससे पढ़ा जाता है, Redis और डिस्क की जगह पर नज़र रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>दुकान देखें</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>उन्हें दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +10725,68 @@
         <source>%1: %2</source>
         <extracomment>what is chosen, one of its choices: &quot;Theme: Dark&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ServerCard</name>
+    <message>
+        <source>Connections for shops</source>
+        <translation>दुकानों के कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Connections for the platform</source>
+        <translation>प्लैटफ़ॉर्म के कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Connections for keys</source>
+        <translation>कुंजियों के कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Connections past the pooler</source>
+        <translation>पूलर के बिना कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Connections to the replica</source>
+        <translation>प्रतिलिपि के कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Connections that read</source>
+        <translation>पढ़ने के कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>the one that answered</source>
+        <translation>जिसने जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>कब से चालू</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 processors</source>
+        <translation>
+            <numerusform>%2 प्रोसेसर का %1</numerusform>
+            <numerusform>%2 प्रोसेसर का %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 busy, %2 idle</source>
+        <translation>%1 व्यस्त, %2 खाली</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t kFreeBytesMin = 64ULL << 20;
-constexpr std::uintmax_t kFreeShareMin = 20; ///< one in so many
 constexpr std::uintmax_t kLogBytesMax = 256ULL << 20;
 constexpr std::int64_t kClockSlackMs = 60'000;
 constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
@@ -59,11 +57,10 @@ private:
             add("data_not_writable", m_folder);
             return;
         }
-        std::error_code error;
-        const fs::space_info space = fs::space(m_folder, error);
-        if (!error && (space.available < kFreeBytesMin || space.available < space.capacity / kFreeShareMin)) {
+        if (const auto room = roomOnDisk(m_folder); room && room->isShort()) {
             add("disk_nearly_full", m_folder);
         }
+        std::error_code error;
         for (const char* part : {"", "platform.db", "keys.db", "tenants", "server.lock"}) {
             const fs::path file = *part == '\0' ? m_folder : m_folder / part;
             const auto mode = fs::status(file, error).permissions();

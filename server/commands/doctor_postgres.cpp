@@ -2,6 +2,7 @@
 #include "server/commands/doctor.h"
 
 #include "server/commands/doctor_store.h"
+#include "server/journal/journal.h"
 #include "server/platform/db/postgres_store.h"
 #include "server/platform/zone.h"
 #include "shared/core/problem.h"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr std::int64_t kClockSlackMs = 60'000;
 constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
-constexpr std::int64_t kSealedWithinMs = 60'000; // it takes a second where a server runs
 
 std::string schemaOf(const Id& tenant)
 {
@@ -108,7 +108,7 @@ private:
 
     void examineJournal(db::Tx& tx, const std::string& where)
     {
-        if (entriesUnsealedSince(tx, {m_clock.now().utcMs - kSealedWithinMs}) > 0) {
+        if (entriesUnsealedSince(tx, {m_clock.now().utcMs - journal::kSealedWithinMs}) > 0) {
             m_findings.add("journal_unsealed", where);
         }
         if (sealedMissing(tx) != 0) {

@@ -16,6 +16,9 @@ constexpr std::chrono::seconds kRenewEvery{3};
 // A tenant is forgotten only when its note is older than any transaction that may still bring the job it was written for.
 constexpr std::int64_t kNoteMsMin = 10 * 60 * 1000;
 
+constexpr std::int64_t kLatelyMs = 24LL * 60 * 60 * 1000;
+constexpr std::size_t kFailuresMax = 1000; // whoever is told of so many needs no exact number
+
 std::optional<ProblemDocument> documentOf(const std::optional<std::string>& json)
 {
     return json ? std::optional(fromJson<ProblemDocument>(*json)) : std::nullopt;
@@ -155,7 +158,14 @@ Standing Jobs::standing()
 {
     const std::scoped_lock lock(m_mutex);
     const auto ended = [this](JobState state) { return m_ended[state]; };
-    Standing standing{static_cast<std::int64_t>(m_ready.size()), static_cast<std::int64_t>(m_running.size()), 0, ended(JobState::Done), ended(JobState::Failed), ended(JobState::Cancelled)};
+    Standing standing{static_cast<std::int64_t>(m_ready.size()), static_cast<std::int64_t>(m_running.size()), 0, ended(JobState::Done), ended(JobState::Failed), ended(JobState::Cancelled), 0, {}};
+    while (!m_failures.empty() && m_failures.front().first.utcMs + kLatelyMs < m_clock.now().utcMs) {
+        m_failures.pop_front();
+    }
+    standing.failedLately = static_cast<std::int64_t>(m_failures.size());
+    if (!m_failures.empty() && std::all_of(m_failures.begin(), m_failures.end(), [this](const auto& one) { return one.second == m_failures.front().second; })) {
+        standing.failedIn = m_failures.front().second;
+    }
     for (const Ready& one : m_ready) {
         standing.oldestWaitingMs = std::max(standing.oldestWaitingMs, m_clock.now().utcMs - one.since.utcMs);
     }
@@ -277,9 +287,13 @@ void Jobs::end(const Ready& ready, const Ending& ending, const Progress& progres
         }
         saveProgress(tx, ready.job, progress.done, progress.total);
         markEnded(tx, ready.job, ending.state, ending.result, ending.problem);
-        tx.afterCommit([this, state = ending.state] {
+        tx.afterCommit([this, state = ending.state, tenant = ready.tenant, now = tx.now()] {
             const std::scoped_lock lock(m_mutex);
             ++m_ended[state];
+            if (state == JobState::Failed) {
+                m_failures.emplace_back(now, tenant);
+                m_failures.size() > kFailuresMax ? m_failures.pop_front() : void();
+            }
         });
         callEnded(tx, taskOf(tx, ready.job).value().kind, ready);
     });

@@ -50,6 +50,8 @@ struct Standing {
     std::int64_t done = 0;            ///< since the start
     std::int64_t failed = 0;
     std::int64_t cancelled = 0;
+    std::int64_t failedLately = 0; ///< in a day
+    std::optional<Id> failedIn;    ///< the shop they were all of
 };
 
 /// What else changes when a job is done, failed or cancelled.
@@ -137,6 +139,7 @@ private:
     std::condition_variable_any m_woken;
     std::deque<Ready> m_ready;
     std::map<JobState, std::int64_t> m_ended; ///< since the start
+    std::deque<std::pair<Instant, Id>> m_failures; ///< of a day, and in which shop
     std::unordered_map<Id, std::shared_ptr<Running>> m_running;
     std::vector<std::jthread> m_workers;
 };

@@ -10,6 +10,9 @@
 
 namespace tijara::journal {
 
+/// Entries that still wait to be chained then are held up by something: it takes a second where a server runs.
+inline constexpr std::int64_t kSealedWithinMs = 60'000;
+
 /// What a room writes down. `body` is canonical JSON of this kind's own struct; its personal values go through `sealed` first.
 struct NewEntry {
     std::string_view kind; ///< "customers.created", "sales.bill.issued"

@@ -112,11 +112,27 @@ void Sealer::run(const std::stop_token& stop)
     }
 }
 
+std::int64_t Sealer::overdueMs()
+{
+    const std::scoped_lock lock(m_waitingMutex);
+    std::int64_t longestMs = 0;
+    for (const auto& [name, since] : m_waiting) {
+        longestMs = std::max(longestMs, m_clock.now().utcMs - since.utcMs);
+    }
+    return longestMs > kSealedWithinMs ? longestMs : 0;
+}
+
 void Sealer::sealAll()
 {
     const auto sealOne = [this](db::Store& store, const std::string& name) {
+        {
+            const std::scoped_lock lock(m_waitingMutex);
+            m_waiting.try_emplace(name, m_clock.now());
+        }
         try {
             seal(store, m_clock, m_ids);
+            const std::scoped_lock lock(m_waitingMutex);
+            m_waiting.erase(name);
         } catch (const std::exception& fault) {
             store.setWritten(true); // the next round tries again
             log(LogLevel::Warning, "journal_not_sealed", {{"tenant", name}, {"what", fault.what()}});

@@ -5,6 +5,8 @@
 
 #include "server/platform/db/stores.h"
 
+#include <map>
+#include <mutex>
 #include <thread>
 
 namespace tijara::journal {
@@ -22,6 +24,8 @@ public:
 
     /// Does nothing where one writer at a time chains its own entries.
     void start();
+    /// How long entries wait to be chained, where that is longer than kSealedWithinMs; else 0.
+    [[nodiscard]] std::int64_t overdueMs();
 
 private:
     void run(const std::stop_token& stop);
@@ -30,6 +34,8 @@ private:
     db::Stores& m_stores;
     Clock& m_clock;
     IdMaker& m_ids;
+    std::mutex m_waitingMutex;
+    std::map<std::string, Instant> m_waiting; ///< stores that are written and not sealed yet, and since when
     std::mutex m_mutex; ///< only for sleeping on
     std::condition_variable_any m_woken;
     std::jthread m_thread;

@@ -2,6 +2,7 @@
 #include "server/operations/operations.h"
 
 #include "server/platform/log.h"
+#include "server/platform/process.h"
 
 #include <algorithm>
 
@@ -94,6 +95,8 @@ void nameShops(db::PlatformTx& tx, const ShopNames& names, std::initializer_list
 
 } // namespace
 
+Operations::Operations(const Parts& parts) : m_parts(parts), m_startedAt(parts.clock.now()), m_lastSample{.cpuUs = processUse().cpuUs}, m_sampleBefore(m_lastSample) {}
+
 Operations::~Operations()
 {
     if (m_thread.joinable()) {
@@ -161,6 +164,7 @@ void Operations::run(const std::stop_token& stop)
             m_woken.wait_for(lock, stop, std::chrono::milliseconds(leftMs), [] { return false; });
         }
         if (!stop.stop_requested()) {
+            (void)processorBasisPoints(); // whoever looks now and then is told of the last minute, not of all the time since
             writeDown();
         }
     }
@@ -240,6 +244,7 @@ void Operations::mount(http::Router& router, ShopNames names)
         writeDown(); // whoever looks sees up to this moment
         return db::inTransaction<db::PlatformTx>(m_parts.stores.platform(), false, m_parts.clock, m_parts.ids, [&](db::PlatformTx& tx) { return overview(tx, query); });
     });
+    router.none(kStanding, kPermission, [this](const http::Request&) { return standing(); });
     router.platformRead(kListRollups, kPermission, [this](db::PlatformTx& tx, const http::Request&, const RollupQuery& query) {
         const auto rows = rollupList().page<Rollup>(tx, query);
         Page<RollupRow> page{{}, rows.next, rows.count, rows.sort};

@@ -10,7 +10,9 @@
 #include "server/platform/log.h"
 #include "server/platform/node_store.h"
 #include "server/platform/tables.h"
+#include "shared/operations/standing_contract.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -30,7 +32,7 @@ struct Parts {
 /// What shops are called. The tenants' to know.
 using ShopNames = std::function<std::unordered_map<Id, std::string>(db::PlatformTx& tx, std::vector<Id> shops)>;
 
-/// What /metrics says of parts that this room does not know.
+/// What is told here of parts that this room does not know.
 struct Seen {
     struct Jobs {
         std::int64_t waiting = 0;
@@ -39,15 +41,18 @@ struct Seen {
         std::int64_t done = 0; ///< these three since the start
         std::int64_t failed = 0;
         std::int64_t cancelled = 0;
+        std::int64_t failedLately = 0; ///< in a day
+        std::optional<Id> failedIn;    ///< the shop they were all of
     };
     int connections = 0; ///< open now
     Jobs jobs;
     BatchCounts gathered; ///< writes that came together and shared a transaction
+    std::int64_t journalOverdueMs = 0; ///< how long entries wait to be chained, where that is too long
 };
 
 class Operations {
 public:
-    explicit Operations(const Parts& parts) : m_parts(parts) {}
+    explicit Operations(const Parts& parts);
     ~Operations();
     Operations(const Operations&) = delete;
     Operations& operator=(const Operations&) = delete;
@@ -57,10 +62,14 @@ public:
     /// What Prometheus reads.
     [[nodiscard]] std::string metrics(const Seen& seen);
 
+    [[nodiscard]] NodeStanding standing();
+
     /// From now on a thread writes down every minute that is over.
     void start();
     /// Writes down what is counted so far; called by that thread, when somebody looks, and once at the end.
     void writeDown();
+    /// Before mount(): how what it does not know stands at the moment.
+    void watch(std::function<Seen()> look) { m_look = std::move(look); }
     void mount(http::Router& router, ShopNames names);
 
 private:
@@ -74,10 +83,19 @@ private:
 
     void run(const std::stop_token& stop);
     [[nodiscard]] Overview overview(db::PlatformTx& tx, const OverviewQuery& query) const;
+    struct ProcessorSample {
+        std::chrono::steady_clock::time_point at = std::chrono::steady_clock::now();
+        std::int64_t cpuUs = 0; ///< used since the process began
+    };
+    [[nodiscard]] std::int64_t processorBasisPoints();
 
     Parts m_parts;
     ShopNames m_names;
-    std::mutex m_mutex; ///< guards the counts
+    std::function<Seen()> m_look;
+    Instant m_startedAt;
+    std::mutex m_mutex; ///< guards the counts, and the samples
+    ProcessorSample m_lastSample;
+    ProcessorSample m_sampleBefore; ///< what is told is the time from it until now
     std::map<std::pair<std::string, const http::RouteEntry*>, Counted> m_total; ///< since the start, by method and route
     std::map<Instant, Minute> m_minutes;                                           ///< not written down yet
     std::mutex m_sleep; ///< only for sleeping on

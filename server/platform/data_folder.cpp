@@ -34,6 +34,13 @@ DataFolderError notWritable(const std::filesystem::path& folder, const std::erro
 
 } // namespace
 
+std::optional<DiskRoom> roomOnDisk(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    const std::filesystem::space_info space = std::filesystem::space(folder, error);
+    return error ? std::nullopt : std::optional(DiskRoom{space.available, space.capacity});
+}
+
 ProblemCode problemOf(const std::error_code& error)
 {
     if (error == std::errc::no_space_on_device) {

@@ -32,6 +32,16 @@ struct DataFolderError : std::exception {
     [[nodiscard]] const char* what() const noexcept override { return sentence.c_str(); }
 };
 
+/// What is left of the disk that a folder is on.
+struct DiskRoom {
+    std::uintmax_t available = 0;
+    std::uintmax_t capacity = 0;
+    /// Writes will soon be refused: less than a twentieth is left, or than 64 MB.
+    [[nodiscard]] bool isShort() const { return available < (64ULL << 20) || available < capacity / 20; }
+};
+/// Nothing where the system does not say.
+std::optional<DiskRoom> roomOnDisk(const std::filesystem::path& folder);
+
 class DataFolder {
 public:
     /// Makes the folder (mode 0700) when it is absent and takes its lock; throws DataFolderError.

@@ -2,6 +2,8 @@
 #include <QTest>
 
 #include "server/operations/operations.h"
+#include "server/platform/cache/memory_cache.h"
+#include "server/platform/db/postgres.h"
 #include "shared/customers/customers_contract.h"
 #include "shared/files/files_contract.h"
 #include "tests/support/caught_log.h"
@@ -147,6 +149,120 @@ private slots:
             rows.to = rows.from;
             QCOMPARE(sumOf(rows, 0), overview.trouble.front().refusals + overview.trouble.front().faults);
         }
+    }
+
+    void howTheServerStandsIsToldToThePlatformsPeople()
+    {
+        tests::VirtualClock clock;
+        const Instant started = clock.now();
+        tests::Shop shop(&clock);
+        clock.advance(60'000);
+        const auto standing = *shop.server().call(kStanding, kPlatform);
+        QVERIFY(standing.startedAt == started && standing.asOf == clock.now());
+        QVERIFY(standing.memoryBytes > 1'000'000 && standing.processors >= 1 && standing.processorBasisPoints >= 0 && standing.processorBasisPoints <= 10'000);
+        QVERIFY(!standing.pools.empty());
+        for (const PoolUse& pool : standing.pools) {
+            QVERIFY(pool.busy <= pool.open);
+        }
+        for (const Alert& one : standing.alerts) {
+            QVERIFY(one.kind == AlertKind::DiskNearlyFull); // of the machine that runs the test
+        }
+        QCOMPARE(shop.server().call(kStanding, shop.as()).status, 403);
+    }
+
+    void whatIsWrongIsAnAlertAndItsRowsAddUpToIt()
+    {
+        const tests::TempFolder place;
+        tests::VirtualClock clock;
+        IdMaker ids(clock);
+        DataFolder folder(place.path());
+        db::Stores stores(folder, {}, clock);
+        MemoryCache cache;
+        Operations operations({stores, clock, ids, cache, {ids.make(), 1}, LogLevel::Debug});
+        Seen seen;
+        operations.watch([&seen] { return seen; });
+        const auto alert = [&](AlertKind kind) -> std::optional<Alert> {
+            operations.writeDown();
+            const auto alerts = operations.standing().alerts;
+            const auto found = std::find_if(alerts.begin(), alerts.end(), [kind](const Alert& one) { return one.kind == kind; });
+            return found == alerts.end() ? std::nullopt : std::optional(*found);
+        };
+        const auto answer = [&](int times, int status) {
+            for (int time = 0; time < times; ++time) {
+                operations.observe({nullptr, "GET", {}, status, status < 500 ? "" : "internal", false, 1000, 0, 0});
+            }
+        };
+        answer(4, 500);
+        QVERIFY(!alert(AlertKind::ErrorRate)); // too few to be a rate
+        answer(1, 500);
+        answer(500 - 5, 200);
+        const auto failing = alert(AlertKind::ErrorRate);
+        QVERIFY(failing && failing->value == 5 && failing->of == 500);
+        const std::string list = failing->opens->list;
+        QCOMPARE(list, std::string(kListRollups.path));
+        RollupQuery rows;
+        rows.grain = enumFrom<Grain>(failing->opens->filter.at("grain"));
+        rows.subject = enumFrom<Subject>(failing->opens->filter.at("subject"));
+        rows.from = std::stoll(failing->opens->filter.at("from"));
+        rows.faultsFrom = 1;
+        std::int64_t faults = 0;
+        db::inTransaction<db::PlatformTx>(stores.platform(), false, clock, ids, [&](db::PlatformTx& tx) {
+            for (const Rollup& one : rollupList().page<Rollup>(tx, rows).items) {
+                faults += one.faults;
+            }
+        });
+        QCOMPARE(faults, failing->value);
+        answer(1, 200); // less than one of a hundred
+        QVERIFY(!alert(AlertKind::ErrorRate));
+        QVERIFY(!alert(AlertKind::JobsFailed) && !alert(AlertKind::JournalUnsealed));
+        seen.jobs.failedLately = 2;
+        seen.jobs.failedIn = ids.make();
+        seen.journalOverdueMs = 61'000;
+        QVERIFY(alert(AlertKind::JobsFailed)->value == 2 && alert(AlertKind::JobsFailed)->tenantId == seen.jobs.failedIn);
+        QCOMPARE(alert(AlertKind::JournalUnsealed)->value, std::int64_t{61'000});
+    }
+
+    void aJobThatFailedIsAnAlertForADayAndNamesItsShop()
+    {
+        tests::VirtualClock clock;
+        tests::Shop shop(&clock);
+        const auto preview = shop.upload("InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n1,A,THING,2,2010-12-01 08:26:00,4.25,17,UK\n");
+        std::filesystem::remove(shop.server().folder() / "imports" / toText(shop.owner().tenant->id) / (toText(preview.id) + ".upload"));
+        shop.ended(shop.startImport(preview));
+        const auto failed = [&]() -> std::optional<Alert> {
+            const auto alerts = shop.server().call(kStanding, kPlatform)->alerts;
+            const auto found = std::find_if(alerts.begin(), alerts.end(), [](const Alert& one) { return one.kind == AlertKind::JobsFailed; });
+            return found == alerts.end() ? std::nullopt : std::optional(*found);
+        };
+        QTRY_VERIFY(failed());
+        QVERIFY(failed()->value == 1 && failed()->tenantId == shop.owner().tenant->id);
+        clock.advance(25LL * 3600 * 1000);
+        QVERIFY(!failed());
+    }
+
+    void entriesThatNobodyChainsAreAnAlert()
+    {
+        if (!tests::onPostgres()) {
+            QSKIP("on SQLite an entry is chained as it is written");
+        }
+        tests::VirtualClock clock;
+        tests::Shop shop(&clock);
+        std::string schema = "t_" + toText(shop.owner().tenant->id);
+        std::erase(schema, '-');
+        const auto overdue = [&] {
+            const auto alerts = shop.server().call(kStanding, kPlatform)->alerts;
+            return std::any_of(alerts.begin(), alerts.end(), [](const Alert& one) { return one.kind == AlertKind::JournalUnsealed && one.value > 60'000; });
+        };
+        db::PostgresConnection another(shop.server().config().postgres.url);
+        another.execute("BEGIN");
+        another.execute("LOCK TABLE " + schema + ".journal_seals IN ACCESS EXCLUSIVE MODE");
+        shop.product("TEA", 10000);
+        QTest::qWait(1000); // the sealer has come by
+        QVERIFY(!overdue());
+        clock.advance(61'000);
+        QVERIFY(overdue());
+        another.execute("ROLLBACK");
+        QTRY_VERIFY(!overdue());
     }
 
     void oldFiguresGo()

@@ -194,6 +194,36 @@ private slots:
         QCOMPARE(rowsOf(console).loadedRows() > 0, true);
     }
 
+    void anAlertSaysWhatIsWrongAndOpensItsRowsOrItsShop()
+    {
+        using operations::Alert;
+        using operations::AlertKind;
+        Platform platform;
+        TestConsole console(platform.server, platform.person);
+        auto& page = console.open<ui::OperationsPage>("operations");
+        ui::AlertsCard& card = *page.alerts();
+        QVERIFY(says(page, QStringLiteral("Running since")) && says(page, QStringLiteral("Memory")));
+        const Opens rows = ui::rollupsOf(operations::Grain::Minute, operations::Subject::Cause, page.figures()->from, {}, {{"refusalsFrom", "1"}});
+        card.say({{AlertKind::ErrorRate, 12, 300, rows, {}}, {AlertKind::JournalUnsealed, 125'000, 0, {}, {}}});
+        QCOMPARE(card.sentence(AlertKind::ErrorRate), QStringLiteral("12 of 300 answers of the last 15 minutes failed."));
+        QVERIFY(!card.button(AlertKind::JournalUnsealed));
+        QVERIFY(!says(page, QStringLiteral("Nothing wants a look.")));
+        card.button(AlertKind::ErrorRate)->click();
+        console.settle();
+        QCOMPARE(rowsOf(console).filter().at("grain"), std::string("minute"));
+        QVERIFY(rowsOf(console).loadedRows() > 0);
+        console.open<ui::OperationsPage>("operations");
+        card.say({{AlertKind::JobsFailed, 2, 0, {}, platform.shop}});
+        QCOMPARE(card.sentence(AlertKind::JobsFailed), QStringLiteral("2 jobs failed in the last 24 hours."));
+        QVERIFY(card.sentence(AlertKind::ErrorRate).isEmpty());
+        card.button(AlertKind::JobsFailed)->click();
+        console.settle();
+        QVERIFY(says(console.shown<ui::TenantsPage>(), QStringLiteral("Amrut Jewels")));
+        console.open<ui::OperationsPage>("operations");
+        card.say({});
+        QVERIFY(says(page, QStringLiteral("Nothing wants a look.")));
+    }
+
     void withoutASubjectTheRowsLeadBack()
     {
         Platform platform;

@@ -3,6 +3,7 @@
 
 #include "server/platform/db/postgres.h"
 #include "shared/journal/journal_contract.h"
+#include "shared/operations/standing_contract.h"
 #include "tests/support/postgres_cluster.h"
 #include "tests/support/shop.h"
 
@@ -213,8 +214,17 @@ private slots:
         replica->run("postgres", "SELECT pg_wal_replay_pause()");
         shop.bill({{product, Quantity{1000}, {}, {}}});
         QCOMPARE(sumUp(), documents + 1);
+        const auto alerted = [&](operations::AlertKind kind) {
+            const auto alerts = shop.server().call(operations::kStanding, As{.local = true})->alerts;
+            return std::any_of(alerts.begin(), alerts.end(), [kind](const operations::Alert& one) { return one.kind == kind; });
+        };
+        QVERIFY(!alerted(operations::AlertKind::ReplicaBehind)); // by the log of one bill
+        cluster.run(database, "CREATE TABLE much AS SELECT repeat(md5(n::text), 30) FROM generate_series(1, 100000) n");
+        QVERIFY(alerted(operations::AlertKind::ReplicaBehind));
+        QVERIFY(!alerted(operations::AlertKind::ReplicaAway));
         replica->stop(true);
         QCOMPARE(sumUp(), documents + 1);
+        QVERIFY(alerted(operations::AlertKind::ReplicaAway));
     }
 };
 

@@ -118,6 +118,8 @@ void OperationsPage::makeFigures()
     m_grid->setSpacing(style.px(14));
     column->addLayout(m_grid);
     column->addStretch();
+    m_alerts = new AlertsCard(m_console);
+    m_server = new ServerCard(m_console);
     makeCharts();
     const auto parts = [this](Subject subject, const std::map<std::string, std::string>& more) { return rollupsOf(m_figures->partsGrain, subject, m_figures->from, {}, more); };
     m_causes = makeTable(tr("What was refused or failed"), kCauseColumns, [parts](const Share& row) { return RowsBehind{parts(Subject::Cause, {{"name", row.name}}), toQt(row.name)}; });
@@ -169,7 +171,7 @@ void OperationsPage::place(bool wide)
 {
     m_wide = wide;
     // Wide things at the left, narrow ones beside them; one below the other where there is no room for both.
-    const std::pair<Card*, Card*> rows[] = {{m_charts[kTimes], m_charts[kWrong]}, {m_charts[kTrouble], m_causes.card}, {m_routes.card, m_shops.card}, {m_charts[kRequests], nullptr}};
+    const std::pair<Card*, Card*> rows[] = {{m_alerts, m_server}, {m_charts[kTimes], m_charts[kWrong]}, {m_charts[kTrouble], m_causes.card}, {m_routes.card, m_shops.card}, {m_charts[kRequests], nullptr}};
     const int side = m_console.style.px(kSide);
     m_grid->setColumnStretch(0, 1);
     int line = 0;
@@ -280,6 +282,28 @@ void OperationsPage::load()
         m_loading->setLoading(false);
         take(answer);
     });
+    loadStanding();
+}
+
+// What fails here fails for the figures too, and stands above them.
+void OperationsPage::loadStanding()
+{
+    m_console.client.cancel(m_standingCall);
+    m_standingCall = m_console.client.call(operations::kStanding, this, [this](Result<operations::NodeStanding> answer) {
+        m_standingCall = 0;
+        if (answer) {
+            m_standing = *answer;
+            showStanding();
+        }
+    });
+}
+
+void OperationsPage::showStanding()
+{
+    if (m_standing && m_alerts) {
+        m_alerts->say(m_standing->alerts);
+        m_server->say(*m_standing);
+    }
 }
 
 void OperationsPage::take(const Result<Overview>& answer)
@@ -308,6 +332,7 @@ void OperationsPage::showFigures()
         makeFigures();
     }
     showTiles();
+    showStanding();
     const auto charts = operationsCharts();
     for (std::size_t at = 0; at < charts.size(); ++at) {
         m_charts[at]->setChart(charts[at].make(*m_figures, m_console.formats));

@@ -4,6 +4,7 @@
 // somebody looks.
 
 #include "ui/operations/operations_charts.h"
+#include "ui/operations/standing_cards.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/console.h"
 #include "ui/widgets/fixed_model.h"
@@ -27,12 +28,14 @@ public:
     explicit OperationsPage(Console& console);
     static std::span<const ActionEntry> actionTable();
     void arrive() override;
-    [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_asked; }
+    [[nodiscard]] bool isSettled() const override { return m_call == 0 && m_standingCall == 0 && m_asked; }
     [[nodiscard]] Place place() const override;
     void showPlace(const Place& place) override;
     QString showTourStep(int step) override;
     /// What is shown; nothing before the first answer.
     [[nodiscard]] const std::optional<operations::Overview>& figures() const { return m_figures; }
+    /// What is wrong now; null before the first figures.
+    [[nodiscard]] AlertsCard* alerts() const { return m_alerts; }
     /// It is read anew by itself.
     [[nodiscard]] bool isLive() const { return m_refresh.isActive(); }
 
@@ -54,11 +57,13 @@ private:
     Table makeTable(const QString& title, std::span<const Column<operations::Share>> columns, std::function<RowsBehind(const operations::Share&)> behind);
     void place(bool wide);
     void load();
+    void loadStanding();
     void choosePeriod(const QString& hours);
     void pause();
     void follow();
     void take(const Result<operations::Overview>& answer);
     void showFigures();
+    void showStanding();
     void showTiles();
     void showRows(const Table& table, const std::vector<operations::Share>& rows);
     void saySubtitle();
@@ -79,13 +84,17 @@ private:
     Tile* m_failed = nullptr;
     Tile* m_refused = nullptr;
     Tile* m_time = nullptr;
+    AlertsCard* m_alerts = nullptr;
+    ServerCard* m_server = nullptr;
     std::vector<ChartCard*> m_charts;
     Table m_causes;
     Table m_routes;
     Table m_shops;
     std::optional<operations::Overview> m_figures;
+    std::optional<operations::NodeStanding> m_standing;
     QTimer m_refresh;
     Client::CallNumber m_call = 0;
+    Client::CallNumber m_standingCall = 0;
     bool m_asked = false;
     bool m_paused = false;
     bool m_wide = true;

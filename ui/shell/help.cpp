@@ -121,7 +121,7 @@ constexpr HelpEntry kEntries[] = {
       QT_TRANSLATE_NOOP("Help", "For one shop alone say so on its own page. Each change asks for a reason and stands in the trail."), nullptr, nullptr}},
     {"operations",
      QT_TRANSLATE_NOOP("Help", "Are the servers well?"),
-     {QT_TRANSLATE_NOOP("Help", "Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart."),
+     {QT_TRANSLATE_NOOP("Help", "Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart. Below them stands what is wrong now, and what to do."),
       QT_TRANSLATE_NOOP("Help", "Failed is our fault, refused is the other side's: a wrong password, something that is not there, a plan that has ended."),
       QT_TRANSLATE_NOOP("Help", "The page reads itself anew while you look. Pause keeps it as it is; the words above choose the last hour, 24 hours, 7 days or 30 days."),
       QT_TRANSLATE_NOOP("Help", "The field of shops and hours shows who had trouble and when: a dark row is one shop's trouble, a dark column was everybody's.")}},

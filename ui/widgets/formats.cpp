@@ -201,7 +201,10 @@ QString Formats::fileSize(std::int64_t bytes) const
     if (bytes < kKilo * kKilo) {
         return tr("%1 kB").arg(toQt(wholeFormat((bytes + kKilo / 2) / kKilo, m_style)));
     }
-    return tr("%1 MB").arg(toQt(decimalFormat((bytes + 50'000) / 100'000, 1, m_style)));
+    if (bytes < kKilo * kKilo * kKilo) {
+        return tr("%1 MB").arg(toQt(decimalFormat((bytes + 50'000) / 100'000, 1, m_style)));
+    }
+    return tr("%1 GB").arg(toQt(decimalFormat((bytes + 50'000'000) / 100'000'000, 1, m_style)));
 }
 
 } // namespace tijara::ui

@@ -25,6 +25,12 @@ struct PoolState {
     std::int64_t timeouts = 0; ///< and got none
 };
 
+/// How a read replica follows.
+struct ReplicaState {
+    bool reached = false;
+    std::int64_t behindBytes = 0; ///< of the log, which it has yet to take
+};
+
 /// Opens stores, each brought to the present shape. Throws Problem or Error.
 class Backend {
 public:
@@ -42,6 +48,8 @@ public:
     [[nodiscard]] virtual bool isShared() const = 0;
     [[nodiscard]] virtual std::size_t openTenantsMax() const = 0;
     [[nodiscard]] virtual std::vector<PoolState> pools() = 0;
+    /// Nothing when there is none. Asks both.
+    [[nodiscard]] virtual std::optional<ReplicaState> replica() = 0;
     /// How many writes shared one commit of this process.
     [[nodiscard]] virtual BatchCounts commits() const = 0;
 };

@@ -16,6 +16,9 @@ constexpr std::string_view kUnfinished = "creating_";
 // Making a tenant takes seconds: whoever began one longer ago than this is gone.
 constexpr std::int64_t kCreationMsMax = 10 * 60 * 1000;
 
+// Bytes of the server's log since its beginning. What is no replica lags behind nothing.
+const std::string kLogWritten = "SELECT CAST(pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') AS bigint)";
+const std::string kLogReplayed = "SELECT coalesce(CAST(pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0') AS bigint), 9223372036854775807)";
 const Sql kUnfinishedSchemas("SELECT CAST(nspname AS text) FROM pg_namespace WHERE nspname LIKE 'creating\\_%'");
 
 std::string schemaOf(std::string_view prefix, const Id& id)
@@ -104,6 +107,20 @@ public:
             add("replica", *m_replica);
         }
         return states;
+    }
+    [[nodiscard]] std::optional<ReplicaState> replica() override
+    {
+        if (!m_replica) {
+            return std::nullopt;
+        }
+        const std::string schema(kPlatform);
+        const std::int64_t written = m_platform.take(schema)->number(kLogWritten);
+        try {
+            return ReplicaState{true, std::max<std::int64_t>(0, written - m_replica->take(schema)->number(kLogReplayed))};
+        } catch (const Problem&) {
+        } catch (const Error&) {
+        }
+        return ReplicaState{};
     }
     /// Each write commits by itself here, or with those it was gathered with: the router counts them.
     [[nodiscard]] BatchCounts commits() const override { return {}; }

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool isShared() const override { return false; }
     [[nodiscard]] std::size_t openTenantsMax() const override { return 256; }
     [[nodiscard]] std::vector<PoolState> pools() override { return {{"readers", m_use.readers, m_use.readersOut, m_options.readersMax, m_use.waits, 0}}; }
+    [[nodiscard]] std::optional<ReplicaState> replica() override { return std::nullopt; }
     [[nodiscard]] BatchCounts commits() const override { return m_use.commits.counts(); }
 
 private:

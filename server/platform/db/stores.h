@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isShared() const { return m_backend->isShared(); }
     [[nodiscard]] const DataFolder& folder() const { return m_folder; }
     [[nodiscard]] std::vector<PoolState> pools() { return m_backend->pools(); }
+    [[nodiscard]] std::optional<ReplicaState> replica() { return m_backend->replica(); }
     [[nodiscard]] BatchCounts commits() const { return m_backend->commits(); }
 
 private:
