@@ -2742,10 +2742,6 @@
         <translation>تبين الخطوط ما دخل الصندوق والبنك وما خرج منهما. اضغط يومًا، أو انتقل إليه بالأسهم ثم Enter، لترى قيوده.</translation>
     </message>
     <message>
-        <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere.</source>
-        <translation>يضع ميزان المراجعة كل نوع من الحسابات في جانبه. والجانبان متساويان دائمًا: وإلا لكان مال قد جاء من العدم.</translation>
-    </message>
-    <message>
         <source>Check the books works every balance out anew from its entries and says whether one was tampered with.</source>
         <translation>«تحقق من الدفاتر» يعيد حساب كل رصيد من قيوده ويقول هل عُبث بأحدها.</translation>
     </message>
@@ -2952,6 +2948,10 @@
     <message>
         <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart. Below them stands what is wrong now, and what to do.</source>
         <translation>أربعة أرقام أولًا: كم طُلب، وما فشل، وما رُفض، وكم استغرقت الإجابات. كل منها يفتح صفوفه، وكذلك كل علامة في الرسم. وتحتها ما الخلل الآن وما العمل.</translation>
+    </message>
+    <message>
+        <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere. Choose a day to see it as it was at its end.</source>
+        <translation>يضع ميزان المراجعة كل نوع من الحسابات في جانبه. والجانبان متساويان دائمًا: وإلا لكان مال قد جاء من العدم. اختر يومًا لتراه كما كان في نهايته.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5766,14 @@
         <source>%1 is closed.</source>
         <translation>أُغلق %1.</translation>
     </message>
+    <message>
+        <source>At the end of</source>
+        <translation>في نهاية</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>الرصيد في %1</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Action</name>
@@ -6910,12 +6918,17 @@
         </translation>
     </message>
     <message>
-        <source>%1 · the newest; the rest stand in the accounts</source>
-        <translation>%1 · الأحدث؛ والباقي في الحسابات</translation>
+        <source>%1 · %2</source>
+        <extracomment>days, and how many entries they have</extracomment>
+        <translation>‏%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>‏%1 · %2</translation>
+        <source>Read on</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>%1 · %2, and there are older ones</source>
+        <translation>%1 · %2، وهناك أقدم منها</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +7508,14 @@
     <message>
         <source>Show these days</source>
         <translation>إظهار هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>أظهر هذا اليوم</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9248,10 @@
     <message>
         <source>The figures could not be loaded</source>
         <translation>تعذّر تحميل الأرقام</translation>
+    </message>
+    <message>
+        <source>Trial balance at the end of</source>
+        <translation>ميزان المراجعة في نهاية</translation>
     </message>
 </context>
 <context>
@@ -12299,6 +12324,11 @@
     <message>
         <source>Trial balance</source>
         <translation>ميزان المراجعة</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <extracomment>a currency, and a day</extracomment>
+        <translation>%1 في نهاية %2</translation>
     </message>
 </context>
 <context>

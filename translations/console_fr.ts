@@ -2714,10 +2714,6 @@
         <translation>Les lignes montrent ce qui est entré en caisse et en banque et ce qui en est sorti. Cliquez sur un jour, ou allez-y avec les flèches puis Entrée, pour ses écritures.</translation>
     </message>
     <message>
-        <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere.</source>
-        <translation>La balance met chaque type de compte de son côté. Les deux côtés sont toujours égaux&#xa0;: sinon, de l’argent serait venu de nulle part.</translation>
-    </message>
-    <message>
         <source>Check the books works every balance out anew from its entries and says whether one was tampered with.</source>
         <translation>Vérifier les livres recalcule chaque solde à partir de ses écritures et dit si l’un d’eux a été falsifié.</translation>
     </message>
@@ -2924,6 +2920,10 @@
     <message>
         <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart. Below them stands what is wrong now, and what to do.</source>
         <translation>D’abord quatre chiffres : combien a été demandé, ce qui a échoué, ce qui a été refusé, et le temps des réponses. Chacun ouvre ses lignes, et chaque repère d’un graphique aussi. Au-dessous, ce qui ne va pas en ce moment, et que faire.</translation>
+    </message>
+    <message>
+        <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere. Choose a day to see it as it was at its end.</source>
+        <translation>La balance met chaque type de compte de son côté. Les deux côtés sont toujours égaux&#xa0;: sinon, de l’argent serait venu de nulle part. Choisissez un jour pour la voir telle qu’elle était à sa fin.</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5702,14 @@
         <source>%1 is closed.</source>
         <translation>%1 est clôturé.</translation>
     </message>
+    <message>
+        <source>At the end of</source>
+        <translation>À la fin du</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>Solde au %1</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Action</name>
@@ -6786,12 +6794,17 @@
         </translation>
     </message>
     <message>
-        <source>%1 · the newest; the rest stand in the accounts</source>
-        <translation>%1 · les plus récentes&#x202f;; le reste se trouve dans les comptes</translation>
+        <source>%1 · %2</source>
+        <extracomment>days, and how many entries they have</extracomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Read on</source>
+        <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>%1 · %2, and there are older ones</source>
+        <translation>%1 · %2, et il y en a de plus anciennes</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7372,14 @@
     <message>
         <source>Show these days</source>
         <translation>Montrer ces jours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Montrer ce jour</translation>
     </message>
 </context>
 <context>
@@ -9007,6 +9028,10 @@
     <message>
         <source>The figures could not be loaded</source>
         <translation>Les chiffres n’ont pas pu être chargés</translation>
+    </message>
+    <message>
+        <source>Trial balance at the end of</source>
+        <translation>Balance générale à la fin du</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12028,11 @@
     <message>
         <source>Trial balance</source>
         <translation>Balance générale</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <extracomment>a currency, and a day</extracomment>
+        <translation>%1 à la fin du %2</translation>
     </message>
 </context>
 <context>

@@ -2714,10 +2714,6 @@
         <translation>रेखाएँ दिखाती हैं कि गल्ले और बैंक में क्या आया और क्या गया। किसी दिन को दबाएँ, या तीरों से उस पर जाकर Enter दबाएँ, तो उसकी प्रविष्टियाँ दिखेंगी।</translation>
     </message>
     <message>
-        <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere.</source>
-        <translation>तलपट में हर प्रकार का खाता अपनी ओर होता है। दोनों ओर सदा बराबर होते हैं: न होते, तो पैसा कहीं से यूँ ही आ गया होता।</translation>
-    </message>
-    <message>
         <source>Check the books works every balance out anew from its entries and says whether one was tampered with.</source>
         <translation>«बहियाँ जाँचें» हर शेष को उसकी प्रविष्टियों से फिर निकालता है और बताता है कि किसी से छेड़छाड़ हुई या नहीं।</translation>
     </message>
@@ -2924,6 +2920,10 @@
     <message>
         <source>Four figures first: how much was asked, what failed, what was refused, and how long answers took. Each opens its rows, and so does every mark of a chart. Below them stands what is wrong now, and what to do.</source>
         <translation>पहले चार आँकड़े: कितना माँगा गया, क्या नाकाम रहा, क्या ठुकराया गया, और जवाब में कितना समय लगा। हर एक अपनी पंक्तियाँ खोलता है, चार्ट का हर निशान भी। उनके नीचे लिखा है कि अभी क्या गड़बड़ है और क्या करना है।</translation>
+    </message>
+    <message>
+        <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere. Choose a day to see it as it was at its end.</source>
+        <translation>तलपट में हर प्रकार का खाता अपनी ओर होता है। दोनों ओर सदा बराबर होते हैं: न होते, तो पैसा कहीं से यूँ ही आ गया होता। कोई दिन चुनें, तो वह उस दिन के अंत जैसा दिखेगा।</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5702,14 @@
         <source>%1 is closed.</source>
         <translation>%1 बंद हुआ।</translation>
     </message>
+    <message>
+        <source>At the end of</source>
+        <translation>दिन के अंत में</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>%1 को शेष</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Action</name>
@@ -6786,12 +6794,17 @@
         </translation>
     </message>
     <message>
-        <source>%1 · the newest; the rest stand in the accounts</source>
-        <translation>%1 · सबसे नई; बाकी खातों में हैं</translation>
+        <source>%1 · %2</source>
+        <extracomment>days, and how many entries they have</extracomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Read on</source>
+        <translation>आगे पढ़ें</translation>
+    </message>
+    <message>
+        <source>%1 · %2, and there are older ones</source>
+        <translation>%1 · %2, और इनसे पुरानी भी हैं</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7372,14 @@
     <message>
         <source>Show these days</source>
         <translation>ये दिन दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>यह दिन दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -9007,6 +9028,10 @@
     <message>
         <source>The figures could not be loaded</source>
         <translation>आँकड़े लोड नहीं हो सके</translation>
+    </message>
+    <message>
+        <source>Trial balance at the end of</source>
+        <translation>तलपट, दिन के अंत में</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12028,11 @@
     <message>
         <source>Trial balance</source>
         <translation>तलपट</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <extracomment>a currency, and a day</extracomment>
+        <translation>%1, %2 के अंत में</translation>
     </message>
 </context>
 <context>

@@ -285,25 +285,61 @@ TransferDetail detailOf(db::Tx& tx, const Parts& parts, const Id& id)
     return detail;
 }
 
-TrialBalance trialBalance(db::Tx& tx)
+Page<Account> listAccounts(db::Tx& tx, const Parts& parts, const AccountQuery& query)
 {
-    TrialBalance books{tx.now(), {}};
-    for (const KindSum& sum : sumsByKind(tx)) {
+    AccountQuery rows = query;
+    const auto through = std::exchange(rows.through, std::nullopt); // which accounts there are is the same on any day
+    auto page = accountList().page<Account>(tx, rows);
+    if (through) {
+        for (Account& account : page.items) {
+            account.balance.minor = balanceThrough(tx, account.id, *through);
+            account.held.minor = 0;
+        }
+    }
+    nameAccounts(tx, parts, page.items);
+    return page;
+}
+
+Totals totalOfAccounts(db::Tx& tx, const AccountQuery& query)
+{
+    AccountQuery rows = query;
+    rows.through.reset();
+    Totals totals = accountList().totals(tx, rows, db::rowsOf(kListAccounts.path, query));
+    if (query.through && (query.customerId || query.code)) {
+        totals.sums.clear(); // of a day only whole kinds are added up
+    } else if (query.through && query.kind && !totals.sums.empty()) {
+        std::int64_t& sum = totals.sums.front().value = 0;
+        for (const KindSum& one : sumsByKind(tx, query.through)) {
+            sum += one.kind == *query.kind && one.currency == totals.sums.front().currency ? one.grown() : 0;
+        }
+    }
+    if (!query.kind && !query.customerId) {
+        totals.sums.clear(); // kinds grow on opposite sides: cash and revenue added up say nothing
+    }
+    return totals;
+}
+
+TrialBalance trialBalance(db::Tx& tx, const std::optional<Date>& through)
+{
+    TrialBalance books{tx.now(), through, {}};
+    for (const KindSum& sum : sumsByKind(tx, through)) {
         if (books.currencies.empty() || books.currencies.back().currency != sum.currency) {
             books.currencies.push_back({sum.currency, 0, 0, {}});
         }
         TrialBalanceOfCurrency& all = books.currencies.back();
         all.debitMinor += sum.debits;
         all.creditMinor += sum.credits;
-        const Opens rows{std::string(kListAccounts.path), {{"kind", toText(sum.kind)}, {"currency", std::string(sum.currency.view())}}, {}};
+        Opens rows{std::string(kListAccounts.path), {{"kind", toText(sum.kind)}, {"currency", std::string(sum.currency.view())}}, {}};
+        if (through) {
+            rows.filter["through"] = toText(*through);
+        }
         Opens added = rows;
         added.adds = "balance";
-        const std::int64_t side = growsByDebit(sum.kind) ? 1 : -1;
         all.rows.push_back({sum.kind,
                             {sum.accounts, Unit::Count, {}, rows},
                             sum.debits,
                             sum.credits,
-                            {side * (sum.debits - sum.credits), Unit::Money, sum.currency, added}});
+                            {sum.grown(), Unit::Money, sum.currency, added}});
     }
     return books;
 }

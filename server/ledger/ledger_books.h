@@ -18,6 +18,8 @@ Statement statementOf(db::Tx& tx, const Parts& parts, const Id& account, const S
 BalanceDays daysOfAccount(db::Tx& tx, const Id& account, const DaysQuery& query);
 BalanceDays cashFlow(db::Tx& tx, Currency currency, const DaysQuery& query);
 TransferDetail detailOf(db::Tx& tx, const Parts& parts, const Id& transfer);
-TrialBalance trialBalance(db::Tx& tx);
+TrialBalance trialBalance(db::Tx& tx, const std::optional<Date>& through);
+Page<Account> listAccounts(db::Tx& tx, const Parts& parts, const AccountQuery& query);
+Totals totalOfAccounts(db::Tx& tx, const AccountQuery& query);
 
 } // namespace tijara::ledger

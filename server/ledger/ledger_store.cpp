@@ -68,11 +68,19 @@ const db::Sql kEntriesBack(std::string("WITH RECURSIVE walk(step, next) AS (SELE
                                        "SELECT walk.step + 1, CASE WHEN t.debit_account = $2 THEN t.debit_previous ELSE t.credit_previous END FROM walk "
                                        "JOIN transfers t ON t.id = walk.next WHERE walk.step < $3) "
                                        "SELECT ") + kTransferColumns + ", " + kStoredColumns + " FROM walk JOIN transfers ON transfers.id = walk.next ORDER BY walk.step");
-const db::Sql kLastThrough("SELECT last_transfer FROM account_days WHERE account_id = $1 AND day <= $2 ORDER BY day DESC LIMIT 1");
+// The last one written: documents that are brought in have days before those of what stands in the books already.
+const db::Sql kLastThrough("SELECT last_transfer FROM account_days WHERE account_id = $1 AND day <= $2 ORDER BY last_transfer DESC LIMIT 1");
 const db::Sql kDays("SELECT day, debits, credits FROM account_days WHERE account_id = $1 AND day >= $2 ORDER BY day");
-const db::Sql kSumsByKind("SELECT a.currency, a.kind, count(*), CAST(coalesce(sum(CASE WHEN b.balance_minor > 0 THEN b.balance_minor END), 0) AS bigint), "
-                          "CAST(coalesce(-sum(CASE WHEN b.balance_minor < 0 THEN b.balance_minor END), 0) AS bigint) "
-                          "FROM account_balances b JOIN accounts a ON a.id = b.account_id GROUP BY a.currency, a.kind ORDER BY a.currency, a.kind");
+const std::string kSumsOf = "SELECT a.currency, a.kind, count(*), CAST(coalesce(sum(CASE WHEN b.balance_minor > 0 THEN b.balance_minor END), 0) AS bigint), "
+                            "CAST(coalesce(-sum(CASE WHEN b.balance_minor < 0 THEN b.balance_minor END), 0) AS bigint) FROM ";
+const std::string kByKind = " b JOIN accounts a ON a.id = b.account_id GROUP BY a.currency, a.kind ORDER BY a.currency, a.kind";
+const db::Sql kSumsByKind(kSumsOf + "account_balances" + kByKind);
+// What moved after the day is taken back: of the days that are over, and of the one that is not.
+const std::string kThrough = "SELECT s.account_id, s.side, s.balance_minor - CASE WHEN s.day > $1 THEN s.day_debits - s.day_credits ELSE 0 END - "
+                             "coalesce((SELECT CAST(sum(d.debits - d.credits) AS bigint) FROM account_days d WHERE d.account_id = s.account_id AND d.day > $1), 0) AS balance_minor "
+                             "FROM account_balances s";
+const db::Sql kSumsThrough(kSumsOf + "(" + kThrough + ")" + kByKind);
+const db::Sql kBalanceThrough("SELECT side * balance_minor FROM (" + kThrough + " WHERE s.account_id = $2) b");
 
 const db::Sql kWalk("SELECT t.id, t.kind, t.debit_account, t.credit_account, t.amount_minor, t.currency, t.debit_balance, t.credit_balance, t.original_id, t.link_id, "
                     "t.document_id, t.reference, t.description, t.day, t.at, t.debit_number, t.credit_number, t.debit_previous, t.credit_previous, t.batch_id, "
@@ -270,9 +278,14 @@ std::vector<Id> moneyAccounts(db::Tx& tx, Currency currency)
     return tx.all<Id>(kMoneyAccounts, currency);
 }
 
-std::vector<KindSum> sumsByKind(db::Tx& tx)
+std::vector<KindSum> sumsByKind(db::Tx& tx, const std::optional<Date>& through)
 {
-    return tx.all<KindSum>(kSumsByKind);
+    return through ? tx.all<KindSum>(kSumsThrough, *through) : tx.all<KindSum>(kSumsByKind);
+}
+
+std::int64_t balanceThrough(db::Tx& tx, const Id& account, Date day)
+{
+    return tx.one<std::int64_t>(kBalanceThrough, day, account).value_or(0);
 }
 
 void eachTransfer(db::Tx& tx, const std::function<void(const Walked&)>& visit)

@@ -74,9 +74,14 @@ struct KindSum {
     std::int64_t accounts = 0;
     std::int64_t debits = 0;
     std::int64_t credits = 0;
+    /// On the side the kind grows by.
+    [[nodiscard]] std::int64_t grown() const { return growsByDebit(kind) ? debits - credits : credits - debits; }
 };
 BOOST_DESCRIBE_STRUCT(KindSum, (), (currency, kind, accounts, debits, credits))
-std::vector<KindSum> sumsByKind(db::Tx& tx);
+/// Now, or at the end of a day.
+std::vector<KindSum> sumsByKind(db::Tx& tx, const std::optional<Date>& through);
+/// At the end of that day, on the side the account grows by.
+std::int64_t balanceThrough(db::Tx& tx, const Id& account, Date day);
 
 /// A transfer beside its original and the entries before it, for the walk over all of them.
 struct Neighbour {

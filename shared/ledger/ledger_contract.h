@@ -66,14 +66,15 @@ BOOST_DESCRIBE_STRUCT(ChangeAccount, (), (name, overdraftMinor, unlimited))
 void check(const ChangeAccount& change, const Checker& checker);
 
 /// Sort: holder (the shop's own before those of customers, each by code) and code. Filters: code (begins with), kind, kind with currency,
-/// customerId.
+/// customerId. With `through` balances are those at the end of that day, and nothing is told of what is held.
 struct AccountQuery : ListQuery {
     std::optional<AccountKind> kind;
     std::optional<std::string> currency;
     std::optional<Id> customerId;
     std::optional<std::string> code; ///< begins with
+    std::optional<Date> through = {};
 };
-BOOST_DESCRIBE_STRUCT(AccountQuery, (ListQuery), (kind, currency, customerId, code))
+BOOST_DESCRIBE_STRUCT(AccountQuery, (ListQuery), (kind, currency, customerId, code, through))
 
 /// Open accounts by what people know of them: the shop's own by a part of their name or code, customers' by the beginning of the
 /// customer's name or number. Standard accounts always come along, for their words are the console's.
@@ -277,6 +278,11 @@ BOOST_DESCRIBE_STRUCT(ListedHold, (Hold, BothSides), ())
 struct HoldQuery : ListQuery {};
 BOOST_DESCRIBE_STRUCT(HoldQuery, (ListQuery), ())
 
+struct TrialBalanceQuery {
+    std::optional<Date> through; ///< at the end of that day; now unless said
+};
+BOOST_DESCRIBE_STRUCT(TrialBalanceQuery, (), (through))
+
 /// One kind of account in one currency: what its accounts come to, those with a balance to the debit and those with one to the credit.
 struct TrialBalanceRow {
     AccountKind kind = AccountKind::Cash;
@@ -297,9 +303,10 @@ BOOST_DESCRIBE_STRUCT(TrialBalanceOfCurrency, (), (currency, debitMinor, creditM
 
 struct TrialBalance {
     Instant asOf;
+    std::optional<Date> through;
     std::vector<TrialBalanceOfCurrency> currencies;
 };
-BOOST_DESCRIBE_STRUCT(TrialBalance, (), (asOf, currencies))
+BOOST_DESCRIBE_STRUCT(TrialBalance, (), (asOf, through, currencies))
 
 /// What a walk over all transfers found. `reason` says how the first fault shows: "balance" (an account's balance is not what its entries
 /// come to), "held", "day", "chain" (an entry does not follow the one before), "refund" (more given back than there was), "currency"
@@ -333,7 +340,7 @@ inline constexpr Route<Remark, Transfer> kReverseTransfer{Method::Post, "/api/v1
 inline constexpr Route<PartOfTransfer, Transfer> kPostTransfer{Method::Post, "/api/v1/transfers/{id}/post"};
 inline constexpr Route<Remark, Transfer> kVoidTransfer{Method::Post, "/api/v1/transfers/{id}/void"};
 inline constexpr Route<HoldQuery, Page<ListedHold>> kListHolds{Method::Get, "/api/v1/holds"};
-inline constexpr Route<Nothing, TrialBalance> kTrialBalance{Method::Get, "/api/v1/trial-balance"};
+inline constexpr Route<TrialBalanceQuery, TrialBalance> kTrialBalance{Method::Get, "/api/v1/trial-balance"};
 /// Of all cash and bank accounts in the shop's currency.
 inline constexpr Route<DaysQuery, BalanceDays> kCashFlow{Method::Get, "/api/v1/cash-flow"};
 inline constexpr Route<Nothing, LedgerVerification> kVerifyLedger{Method::Post, "/api/v1/ledger/verify"};

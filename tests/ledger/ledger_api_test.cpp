@@ -389,7 +389,7 @@ private slots:
         const Id cash = books.open("Till", AccountKind::Cash);
         (void)books.wallet("A", source, 100);
         (void)*books.server().call(kMakeTransfer, {.debitAccountId = cash, .creditAccountId = source, .amount = {500, kPounds}}, books.keyed());
-        const auto trial = *books.server().call(kTrialBalance, books.as());
+        const auto trial = *books.server().call(kTrialBalance, {}, books.as());
         QCOMPARE(trial.currencies.size(), std::size_t{1});
         QCOMPARE(trial.currencies[0].debitMinor, trial.currencies[0].creditMinor);
         for (const TrialBalanceRow& row : trial.currencies[0].rows) {
@@ -403,6 +403,59 @@ private slots:
         const auto mixed = *books.server().call(kTotalOfAccounts, {}, books.as());
         QVERIFY(mixed.rows.value > 1);
         QVERIFY(mixed.sums.empty()); // what a debit makes grow and what a credit makes grow
+    }
+
+    void theTrialBalanceOfADayIsWhatItWasAtItsEndAndOpensItsAccountsAsTheyWere()
+    {
+        tests::VirtualClock clock;
+        LedgerShop books(&clock);
+        const auto nextDay = [&] {
+            clock.advance(24LL * 3600 * 1000);
+            books.signInAgain();
+        };
+        const Id source = books.source();
+        const Id cash = books.open("Till", AccountKind::Cash);
+        const Date first = books.pay(cash, source, 500)->day;
+        (void)*books.pay(cash, source, 40);
+        const auto then = *books.server().call(kTrialBalance, {}, books.as());
+        for (int day = 0; day < 3; ++day) {
+            nextDay();
+            (void)*books.pay(source, cash, 100);
+            (void)books.wallet("Wallet " + std::to_string(day), source, 70);
+        }
+        const auto now = *books.server().call(kTrialBalance, {}, books.as());
+        const auto told = [](const TrialBalance& books_) {
+            std::map<AccountKind, std::pair<std::int64_t, std::int64_t>> sides;
+            for (const TrialBalanceRow& row : books_.currencies.at(0).rows) {
+                if (row.debitMinor != 0 || row.creditMinor != 0) {
+                    sides[row.kind] = {row.debitMinor, row.creditMinor};
+                }
+            }
+            return sides;
+        };
+        QVERIFY(told(*books.server().call(kTrialBalance, {first}, books.as())) == told(then));
+        QVERIFY(told(*books.server().call(kTrialBalance, {Date{first.days + 3}}, books.as())) == told(now));
+        QVERIFY(told(*books.server().call(kTrialBalance, {Date{first.days - 1}}, books.as())).empty());
+        const Date middle{first.days + 1};
+        const auto trial = *books.server().call(kTrialBalance, {middle}, books.as());
+        QCOMPARE(trial.currencies[0].debitMinor, trial.currencies[0].creditMinor);
+        QCOMPARE(trial.currencies[0].debitMinor, std::int64_t{540 - 100});
+        for (const TrialBalanceRow& row : trial.currencies[0].rows) {
+            QCOMPARE(row.balance.opens.filter.at("through"), toText(middle));
+            AccountQuery query;
+            query.kind = row.kind;
+            query.currency = "GBP";
+            query.through = middle;
+            QCOMPARE(books.server().call(kTotalOfAccounts, query, books.as())->sums.front().value, row.balance.value);
+            std::int64_t sum = 0;
+            const auto accounts = *books.server().call(kListAccounts, query, books.as());
+            for (const Account& account : accounts.items) {
+                sum += account.balance.minor;
+                const auto entries = books.server().call(kStatement, {1, {}, middle}, books.as(account.id))->entries;
+                QCOMPARE(account.balance.minor, entries.empty() ? 0 : entries.front().balance.minor);
+            }
+            QCOMPARE(sum, row.balance.value);
+        }
     }
 
     void anAccountIsChangedAndClosedOnlyWhereItsBooksAllowIt()

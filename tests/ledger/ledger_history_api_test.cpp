@@ -131,7 +131,7 @@ public:
     /// "" while server and model agree.
     std::string difference()
     {
-        const auto trial = *m_books.server().call(kTrialBalance, m_books.as());
+        const auto trial = *m_books.server().call(kTrialBalance, {}, m_books.as());
         for (const TrialBalanceOfCurrency& one : trial.currencies) {
             if (one.debitMinor != one.creditMinor) {
                 return "debits and credits differ in " + std::string(one.currency.view());

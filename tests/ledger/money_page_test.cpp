@@ -41,6 +41,65 @@ private slots:
         QCOMPARE(accounts.place().filter.at("kind"), std::string("customer"));
     }
 
+    void theTrialBalanceOfADayOpensTheAccountsAndTheEntriesUpToIt()
+    {
+        SampleShop shop;
+        TestConsole console(shop, shop.owner());
+        auto& page = console.open<ui::MoneyPage>("money");
+        const auto rowsOf = [](ui::TrialBalanceCard* card) {
+            QStringList rows;
+            for (int row = 0; row < card->view()->model()->rowCount(); ++row) {
+                rows.push_back(card->view()->model()->index(row, 2).data().toString() + QLatin1Char('/') + card->view()->model()->index(row, 3).data().toString());
+            }
+            return rows;
+        };
+        const QStringList now = rowsOf(page.balances().front());
+        const Date day = *parseDate("2011-03-01");
+        page.showThrough(day);
+        console.settle();
+        QCOMPARE(page.balances().size(), std::size_t{1});
+        QVERIFY(rowsOf(page.balances().front()) != now);
+        const auto& books = page.trial()->currencies.front();
+        const auto row = std::find_if(books.rows.begin(), books.rows.end(), [](const auto& one) { return one.kind == ledger::AccountKind::Cash; });
+        emit page.balances().front()->view()->rowOpened(static_cast<int>(row - books.rows.begin()));
+        console.settle();
+        auto& accounts = console.shown<ui::AccountsPage>();
+        QCOMPARE(accounts.place().filter.at("through"), std::string("2011-03-01"));
+        const QString then = accounts.view()->model()->index(0, 5).data().toString();
+        accounts.showRecord(*static_cast<ui::ListModelCore*>(accounts.view()->model())->idAt(0));
+        console.settle();
+        QVERIFY(accounts.books()->entries().loadedRows() > 0);
+        QVERIFY(accounts.books()->entries().at(0).entry.day <= day);
+        QCOMPARE(accounts.books()->entries().index(0, 5).data().toString(), then);
+        console.open<ui::MoneyPage>("money");
+        page.showThrough({});
+        console.settle();
+        QCOMPARE(rowsOf(page.balances().front()), now);
+    }
+
+    void moreThanAPageOfEntriesIsReadWhole()
+    {
+        LedgerShop books;
+        const Id source = books.source();
+        const Id bank = books.open("Bank", ledger::AccountKind::Bank);
+        for (int batch = 0; batch < 3; ++batch) {
+            ledger::NewBatch wanted;
+            wanted.transfers.resize(ledger::kBatchMax, {.debitAccountId = bank, .creditAccountId = source, .amount = {1, Currency("GBP")}});
+            (void)*books.server().call(ledger::kMakeTransfers, wanted, books.keyed());
+        }
+        TestConsole console(books.server(), books.shop().owner());
+        auto& page = console.open<ui::MoneyPage>("money");
+        const int last = static_cast<int>(page.flows()->chart().series.front().marks.size()) - 1;
+        emit page.flows()->markPressed({0, last});
+        console.settle();
+        QCOMPARE(page.entries()->rows().size(), std::size_t{2000});
+        QVERIFY(page.entries()->more()->isVisible());
+        page.entries()->more()->click();
+        console.settle();
+        QCOMPARE(page.entries()->rows().size(), std::size_t{3000});
+        QVERIFY(!page.entries()->more()->isVisible());
+    }
+
     void aMarkOfTheCashFlowShowsTheEntriesThatAddUpToIt_data()
     {
         QTest::addColumn<int>("span");

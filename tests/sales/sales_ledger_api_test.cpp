@@ -33,7 +33,7 @@ std::int64_t sumOf(const ledger::TrialBalance& trial, ledger::AccountKind kind)
 /// What stands in the way of books and sales being the same, or "".
 std::string difference(tests::Shop& shop)
 {
-    const auto trial = *shop.server().call(ledger::kTrialBalance, shop.as());
+    const auto trial = *shop.server().call(ledger::kTrialBalance, {}, shop.as());
     const auto dashboard = *shop.server().call(kDashboard, shop.as());
     const std::int64_t revenue = sumOf(trial, ledger::AccountKind::Revenue);
     if (revenue != dashboard.revenue.value) {
@@ -82,6 +82,24 @@ private slots:
         ledger::AccountQuery owed;
         owed.customerId = customer.id;
         QCOMPARE(shop.server().call(ledger::kListAccounts, owed, shop.as())->items.front().balance.minor, 510);
+    }
+
+    void whatIsBroughtInLaterStandsAmongTheEntriesUpToADay()
+    {
+        tests::Shop shop;
+        const auto year = [](const char* number, const char* day) {
+            return "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n" + std::string(number) + ",A,THING,2," + day + " 08:26:00,4.25,,UK\n";
+        };
+        for (const auto& [number, day] : {std::pair{"1", "2010-12-10"}, {"2", "2010-12-05"}, {"3", "2010-12-20"}}) {
+            QCOMPARE(shop.import(year(number, day)).imported, 1);
+        }
+        ledger::AccountQuery query;
+        query.kind = ledger::AccountKind::Cash;
+        query.currency = "GBP";
+        query.through = parseDate("2010-12-12");
+        const auto till = shop.server().call(ledger::kListAccounts, query, shop.as())->items.front();
+        QCOMPARE(till.balance.minor, std::int64_t{1700});
+        QCOMPARE(shop.server().call(ledger::kStatement, {50, {}, query.through}, shop.as(till.id))->entries.size(), std::size_t{2});
     }
 
     void aPostingLeadsToItsDocumentAndItsEntryOfTheJournal()

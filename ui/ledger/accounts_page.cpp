@@ -14,6 +14,8 @@ namespace {
 using identity::Permission;
 using ledger::Account;
 
+const std::string kThrough = "through";
+
 constexpr ActionEntry kActions[] = {
     {"accounts.new", QT_TRANSLATE_NOOP("Actions", "Open an account"), "add", "Ctrl+N", Permission::LedgerWrite, true},
     {"accounts.statement", QT_TRANSLATE_NOOP("Actions", "Entries"), "open-rows", "", {}, false, ActionOn::Record,
@@ -61,6 +63,7 @@ AccountsPage::AccountsPage(Console& console)
     addFilter(FilterChip::ofChoices(console.style, "kind", tr("Kind"), std::move(kinds)));
     addFilter(FilterChip::ofText(console.style, "currency", tr("Money"), QStringLiteral("GBP")));
     addFilter(FilterChip::ofText(console.style, "code", tr("Code"), tr("begins with")));
+    addFilter(FilterChip::ofDay(console.style, kThrough, tr("At the end of"), console.formats));
     addFilter(FilterChip::ofRows(console.style, "customerId", tr("Customer")));
     addFilter(FilterChip::ofRows(console.style, "id", tr("Account")));
     addExportWords("name", LedgerWords::standardWords());
@@ -132,6 +135,9 @@ void AccountsPage::fill(RecordParts parts, const Account& account)
     if (parts.isPage()) {
         m_books = new AccountBooks(m_console, account.id);
         parts.addCard(Side::Main, m_books);
+        if (const auto day = through()) {
+            m_books->showThrough(*day);
+        }
     }
     parts.begin(Side::Aside);
     parts.factIf(tr("Code"), toQt(account.code));
@@ -149,11 +155,21 @@ void AccountsPage::fill(RecordParts parts, const Account& account)
         parts.fact(tr("Held"), formats.money(account.held));
         parts.fact(tr("Free"), formats.money({account.balance.minor - account.held.minor, account.balance.currency}));
     }
-    parts.fact(account.kind == ledger::AccountKind::Customer ? tr("Owes the shop") : tr("Balance"), formats.money(account.balance), Type::SheetTotal);
+    const auto day = parts.isPage() ? std::nullopt : through(); // a record is what it is now
+    parts.fact(day                                                  ? tr("Balance on %1").arg(formats.date(*day))
+               : account.kind == ledger::AccountKind::Customer ? tr("Owes the shop")
+                                                               : tr("Balance"),
+               formats.money(account.balance), Type::SheetTotal);
     if (account.standard || account.customerId) {
         parts.text(tr("Bills and credit notes are posted here as they are written."), Ink::Text3);
     }
     m_history = RecordHistory::addTo(parts, m_console, account.id, LedgerWords::nameOf(account));
+}
+
+std::optional<Date> AccountsPage::through() const
+{
+    const auto day = m_accounts->filter().find(kThrough);
+    return day == m_accounts->filter().end() ? std::nullopt : parseDate(day->second);
 }
 
 void AccountsPage::recordChosen()

@@ -36,6 +36,8 @@ private:
     void startChangeOf(const ledger::Account& account);
     void startCloseOf(const ledger::Account& account);
     void showCustomer();
+    /// The day at whose end the list tells balances; nothing: now.
+    [[nodiscard]] std::optional<Date> through() const;
     /// The account has a newer state.
     void take(const ledger::Account& account);
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kRowsSeen = 8;
 constexpr int kHeadHeight = 34;
+constexpr std::size_t kEntriesAtOnce = 2000; ///< ten pages or so; who wants more says so
 
 } // namespace
 
@@ -23,6 +24,13 @@ DayEntriesCard::DayEntriesCard(Console& console)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setFixedHeight(console.style.px(kHeadHeight) + kRowsSeen * console.style.rowHeight());
     body()->addWidget(m_view);
+    m_more = makeButton(console.style, tr("Read on"), ButtonKind::Link, QStringLiteral("down"));
+    m_more->hide();
+    head()->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_wanted += kEntriesAtOnce;
+        readOn();
+    });
     connect(m_view, &ListView::rowOpened, this, [this](int row) { m_console.openRecord(QStringLiteral("transfers"), m_rows->at(row).entry.transferId); });
     hide();
 }
@@ -33,7 +41,9 @@ void DayEntriesCard::showDays(Date first, Date last, const QString& words)
     m_last = last;
     m_words = words;
     m_found.clear();
-    m_more = false;
+    m_unread.clear();
+    m_wanted = kEntriesAtOnce;
+    m_more->hide();
     ++m_round;
     m_waiting = 0;
     setSubtitle(m_words);
@@ -55,20 +65,21 @@ void DayEntriesCard::loadAccounts(ledger::AccountKind kind)
         }
         if (answer) {
             for (const ledger::Account& account : answer->items) {
-                loadEntries(account.id);
+                loadEntries(account.id, {});
             }
         }
         end(answer ? nullptr : &answer.problem());
     });
 }
 
-void DayEntriesCard::loadEntries(const Id& account)
+void DayEntriesCard::loadEntries(const Id& account, const std::optional<Id>& after)
 {
     ledger::StatementQuery query;
-    query.through = m_last;
+    query.after = after;
+    query.through = after ? std::nullopt : std::optional(m_last); // it said where the first page begins
     query.limit = kPageSizeMax;
     ++m_waiting;
-    m_console.client.call(ledger::kStatement, account, query, this, [this, round = m_round](Result<ledger::Statement> answer) {
+    m_console.client.call(ledger::kStatement, account, query, this, [this, account, round = m_round](Result<ledger::Statement> answer) {
         if (round != m_round) {
             return;
         }
@@ -78,10 +89,20 @@ void DayEntriesCard::loadEntries(const Id& account)
                     m_found.push_back(rowOf(entry, answer->others));
                 }
             }
-            m_more = m_more || (answer->next && answer->entries.back().day >= m_first);
+            if (answer->next && answer->entries.back().day >= m_first) {
+                m_unread.emplace_back(account, *answer->next);
+            }
         }
         end(answer ? nullptr : &answer.problem());
     });
+}
+
+void DayEntriesCard::readOn()
+{
+    m_more->hide();
+    for (const auto& [account, last] : std::exchange(m_unread, {})) {
+        loadEntries(account, last);
+    }
 }
 
 void DayEntriesCard::end(const Problem* problem)
@@ -91,15 +112,21 @@ void DayEntriesCard::end(const Problem* problem)
         setSubtitle(sentenceOf(*problem));
         return;
     }
+    if (m_waiting > 0) {
+        return;
+    }
+    if (!m_unread.empty() && m_found.size() < m_wanted) {
+        readOn();
+        return;
+    }
     std::stable_sort(m_found.begin(), m_found.end(), [](const EntryRow& one, const EntryRow& other) { return one.entry.at.utcMs > other.entry.at.utcMs; });
     m_rows->setRows(m_found);
-    if (m_waiting == 0) {
-        const QString entries = tr("%1 entries", nullptr, pluralOf(static_cast<std::int64_t>(m_found.size()))).arg(m_console.formats.whole(static_cast<std::int64_t>(m_found.size())));
-        setSubtitle(m_more ? tr("%1 · the newest; the rest stand in the accounts").arg(m_words)
-                           //: days, and how many entries they have
-                           : tr("%1 · %2").arg(m_words, entries));
-        m_view->setFocus();
-    }
+    const auto count = static_cast<std::int64_t>(m_found.size());
+    const QString entries = tr("%1 entries", nullptr, pluralOf(count)).arg(m_console.formats.whole(count));
+    m_more->setVisible(!m_unread.empty());
+    //: days, and how many entries they have
+    setSubtitle((m_unread.empty() ? tr("%1 · %2") : tr("%1 · %2, and there are older ones")).arg(m_words, entries));
+    m_view->setFocus();
 }
 
 } // namespace tijara::ui

@@ -18,10 +18,13 @@ public:
     void showDays(Date first, Date last, const QString& words);
     [[nodiscard]] bool isSettled() const { return m_waiting == 0; }
     [[nodiscard]] const std::vector<EntryRow>& rows() const { return m_found; }
+    /// Reads on where there are more entries than are read at once; hidden when all are here.
+    [[nodiscard]] QPushButton* more() const { return m_more; }
 
 private:
     void loadAccounts(ledger::AccountKind kind);
-    void loadEntries(const Id& account);
+    void loadEntries(const Id& account, const std::optional<Id>& after);
+    void readOn();
     void end(const Problem* problem);
 
     Console& m_console;
@@ -31,7 +34,9 @@ private:
     Date m_first;
     Date m_last;
     QString m_words;
-    bool m_more = false; ///< an account has more entries than were read
+    QPushButton* m_more;
+    std::vector<std::pair<Id, Id>> m_unread; ///< accounts that go on, and their last entry that was read
+    std::size_t m_wanted = 0;
     int m_waiting = 0;
     int m_round = 0; ///< answers of an earlier question are left aside
 };

@@ -3,6 +3,7 @@
 
 #include "ui/client/problem_text.h"
 #include "ui/ledger/ledger_words.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/scroll_box.h"
 #include "ui/widgets/segmented.h"
@@ -19,6 +20,8 @@ namespace {
 using identity::Permission;
 using ledger::AccountKind;
 using ledger::ListedHold;
+
+const std::string kThrough = "through";
 
 constexpr ActionEntry kActions[] = {
     {"money.check", QT_TRANSLATE_NOOP("Actions", "Check the books"), "shield", "", Permission::JournalVerify, false, ActionOn::Page,
@@ -125,6 +128,12 @@ QWidget* MoneyPage::makeContent()
     }
     m_entries = new DayEntriesCard(m_console);
     column->addWidget(m_entries);
+    auto* asOf = new QHBoxLayout;
+    asOf->addStretch();
+    m_through = FilterChip::ofDay(style, kThrough, tr("Trial balance at the end of"), m_console.formats);
+    connect(m_through, &FilterChip::valuesChanged, this, &MoneyPage::loadTrials);
+    asOf->addWidget(m_through);
+    column->addLayout(asOf);
     m_trials = new QVBoxLayout;
     m_trials->setSpacing(style.px(14));
     column->addLayout(m_trials);
@@ -158,7 +167,7 @@ void MoneyPage::arrive()
 
 bool MoneyPage::isSettled() const
 {
-    return m_call == 0 && m_daysCall == 0 && m_holdsCall == 0 && m_checkCall == 0 && m_entries->isSettled();
+    return m_call == 0 && m_daysCall == 0 && m_trialsCall == 0 && m_holdsCall == 0 && m_checkCall == 0 && m_entries->isSettled();
 }
 
 void MoneyPage::load()
@@ -166,7 +175,7 @@ void MoneyPage::load()
     m_console.client.cancel(m_call);
     m_loading->setLoading(true);
     m_strip->say({});
-    m_call = m_console.client.call(ledger::kTrialBalance, this, [this](Result<ledger::TrialBalance> answer) {
+    m_call = m_console.client.call(ledger::kTrialBalance, {}, this, [this](Result<ledger::TrialBalance> answer) {
         m_call = 0;
         m_loading->setLoading(false);
         if (answer) {
@@ -234,10 +243,38 @@ void MoneyPage::showBooks(const ledger::TrialBalance& trial)
     m_stack->setCurrentIndex(1);
     sayBalanced();
     showTiles();
+    loadTrials();
+}
+
+void MoneyPage::showThrough(const std::optional<Date>& day)
+{
+    m_through->take(day ? QueryTexts{{kThrough, toText(*day)}} : QueryTexts{}, {});
+    loadTrials();
+}
+
+void MoneyPage::loadTrials()
+{
+    m_console.client.cancel(m_trialsCall);
+    m_trialsCall = 0;
+    const auto day = m_through->values().find(kThrough);
+    if (day == m_through->values().end()) {
+        if (m_trial) {
+            showTrials(*m_trial);
+        }
+        return;
+    }
+    m_trialsCall = m_console.client.call(ledger::kTrialBalance, {parseDate(day->second)}, this, [this](Result<ledger::TrialBalance> answer) {
+        m_trialsCall = 0;
+        answer ? showTrials(*answer) : fail(answer.problem());
+    });
+}
+
+void MoneyPage::showTrials(const ledger::TrialBalance& trial)
+{
     clearLayout(m_trials);
     m_balances.clear();
     for (const ledger::TrialBalanceOfCurrency& books : trial.currencies) {
-        m_balances.push_back(new TrialBalanceCard(m_console, books));
+        m_balances.push_back(new TrialBalanceCard(m_console, books, trial.through));
         m_trials->addWidget(m_balances.back());
     }
 }
@@ -343,10 +380,12 @@ QString MoneyPage::showTourStep(int step)
         return QStringLiteral("entries");
     case 2:
         if (!m_balances.empty()) {
+            showThrough(Date{m_console.formats.dayOf({QDateTime::currentMSecsSinceEpoch()}).days - 30});
             static_cast<ScrollBox*>(m_stack->widget(1))->ensureWidgetVisible(m_balances.front(), 0, m_console.style.px(20));
         }
         return QStringLiteral("trial");
     default:
+        showThrough({});
         return {};
     }
 }

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace tijara::ui {
 
+class FilterChip;
 class Segmented;
 
 class MoneyPage : public ConsolePage {
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] bool isSettled() const override;
     QString showTourStep(int step) override;
     void setSpan(DaySpan span);
+    /// The trial balance at the end of that day instead of now's.
+    void showThrough(const std::optional<Date>& day);
     /// What is shown; nothing before the first answer.
     [[nodiscard]] const std::optional<ledger::TrialBalance>& trial() const { return m_trial; }
     [[nodiscard]] Verdict* verdict() const { return m_verdict; }
@@ -41,7 +44,9 @@ private:
     void loadDays();
     void loadHolds();
     void check();
+    void loadTrials();
     void showBooks(const ledger::TrialBalance& trial);
+    void showTrials(const ledger::TrialBalance& trial);
     void showTiles();
     void sayBalanced();
     void sayChecked(const ledger::LedgerVerification& found);
@@ -60,6 +65,7 @@ private:
     ChartCard* m_flows;
     ChartCard* m_balance;
     DayEntriesCard* m_entries;
+    FilterChip* m_through; ///< the day of the trial balance
     QVBoxLayout* m_trials;
     std::vector<TrialBalanceCard*> m_balances;
     Card* m_holdCard;
@@ -69,6 +75,7 @@ private:
     std::optional<ledger::TrialBalance> m_trial;
     Client::CallNumber m_call = 0;
     Client::CallNumber m_daysCall = 0;
+    Client::CallNumber m_trialsCall = 0;
     Client::CallNumber m_holdsCall = 0;
     Client::CallNumber m_checkCall = 0;
 };

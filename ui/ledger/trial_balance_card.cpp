@@ -27,9 +27,13 @@ constexpr Column<Row> kColumns[] = {
 
 } // namespace
 
-TrialBalanceCard::TrialBalanceCard(Console& console, const ledger::TrialBalanceOfCurrency& books)
+TrialBalanceCard::TrialBalanceCard(Console& console, const ledger::TrialBalanceOfCurrency& books, const std::optional<Date>& through)
     : Card(console.style, tr("Trial balance"), toQt(std::string(books.currency.view()))), m_rows(new FixedModel<Row>(console, kColumns, this))
 {
+    if (through) {
+        //: a currency, and a day
+        setSubtitle(tr("%1 at the end of %2").arg(toQt(std::string(books.currency.view())), console.formats.date(*through)));
+    }
     setFlush();
     m_view = new ListView(console.style, *m_rows, this);
     m_view->setAccessibleName(tr("Trial balance"));

@@ -13,7 +13,8 @@ class TrialBalanceCard : public Card {
     Q_OBJECT
 
 public:
-    TrialBalanceCard(Console& console, const ledger::TrialBalanceOfCurrency& books);
+    /// Now, or at the end of a day.
+    TrialBalanceCard(Console& console, const ledger::TrialBalanceOfCurrency& books, const std::optional<Date>& through);
     [[nodiscard]] ListView* view() const { return m_view; }
     /// A kind's row, and below them all their sum, which opens nothing.
     struct Row {

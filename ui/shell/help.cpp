@@ -43,7 +43,7 @@ constexpr HelpEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Help", "Where is my money?"),
      {QT_TRANSLATE_NOOP("Help", "The figures above are what lies in each kind of account; each opens its accounts."),
       QT_TRANSLATE_NOOP("Help", "The lines show what came into the till and the bank and what went out. Press a day, or go to it with the arrows and press Enter, for its entries."),
-      QT_TRANSLATE_NOOP("Help", "The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere."),
+      QT_TRANSLATE_NOOP("Help", "The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere. Choose a day to see it as it was at its end."),
       QT_TRANSLATE_NOOP("Help", "Check the books works every balance out anew from its entries and says whether one was tampered with.")}},
     {"accounts",
      QT_TRANSLATE_NOOP("Help", "What are accounts?"),

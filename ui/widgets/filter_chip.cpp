@@ -54,12 +54,19 @@ FilterChip* FilterChip::ofText(const Style& style, const std::string& member, co
     return chip;
 }
 
-FilterChip* FilterChip::ofDays(const Style& style, const std::string& fromMember, const std::string& toMember, const QString& label,
-                               std::function<QString(const std::string&)> write)
+FilterChip* FilterChip::ofDays(const Style& style, const std::string& fromMember, const std::string& toMember, const QString& label, const Formats& formats)
 {
     auto* chip = new FilterChip(style, {fromMember, toMember}, label);
     chip->m_kind = Kind::Days;
-    chip->m_write = std::move(write);
+    chip->m_formats = &formats;
+    return chip;
+}
+
+FilterChip* FilterChip::ofDay(const Style& style, const std::string& member, const QString& label, const Formats& formats)
+{
+    auto* chip = new FilterChip(style, {member}, label);
+    chip->m_kind = Kind::Days;
+    chip->m_formats = &formats;
     return chip;
 }
 
@@ -107,6 +114,12 @@ void FilterChip::set(QueryTexts values)
     }
 }
 
+QString FilterChip::written(const std::string& day) const
+{
+    const auto date = parseDate(day);
+    return date ? m_formats->date(*date) : toQt(day);
+}
+
 void FilterChip::settle()
 {
     m_words.clear();
@@ -125,13 +138,17 @@ void FilterChip::settle()
             m_words = m_caption.isEmpty() ? tr("chosen") : m_caption;
             break;
         case Kind::Days: {
+            if (m_members.size() == 1) {
+                m_words = written(first);
+                break;
+            }
             const auto from = m_values.find(m_members[0]);
             const auto to = m_values.find(m_members[1]);
             if (from != m_values.end() && to != m_values.end()) {
-                m_words = from->second == to->second ? m_write(from->second)
-                                                     : tr("%1 – %2", "from day to day").arg(m_write(from->second), m_write(to->second));
+                m_words = from->second == to->second ? written(from->second)
+                                                     : tr("%1 – %2", "from day to day").arg(written(from->second), written(to->second));
             } else {
-                m_words = from != m_values.end() ? tr("from %1").arg(m_write(from->second)) : tr("to %1").arg(m_write(to->second));
+                m_words = from != m_values.end() ? tr("from %1").arg(written(from->second)) : tr("to %1").arg(written(to->second));
             }
             break;
         }
@@ -284,16 +301,23 @@ void FilterChip::fillDays(QMenu& menu)
         form->addRow(label, field);
         return field;
     };
-    QDateEdit* from = addDay(tr("From"), m_members[0], dayOf(m_values, m_members[1]).isValid() ? dayOf(m_values, m_members[1]) : today);
-    QDateEdit* to = addDay(tr("To"), m_members[1], from->date().isValid() && dayOf(m_values, m_members[0]).isValid() ? from->date() : today);
-    auto* apply = makeButton(m_style, tr("Show these days"), ButtonKind::Primary);
+    const bool one = m_members.size() == 1;
+    QDateEdit* from = nullptr;
+    QDateEdit* to = nullptr;
+    if (one) {
+        from = to = addDay(tr("Day"), m_members[0], today);
+    } else {
+        from = addDay(tr("From"), m_members[0], dayOf(m_values, m_members[1]).isValid() ? dayOf(m_values, m_members[1]) : today);
+        to = addDay(tr("To"), m_members[1], from->date().isValid() && dayOf(m_values, m_members[0]).isValid() ? from->date() : today);
+    }
+    auto* apply = makeButton(m_style, one ? tr("Show this day") : tr("Show these days"), ButtonKind::Primary);
     form->addRow(apply);
     auto* action = new QWidgetAction(&menu);
     action->setDefaultWidget(box);
     menu.addAction(action);
     connect(apply, &QPushButton::clicked, &menu, [this, from, to, &menu] {
         const auto [first, last] = std::minmax({from->date(), to->date()});
-        const QueryTexts days = {{m_members[0], toStd(first.toString(Qt::ISODate))}, {m_members[1], toStd(last.toString(Qt::ISODate))}};
+        const QueryTexts days = {{m_members.front(), toStd(first.toString(Qt::ISODate))}, {m_members.back(), toStd(last.toString(Qt::ISODate))}};
         menu.close();
         set(days);
     });

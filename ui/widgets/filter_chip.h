@@ -3,11 +3,9 @@
 // One filter of a list: a word, the chosen value, and a cross that takes it away.
 
 #include "ui/client/query_text.h"
-#include "ui/widgets/style.h"
+#include "ui/widgets/formats.h"
 
 #include <QAbstractButton>
-
-#include <functional>
 
 class QMenu;
 
@@ -26,9 +24,10 @@ public:
     static FilterChip* ofChoices(const Style& style, const std::string& member, const QString& label, std::vector<Choice> choices);
     /// A text that is typed.
     static FilterChip* ofText(const Style& style, const std::string& member, const QString& label, const QString& hint);
-    /// From a day to a day, both included; `write` shows a day.
-    static FilterChip* ofDays(const Style& style, const std::string& fromMember, const std::string& toMember, const QString& label,
-                              std::function<QString(const std::string&)> write);
+    /// From a day to a day, both included.
+    static FilterChip* ofDays(const Style& style, const std::string& fromMember, const std::string& toMember, const QString& label, const Formats& formats);
+    /// One day.
+    static FilterChip* ofDay(const Style& style, const std::string& member, const QString& label, const Formats& formats);
     /// Set from elsewhere only (an id, with words for it), and hidden while it is not.
     static FilterChip* ofRows(const Style& style, const std::string& member, const QString& label);
     /// The same for several that only make sense together.
@@ -61,6 +60,7 @@ private:
     void fillText(QMenu& menu);
     void fillDays(QMenu& menu);
     void settle();
+    [[nodiscard]] QString written(const std::string& day) const;
 
     enum class Kind { Choices, Text, Days, Rows };
     const Style& m_style;
@@ -69,7 +69,7 @@ private:
     std::vector<Choice> m_choices;
     QString m_hint;
     QString m_caption;
-    std::function<QString(const std::string&)> m_write;
+    const Formats* m_formats = nullptr; ///< of a chip of days
     QueryTexts m_values;
     QString m_words; ///< of the chosen value
 };

@@ -294,10 +294,7 @@ void ListPage::addFilter(FilterChip* chip)
 
 FilterChip* ListPage::makeDaysChip(const std::string& fromMember, const std::string& toMember, const QString& label)
 {
-    return FilterChip::ofDays(m_console.style, fromMember, toMember, label, [&formats = m_console.formats](const std::string& day) {
-        const auto date = parseDate(day);
-        return date ? formats.date(*date) : toQt(day);
-    });
+    return FilterChip::ofDays(m_console.style, fromMember, toMember, label, m_console.formats);
 }
 
 void ListPage::offerWhenEmpty(const QString& text, std::function<void()> act)
