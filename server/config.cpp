@@ -88,11 +88,22 @@ void readRedis(Config& config, const std::string& name, const std::string& value
     }
 }
 
-void readPlatformMode(Config&, const std::string& name, const std::string& value)
+void readPlatformMode(Config& config, const std::string& name, const std::string& value)
 {
+    using enum experiments::PlatformMode;
     if (value != "hybrid" && value != "byok-only" && value != "managed-only") {
         throw ConfigError(name + " is \"" + value + "\"; it must be hybrid, byok-only or managed-only.");
     }
+    config.provider.mode = value == "byok-only" ? ByokOnly : value == "managed-only" ? ManagedOnly : Hybrid;
+}
+
+// Keys are sent there, so that what may listen on the way matters as much as who stands at the end.
+void readProviderUrl(Config& config, const std::string& name, const std::string& value)
+{
+    if (!experiments::mayCarryKey(value, config.privateWebhooks)) {
+        throw ConfigError(name + " must begin with https://, for keys are sent there.");
+    }
+    config.provider.baseUrl = value;
 }
 
 constexpr const char* kDeploys = "it is for building and deploying, and not for a running server";
@@ -131,7 +142,9 @@ const std::array kSettings = {
     Setting{"DRAIN_SECONDS", [](Config& c, const auto& n, const auto& v) { c.edges.drainSeconds = static_cast<int>(numberFrom(n, v, 0, 300)); }},
     Setting{"METRICS_TOKEN", [](Config& c, const auto&, const auto& v) { c.edges.metricsToken = v; }},
     Setting{"WEBHOOKS_PRIVATE", [](Config& c, const auto& n, const auto& v) { c.privateWebhooks = switchFrom(n, v); }},
-    Setting{"PLATFORM_MODE", &readPlatformMode, kNoStores},
+    Setting{"PLATFORM_MODE", &readPlatformMode},
+    Setting{"PAID_API_KEY", [](Config& c, const auto&, const auto& v) { c.provider.key = v; }},
+    Setting{"PAID_API_BASE_URL", &readProviderUrl},
     Setting{"FREE_TIER_LIMIT", [](Config& c, const auto& n, const auto& v) { c.freeTierLimit = numberFrom(n, v, 1, kCallsMax); }},
     Setting{"STARTER_TIER_LIMIT", [](Config& c, const auto& n, const auto& v) { c.starterTierLimit = numberFrom(n, v, 1, kCallsMax); }},
     Setting{"PRO_TIER_LIMIT", [](Config& c, const auto& n, const auto& v) { c.proTierLimit = numberFrom(n, v, 1, kCallsMax); }},
@@ -161,8 +174,6 @@ const std::array kSettings = {
     Setting{"TWILIO_AUTH_TOKEN", nullptr, kNoMail},
     Setting{"CELERY_BROKER_URL", nullptr, kNoBroker},
     Setting{"CELERY_RESULT_BACKEND", nullptr, kNoBroker},
-    Setting{"PAID_API_KEY", nullptr, kNoStores},
-    Setting{"PAID_API_BASE_URL", nullptr, kNoStores},
     Setting{"STRIPE_SECRET_KEY", nullptr, "no cards are charged yet"},
     Setting{"OPENAI_API_KEY", nullptr, kNoStores},
     Setting{"TAVILY_API_KEY", nullptr, kNoStores},

@@ -3,6 +3,7 @@
 // What a server is told before it starts: from the command line, else the environment, else a file of KEY=VALUE lines.
 
 #include "server/config_values.h"
+#include "server/experiments/provider/provider_rules.h"
 #include "server/platform/cache/redis_cache.h"
 #include "server/platform/clock.h"
 #include "server/platform/db/backend.h"
@@ -28,6 +29,7 @@ struct Config {
     std::filesystem::path backups; ///< where whoever makes copies of the data puts them; only looked at
     std::vector<Unused> unused; ///< names that were given and are not used here, with the reason
     bool privateWebhooks = false; ///< webhooks may reach this computer and its neighbours
+    experiments::PlatformProvider provider; ///< who is told what customers bought, with which keys
     Clock* clock = nullptr; ///< another clock than the system's, for tests; outlives the server
 };
 

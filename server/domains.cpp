@@ -83,7 +83,7 @@ Domains::Domains(const Ground& ground)
                 &customers::beginningWith,
                 [](db::Tx& tx, const std::string& number) { return toSold(sales::documentsByNumber(tx, number)); },
                 [](db::Tx& tx, std::int64_t totalMinor) { return toSold(sales::documentsOfTotal(tx, totalMinor, ledger::kDocumentsOfTotalMax)); }}),
-      m_experiments({ground.stores, ground.clock, ground.ids, ground.node, ground.jobs, ground.folder, ground.vault, ground.privateWebhooks})
+      m_experiments({ground.stores, ground.clock, ground.ids, ground.node, ground.jobs, ground.folder, ground.vault, ground.privateWebhooks, ground.provider})
 {
     tenants::prepare(m_directory.parts(), ground.tiers);
 }

@@ -31,6 +31,7 @@ struct Ground {
     bool production = false;
     tenants::TierLimits tiers = {}; ///< of the plans a new platform begins with
     bool privateWebhooks = false;   ///< they may reach this computer and its neighbours
+    experiments::PlatformProvider provider = {};
 };
 
 class Domains {

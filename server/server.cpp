@@ -103,7 +103,7 @@ struct Server::Parts {
           stores(folder, {.sqlite = {.groupCommit = config.groupCommit}, .postgres = asked(config.postgres)}, clock), vault(stores.keys(), clock),
           node(nodeOf(stores, clock, ids)), checkpoints(stores, clock, ids), sealer(stores, clock, ids), cache(makeCache(config.redis)),
           operations({stores, clock, ids, *cache, node, config.embeddedSecret.empty() ? LogLevel::Info : LogLevel::Debug}), jobs(stores, clock, ids, node.device),
-          domains({folder, stores, vault, clock, ids, node, jobs, *cache, operations, config.production, tiersOf(config), config.privateWebhooks}), router(routerParts(config))
+          domains({folder, stores, vault, clock, ids, node, jobs, *cache, operations, config.production, tiersOf(config), config.privateWebhooks, config.provider}), router(routerParts(config))
     {
         domains.addJobs();
         operations.watch([this] { return seen(0); });

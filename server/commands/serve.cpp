@@ -57,6 +57,9 @@ Command serveCommand()
             "  DRAIN_SECONDS                how long /health says \"draining\" before the server stops to listen (5 behind a proxy, else 0)\n"
             "  METRICS_TOKEN                lets others than this computer read /metrics\n"
             "  WEBHOOKS_PRIVATE             yes: notices of shops may go to this computer and its neighbours too\n"
+            "  PLATFORM_MODE                whose keys of the provider shops may use: hybrid (either), byok-only, managed-only\n"
+            "  PAID_API_KEY, PAID_API_BASE_URL\n"
+            "                               the platform's own key of the provider, and where it is sent (https://api.paid.ai/v1)\n"
             "  FREE_TIER_LIMIT, STARTER_TIER_LIMIT, PRO_TIER_LIMIT\n"
             "                               calls a month of the plans a new platform begins with (1000, 10000, 100000)\n"
             "  BACKUP_DIR                   where copies of the data are put by whoever makes them; doctor looks there\n",

@@ -190,7 +190,9 @@ std::vector<TableClass> tables()
             {db::Scope::Tenant, "experiment_visitors", Register},  {db::Scope::Tenant, "experiment_measures", Derived},
             {db::Scope::Tenant, "experiment_days", Derived},       {db::Scope::Tenant, "experiment_refusals", Register},
             {db::Scope::Tenant, "experiment_conclusions", Fact},   {db::Scope::Tenant, "experiment_alarms", Register},
-            {db::Scope::Tenant, "webhooks", Register},            {db::Scope::Tenant, "webhook_deliveries", Local}};
+            {db::Scope::Tenant, "webhooks", Register},            {db::Scope::Tenant, "webhook_deliveries", Local},
+            // With a key of the shop's and one of this platform: they do not travel.
+            {db::Scope::Tenant, "providers", Local},               {db::Scope::Tenant, "provider_outbox", Local}};
 }
 
 } // namespace tijara::experiments

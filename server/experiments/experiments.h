@@ -2,6 +2,7 @@
 #pragma once
 // Price experiments: their definition and life, whom they show which price, and what came of it.
 
+#include "server/experiments/provider/provider_rules.h"
 #include "server/jobs/jobs.h"
 #include "server/platform/data_folder.h"
 #include "server/platform/http/router.h"
@@ -20,7 +21,8 @@ struct Parts {
     jobs::Jobs& jobs;
     const DataFolder& folder;
     Vault& vault;
-    bool privateWebhooks = false; ///< webhooks may reach this computer and its neighbours
+    bool privateWebhooks = false; ///< what is sent out may reach this computer and its neighbours
+    PlatformProvider provider = {};
 };
 
 Experiment create(db::Tx& tx, const http::Actor& actor, const NewExperiment& wanted);

@@ -3,6 +3,7 @@
 
 #include "server/experiments/experiments_store.h"
 #include "server/experiments/importing/events_import.h"
+#include "server/experiments/provider/provider.h"
 #include "server/experiments/results/results.h"
 #include "server/experiments/tracking/assigning.h"
 #include "server/experiments/tracking/tracking.h"
@@ -43,13 +44,14 @@ http::Download resultsFile(Tx& tx, const Request& request, const ResultsQuery& q
 /// What the room keeps between requests.
 class Rooms {
 public:
-    explicit Rooms(const Parts& parts) : m_parts(parts), m_assigning(parts), m_webhooks(parts, [this] { hurry(); }) {}
+    explicit Rooms(const Parts& parts) : m_parts(parts), m_assigning(parts), m_webhooks(parts, [this] { hurry(); }), m_provider(parts, [this] { hurry(); }) {}
 
     void mount(http::Router& router);
     void addJobs()
     {
         addImportJob(m_parts);
         m_webhooks.addJobs();
+        m_provider.addJobs();
     }
     void start();
 
@@ -71,6 +73,7 @@ private:
     Parts m_parts;
     Assigning m_assigning;
     Webhooks m_webhooks;
+    ProviderSending m_provider;
     std::mutex m_mutex; ///< guards the wait between two rounds
     bool m_isHurried = false;
     std::condition_variable_any m_woken;
@@ -109,6 +112,7 @@ void Rooms::mount(http::Router& router)
                 [](Tx& tx, const Request& request, const ResultsQuery& query) { return resultsOf(tx, existing(tx, request), query); });
     mountImport(router, m_parts);
     m_webhooks.mount(router);
+    m_provider.mount(router);
     router.read(kResultsCsv, Permission::ExperimentsRead, &resultsFile);
     router.none(kSamplePlan, Permission::ExperimentsRead, [](const Request&, const PlanQuery& wanted) { return planFor(wanted); });
 }
@@ -125,6 +129,7 @@ void Rooms::round()
                 m_assigning.forget(tenant);
             }
             m_webhooks.round(tenant);
+            m_provider.round(tenant);
         } catch (const std::exception& fault) { // the next round tries again
             log(LogLevel::Warning, "experiments_round_failed", {{"what", fault.what()}});
         }

@@ -52,9 +52,10 @@ inline experiments::SumsByKey recomputedSums(db::Tx& tx, const experiments::Expe
 }
 
 struct ExperimentShop : TestRooms {
-    experiments::Experiments room{{stores, clock, ids, Node{device, 1}, jobs, data, vault, true}};
+    experiments::PlatformProvider provider;
+    experiments::Experiments room{{stores, clock, ids, Node{device, 1}, jobs, data, vault, true, provider}};
 
-    ExperimentShop() { room.mount(router); }
+    explicit ExperimentShop(experiments::PlatformProvider ofPlatform = {}) : provider(std::move(ofPlatform)) { room.mount(router); }
     explicit ExperimentShop(const std::filesystem::path& folder) : TestRooms(folder) { room.mount(router); }
 
     experiments::Experiment draft(const std::string& key = "ring", const experiments::Terms& terms = ringTerms())

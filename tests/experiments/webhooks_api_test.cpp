@@ -2,90 +2,28 @@
 // Notices to a real server on this machine: signed, tried again, given up, and never sent where they must not go.
 #include <QTest>
 
+#include "server/experiments/webhooks/signature.h"
 #include "server/experiments/webhooks/webhooks.h"
 #include "server/journal/journal.h"
 #include "server/platform/text.h"
 #include "tests/experiments/experiments_shop.h"
-
-#include <Poco/Net/HTTPRequestHandler.h>
-#include <Poco/Net/HTTPRequestHandlerFactory.h>
-#include <Poco/Net/HTTPServer.h>
-#include <Poco/Net/HTTPServerRequest.h>
-#include <Poco/Net/HTTPServerResponse.h>
-#include <Poco/StreamCopier.h>
+#include "tests/experiments/listener.h"
 
 using namespace tijara;
 using namespace tijara::experiments;
 using tests::ExperimentShop;
+using tests::Got;
+using tests::Listener;
 using tests::problemIn;
 
 namespace {
 
 namespace net = ::Poco::Net;
 
+constexpr const char* kPath = "/notices?shop=1";
 constexpr std::int64_t kMinute = 60'000;
 constexpr std::int64_t kHour = 60 * kMinute;
 constexpr std::int64_t kDay = 24 * kHour;
-
-struct Got {
-    std::string body;
-    std::string id;
-    std::string timestamp;
-    std::string signature;
-};
-
-/// A program of the shop's that is told.
-class Listener {
-public:
-    Listener() : m_socket(net::SocketAddress("127.0.0.1", 0)), m_server(new Factory(*this), m_socket, new net::HTTPServerParams) { m_server.start(); }
-    ~Listener() { m_server.stopAll(true); }
-
-    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_socket.address().port()) + "/notices?shop=1"; }
-    std::vector<Got> got()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_got;
-    }
-    std::atomic<int> status = 204;
-    std::string location; ///< of a redirect
-
-private:
-    class Handler : public net::HTTPRequestHandler {
-    public:
-        explicit Handler(Listener& listener) : m_listener(listener) {}
-        void handleRequest(net::HTTPServerRequest& request, net::HTTPServerResponse& response) override
-        {
-            Got one{{}, request.get("X-Tijara-Event", ""), request.get("X-Tijara-Timestamp", ""), request.get("X-Tijara-Signature", "")};
-            ::Poco::StreamCopier::copyToString(request.stream(), one.body);
-            {
-                const std::scoped_lock lock(m_listener.m_mutex);
-                m_listener.m_got.push_back(one);
-            }
-            if (!m_listener.location.empty()) {
-                response.set("Location", m_listener.location);
-            }
-            response.setStatus(static_cast<net::HTTPResponse::HTTPStatus>(m_listener.status.load()));
-            response.setContentLength(0);
-            response.send();
-        }
-
-    private:
-        Listener& m_listener;
-    };
-    class Factory : public net::HTTPRequestHandlerFactory {
-    public:
-        explicit Factory(Listener& listener) : m_listener(listener) {}
-        net::HTTPRequestHandler* createRequestHandler(const net::HTTPServerRequest&) override { return new Handler(m_listener); }
-
-    private:
-        Listener& m_listener;
-    };
-
-    std::mutex m_mutex;
-    std::vector<Got> m_got;
-    net::ServerSocket m_socket;
-    net::HTTPServer m_server;
-};
 
 struct ToldShop : ExperimentShop {
     Webhooks hooks{{stores, clock, ids, Node{device, 1}, jobs, data, vault, true}, [] {}};
@@ -126,15 +64,15 @@ private slots:
 
         Listener listener;
         ToldShop shop;
-        const MadeWebhook made = shop.add(listener.url());
+        const MadeWebhook made = shop.add(listener.url(kPath));
         const Experiment one = shop.running();
         QVERIFY(listener.got().empty()); // nothing is sent inside the transaction that it tells of
         QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{1});
         const auto got = listener.got();
         QCOMPARE(got.size(), std::size_t{1});
-        QCOMPARE(got[0].signature, hex(hmacSha256(made.secret, got[0].timestamp + "." + got[0].body)));
+        QCOMPARE(got[0].header("X-Tijara-Signature"), hex(hmacSha256(made.secret, got[0].header("X-Tijara-Timestamp") + "." + got[0].body)));
         const auto notice = fromJson<Notice>(got[0].body);
-        QVERIFY(notice.kind == NoticeKind::Started && notice.experimentId == one.id && toText(notice.id) == got[0].id);
+        QVERIFY(notice.kind == NoticeKind::Started && notice.experimentId == one.id && toText(notice.id) == got[0].header("X-Tijara-Event"));
         QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{0}); // once is enough
         QVERIFY(shop.deliveries(made.webhook.id)[0].state == DeliveryState::Arrived);
         QVERIFY(shop.list()[0].arrivedAt.has_value());
@@ -145,7 +83,7 @@ private slots:
         Listener listener;
         listener.status = 500;
         ToldShop shop;
-        const Id id = shop.add(listener.url()).webhook.id;
+        const Id id = shop.add(listener.url(kPath)).webhook.id;
         shop.running();
         for (const std::int64_t wait : {std::int64_t{0}, kMinute, 5 * kMinute, 30 * kMinute, 2 * kHour, 12 * kHour}) {
             shop.clock.advance(wait > 0 ? wait - 1000 : 0);
@@ -160,7 +98,7 @@ private slots:
         }
         const auto got = listener.got();
         QCOMPARE(got.size(), std::size_t{6});
-        QVERIFY(std::all_of(got.begin(), got.end(), [&](const Got& one) { return one.id == got[0].id && one.body == got[0].body; }));
+        QVERIFY(std::all_of(got.begin(), got.end(), [&](const Got& one) { return one.header("X-Tijara-Event") == got[0].header("X-Tijara-Event") && one.body == got[0].body; }));
         const auto delivery = shop.deliveries(id)[0];
         QVERIFY(delivery.state == DeliveryState::GivenUp && delivery.answer == "500" && delivery.tries == 6);
         shop.clock.advance(3 * kDay);
@@ -173,7 +111,7 @@ private slots:
         Listener listener;
         listener.status = 503;
         ToldShop shop;
-        const Id id = shop.add(listener.url()).webhook.id;
+        const Id id = shop.add(listener.url(kPath)).webhook.id;
         const std::string path = "/api/v1/webhooks/" + toText(id);
         for (int day = 0; day <= 3; ++day) {
             shop.answer({Method::Post, path + "/tries"});
@@ -196,7 +134,7 @@ private slots:
     {
         Listener listener;
         ToldShop shop;
-        shop.add(listener.url());
+        shop.add(listener.url(kPath));
         const Id id = shop.running().id;
         shop.clock.advance(3 * kDay);
         shop.fill("control", 1000, 10);
@@ -228,7 +166,7 @@ private slots:
             QVERIFY2(isPublic(net::IPAddress(text)), text);
         }
         Listener listener;
-        const Posting posting{listener.url(), "{}", "id", "1", "s"};
+        const Posting posting{listener.url(kPath), "{}", {}};
         QVERIFY(post(posting, true).arrived);
         const Posted refused = post(posting, false);
         QVERIFY(!refused.arrived && refused.answer == "private_address");
@@ -243,8 +181,8 @@ private slots:
         Listener other;
         Listener listener;
         listener.status = 302;
-        listener.location = other.url();
-        const Posted posted = post({listener.url(), "{}", "id", "1", "s"}, true);
+        listener.location = other.url(kPath);
+        const Posted posted = post({listener.url(kPath), "{}", {}}, true);
         QVERIFY(!posted.arrived && posted.answer == "302");
         QVERIFY(other.got().empty());
     }

@@ -95,6 +95,7 @@ private slots:
         QTest::newRow("rate") << "RATE_LIMIT_USER" << "many" << "must be a number";
         QTest::newRow("certificate alone") << "TLS_CERT" << "/cert.pem" << "belong together";
         QTest::newRow("mode") << "PLATFORM_MODE" << "mixed" << "byok-only";
+        QTest::newRow("provider in the clear") << "PAID_API_BASE_URL" << "http://api.paid.ai/v1" << "https://";
         QTest::newRow("switch") << "GROUP_COMMIT" << "maybe" << "on or off";
     }
     void whatCannotBeWorkedWithIsRefusedInASentence()
@@ -104,6 +105,17 @@ private slots:
         QFETCH(QString, says);
         const std::string sentence = refusal({{name.toStdString(), value.toStdString()}});
         QVERIFY2(QString::fromStdString(sentence).contains(says), sentence.c_str());
+    }
+
+    void theProviderOfThePlatformIsRead()
+    {
+        using experiments::PlatformMode;
+        const Config usual = readConfig({}, environmentOf({}));
+        QVERIFY(usual.provider.mode == PlatformMode::Hybrid && usual.provider.key.empty() && usual.provider.baseUrl == "https://api.paid.ai/v1");
+        const Config config = readConfig({}, environmentOf({{"PLATFORM_MODE", "managed-only"}, {"PAID_API_KEY", "paid_k"}, {"PAID_API_BASE_URL", "https://paid.example/v1"}}));
+        QVERIFY(config.provider.mode == PlatformMode::ManagedOnly && config.provider.key == "paid_k" && config.provider.baseUrl == "https://paid.example/v1");
+        QVERIFY(config.unused.empty());
+        QVERIFY(readConfig({}, environmentOf({{"PLATFORM_MODE", "byok-only"}})).provider.mode == PlatformMode::ByokOnly);
     }
 
     void aPostgresDatabaseIsTakenAsItIsWritten()

@@ -139,7 +139,7 @@ private slots:
         QVERIFY(modules.front().module == Module::Catalog && !modules.front().on);
         QCOMPARE(server.call(kListBranches, owner).status, 200); // every shop has these
         // What asks for prices and reports visitors is of the same module as what plans them.
-        for (const char* path : {"/api/v1/experiments", "/api/v1/assignment-plans", "/api/v1/webhooks"}) {
+        for (const char* path : {"/api/v1/experiments", "/api/v1/assignment-plans", "/api/v1/webhooks", "/api/v1/experiment-provider"}) {
             const auto experiments = server.send({.path = path, .headers = {{"Authorization", "Bearer " + owner.token}}});
             QVERIFY2(experiments.status == 403 && experiments.problem().code == "module_off" && experiments.problem().params.at("module") == "experiments", path);
         }

@@ -153,6 +153,9 @@ QString JobsPage::wordOf(const std::string& kind)
     if (kind == "experiments.notices") {
         return tr("Notices to programs");
     }
+    if (kind == "experiments.provider") {
+        return tr("Purchases to the provider");
+    }
     return kind == "customers.erase" ? tr("Erasure of a customer") : toQt(kind);
 }
 

@@ -2,6 +2,8 @@
 #include "server/experiments/tracking/tracking.h"
 
 #include "server/experiments/experiments_store.h"
+#include "server/experiments/provider/provider_rules.h"
+#include "server/experiments/provider/provider_store.h"
 #include "server/platform/text.h"
 
 namespace tijara::experiments {
@@ -98,6 +100,13 @@ EventsTaken Intake::take(const std::vector<NewEvent>& events)
     for (auto& [id, visitor] : m_visitors) {
         refold(id, visitor);
     }
+    if (storedProvider(m_tx).mode != ProviderMode::Off) {
+        for (std::size_t at = 0; at < events.size(); ++at) {
+            if (!refused[at] && events[at].kind == EventKind::Conversion) {
+                report(events[at], about[at]);
+            }
+        }
+    }
     addSums(m_tx, m_sums);
     addRefusals(m_tx, refusals);
     m_visitors.clear();
@@ -129,9 +138,34 @@ void Intake::refold(const Id& id, Visitor& visitor)
                           });
         if (isIn && experiment.state != ExperimentState::Draft) {
             const auto known = row == visitor.rows.end() ? std::nullopt : std::optional(row->second);
-            replace({known, visitor.measures[experiment.id]}, fold(experiment, id, known, visitor.events));
+            const Folded folded = fold(experiment, id, known, visitor.events);
+            if (folded.visitor && folded.visitor->exposedAt && !folded.visitor->mixed) {
+                visitor.variants[experiment.id] = folded.visitor->variant;
+            }
+            replace({known, visitor.measures[experiment.id]}, folded);
         }
     }
+}
+
+// One signal for a purchase, however many experiments it counts in: it is sold once. It names the one that the visitor has seen a price of.
+void Intake::report(const NewEvent& event, const Id& experiment)
+{
+    const auto& variants = m_visitors.at(visitorId(event.visitor)).variants;
+    const Experiment* told = nullptr;
+    for (const Experiment& one : m_open) {
+        const bool isUnderWay = one.state == ExperimentState::Running || one.state == ExperimentState::Paused;
+        if (isUnderWay && (experiment.isNull() || experiment == one.id) && isGoalOf(one, event.event.value_or("")) && (told == nullptr || (!variants.contains(told->id) && variants.contains(one.id)))) {
+            told = &one;
+        }
+    }
+    if (told == nullptr) {
+        return;
+    }
+    Signal signal{event.event.value_or(""), told->key, event.visitor, {{}, event.units.value_or(1), event.revenue.value_or(0), std::string(told->terms.currency.view()), rfc3339(event.at)}, toText(event.id)};
+    if (const auto variant = variants.find(told->id); variant != variants.end()) {
+        signal.data.variant = told->terms.variants.at(static_cast<std::size_t>(variant->second)).key;
+    }
+    putSignal(m_tx, {event.id, toJson(signal)});
 }
 
 void Intake::replace(const Folded& before, const Folded& after)

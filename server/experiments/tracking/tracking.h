@@ -22,12 +22,15 @@ private:
         std::vector<StoredEvent> events;
         std::map<Id, StoredVisitor> rows;                    ///< by experiment
         std::map<Id, std::vector<StoredMeasure>> measures; ///< by experiment, in the order of their events
+        std::map<Id, std::int64_t> variants;               ///< by experiment, once all events are looked at: of those they count in
     };
     [[nodiscard]] std::optional<Refusal> resolve(const NewEvent& event, StoredEvent& stored, Id& about) const;
     [[nodiscard]] const Experiment* experimentOf(std::string_view key) const;
     void loadVisitors(const std::vector<Id>& ids);
     void refold(const Id& id, Visitor& visitor);
     void replace(const Folded& before, const Folded& after);
+    /// Has the service outside told of it.
+    void report(const NewEvent& event, const Id& experiment);
 
     db::Tx& m_tx;
     std::vector<Experiment> m_open;

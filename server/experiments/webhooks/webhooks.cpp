@@ -2,13 +2,12 @@
 #include "server/experiments/webhooks/webhooks.h"
 
 #include "server/experiments/experiments_store.h"
+#include "server/experiments/outgoing/retries.h"
 #include "server/experiments/results/results.h"
-#include "server/experiments/webhooks/signed_post.h"
+#include "server/experiments/webhooks/signature.h"
 #include "server/experiments/webhooks/webhooks_store.h"
 #include "server/journal/journal.h"
 #include "server/platform/text.h"
-
-#include <array>
 
 namespace tijara::experiments {
 
@@ -18,15 +17,10 @@ using db::Tx;
 using http::Permission;
 using http::Request;
 
-constexpr std::string_view kJobKind = "experiments.notices";
 constexpr const char* kContext = "webhook";
-constexpr std::int64_t kMinute = 60'000;
-constexpr std::int64_t kHour = 60 * kMinute;
-constexpr std::array kWaits = {kMinute, 5 * kMinute, 30 * kMinute, 2 * kHour, 12 * kHour};
-constexpr std::int64_t kGivenUpAfter = 72 * kHour;
-constexpr std::int64_t kTryMax = 2 * kMinute;      // longer than a try can take
-constexpr std::int64_t kLookEvery = 5 * kMinute;
-constexpr std::int64_t kKeptFor = 30 * 24 * kHour;
+constexpr std::int64_t kTryMax = 2 * kMinuteMs;      // longer than a try can take
+constexpr std::int64_t kLookEvery = 5 * kMinuteMs;
+constexpr std::int64_t kKeptFor = 30 * 24 * kHourMs;
 constexpr std::int64_t kAtOnce = 20;
 
 /// The body of "experiments.webhook.*".
@@ -120,7 +114,7 @@ void Webhooks::mount(http::Router& router)
 
 void Webhooks::addJobs()
 {
-    m_parts.jobs.add(std::string(kJobKind), [this](jobs::Work& work) -> std::optional<std::string> {
+    m_parts.jobs.add(std::string(kNoticesJob), [this](jobs::Work& work) -> std::optional<std::string> {
         const std::int64_t arrived = deliver(work.actor.tenant, [&work] { return work.stop.stop_requested() || work.cancelled; });
         work.progress.total = work.progress.done = arrived;
         return work.stop.stop_requested() ? std::nullopt : std::optional<std::string>("{}");
@@ -170,35 +164,22 @@ void Webhooks::round(const Id& tenant)
 {
     const Instant now = m_parts.clock.now();
     bool looks = false;
-    std::optional<Id> job;
     {
         const std::scoped_lock lock(m_mutex);
         Instant& lookedAt = m_lookedAt[tenant];
         looks = now.utcMs - lookedAt.utcMs >= kLookEvery;
         lookedAt = looks ? now : lookedAt;
-        const auto last = m_jobs.find(tenant);
-        job = last == m_jobs.end() ? std::nullopt : std::optional(last->second);
     }
     if (looks) {
         lookForAlarms(tenant);
     }
     const auto store = m_parts.stores.tenant(tenant);
-    const bool isDue = db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, &anyIsDueNow);
-    if (!isDue) {
-        return;
+    if (db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, &anyIsDueNow)) {
+        db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) {
+            forgetOldDeliveries(tx, Instant{now.utcMs - kKeptFor});
+            m_jobs.want(tx, tenant);
+        });
     }
-    const Id sent = db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) {
-        if (job) {
-            const jobs::JobState state = m_parts.jobs.job(tx, *job).state;
-            if (state == jobs::JobState::Queued || state == jobs::JobState::Running) {
-                return *job; // it finds these too
-            }
-        }
-        forgetOldDeliveries(tx, Instant{now.utcMs - kKeptFor});
-        return m_parts.jobs.enqueue(tx, {tenant, {}, m_parts.node.device, m_parts.node.incarnation}, kJobKind, "", "{}");
-    });
-    const std::scoped_lock lock(m_mutex);
-    m_jobs[tenant] = sent;
 }
 
 std::int64_t Webhooks::deliver(const Id& tenant, const std::function<bool()>& leave)
@@ -244,7 +225,11 @@ bool Webhooks::sendOne(const Id& tenant, const Id& delivery)
     if (ready) {
         const auto secret = m_parts.vault.open(tenant, ready->stored.webhook, KeyPurpose::Profile, kContext, fromBase64Url(ready->sealed).value_or(""));
         const std::string timestamp = std::to_string(m_parts.clock.now().utcMs);
-        posted = post({ready->url, ready->stored.body, toText(delivery), timestamp, signatureOf(secret.value_or(""), timestamp, ready->stored.body)}, m_parts.privateWebhooks);
+        const std::string& body = ready->stored.body;
+        posted = post({ready->url,
+                       body,
+                       {{"X-Tijara-Event", toText(delivery)}, {"X-Tijara-Timestamp", timestamp}, {"X-Tijara-Signature", signatureOf(secret.value_or(""), timestamp, body)}}},
+                      m_parts.privateWebhooks);
     }
     db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) {
         if (const auto stored = deliveryById(tx, delivery)) {
@@ -268,11 +253,11 @@ void Webhooks::conclude(Tx& tx, const StoredDelivery& delivery, bool wasSent, co
         return;
     }
     const auto tries = static_cast<std::size_t>(delivery.tries);
-    const bool again = wasSent && tries >= 1 && tries <= kWaits.size();
-    concludeDelivery(tx, delivery.id, again ? DeliveryState::Waiting : DeliveryState::GivenUp, again ? std::optional(Instant{tx.now().utcMs + kWaits.at(tries - 1)}) : std::nullopt, posted.answer);
+    const bool again = wasSent && tries >= 1 && tries <= kRetryWaitsMs.size();
+    concludeDelivery(tx, delivery.id, again ? DeliveryState::Waiting : DeliveryState::GivenUp, again ? std::optional(Instant{tx.now().utcMs + kRetryWaitsMs.at(tries - 1)}) : std::nullopt, posted.answer);
     if (wasSent) {
         webhook->failingSince = webhook->failingSince.value_or(tx.now());
-        if (tx.now().utcMs - webhook->failingSince->utcMs >= kGivenUpAfter) {
+        if (tx.now().utcMs - webhook->failingSince->utcMs >= kGivenUpAfterMs) {
             webhook->state = WebhookState::Failing;
         }
         updateWebhook(tx, *webhook);

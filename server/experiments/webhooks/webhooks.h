@@ -3,22 +3,21 @@
 // Whom a shop has told when something becomes of its experiments: written down in the transaction it is told of, sent by a job, tried again
 // for a day, and given up at an address where nothing arrives for three.
 
-#include "server/experiments/experiments.h"
-#include "server/experiments/webhooks/signed_post.h"
+#include "server/experiments/outgoing/outgoing_post.h"
+#include "server/experiments/outgoing/shop_jobs.h"
 #include "server/experiments/webhooks/webhooks_store.h"
-
-#include <map>
-#include <mutex>
 
 namespace tijara::experiments {
 
 /// To every webhook that is on; nothing where there is none.
 void tell(db::Tx& tx, NoticeKind kind, const Experiment& experiment, const std::optional<std::string>& variant = {});
 
+inline constexpr std::string_view kNoticesJob = "experiments.notices";
+
 class Webhooks {
 public:
     /// `hurry` is called when something is to be sent soon.
-    Webhooks(const Parts& parts, std::function<void()> hurry) : m_parts(parts), m_hurry(std::move(hurry)) {}
+    Webhooks(const Parts& parts, std::function<void()> hurry) : m_parts(parts), m_hurry(std::move(hurry)), m_jobs(parts, kNoticesJob) {}
 
     void mount(http::Router& router);
     void addJobs();
@@ -38,9 +37,9 @@ private:
 
     Parts m_parts;
     std::function<void()> m_hurry;
-    std::mutex m_mutex;                  ///< guards the two below
-    std::map<Id, Instant> m_lookedAt;    ///< by shop
-    std::map<Id, Id> m_jobs;             ///< the last job of a shop
+    ShopJobs m_jobs;
+    std::mutex m_mutex;               ///< guards the one below
+    std::map<Id, Instant> m_lookedAt; ///< by shop
 };
 
 } // namespace tijara::experiments

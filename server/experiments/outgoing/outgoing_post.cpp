@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/experiments/webhooks/signed_post.h"
+#include "server/experiments/outgoing/outgoing_post.h"
 
 #include "server/platform/text.h"
 
@@ -20,7 +20,6 @@ namespace {
 
 namespace net = ::Poco::Net;
 
-constexpr std::size_t kBlock = 64;
 constexpr int kSeconds = 10;
 constexpr std::size_t kAnswerMax = 200;
 
@@ -89,24 +88,6 @@ std::string shortened(std::string text)
 
 } // namespace
 
-std::string hmacSha256(std::string_view key, std::string_view text)
-{
-    std::string block = key.size() > kBlock ? sha256(key) : std::string(key);
-    block.resize(kBlock, '\0');
-    std::string inner = block;
-    std::string outer = block;
-    for (std::size_t at = 0; at < kBlock; ++at) {
-        inner[at] = static_cast<char>(inner[at] ^ 0x36);
-        outer[at] = static_cast<char>(outer[at] ^ 0x5C);
-    }
-    return sha256(outer + sha256(inner.append(text)));
-}
-
-std::string signatureOf(std::string_view secret, std::string_view timestamp, std::string_view body)
-{
-    return hex(hmacSha256(secret, std::string(timestamp).append(".").append(body)));
-}
-
 bool isPublic(const net::IPAddress& address)
 {
     const auto* bytes = static_cast<const unsigned char*>(address.addr());
@@ -129,9 +110,9 @@ Posted post(const Posting& posting, bool privateAllowed)
         request.setContentType("application/json");
         request.setContentLength64(static_cast<::Poco::Int64>(posting.body.size()));
         request.set("User-Agent", "Tijara");
-        request.set("X-Tijara-Event", posting.eventId);
-        request.set("X-Tijara-Timestamp", posting.timestamp);
-        request.set("X-Tijara-Signature", posting.signature);
+        for (const auto& [name, value] : posting.headers) {
+            request.set(name, value);
+        }
         request.setKeepAlive(false);
         session->sendRequest(request) << posting.body;
         net::HTTPResponse response;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Jobs of one kind, one at a time for a shop: what comes while it waits or runs, it finds too.
+
+#include "server/experiments/experiments.h"
+
+#include <map>
+#include <mutex>
+
+namespace tijara::experiments {
+
+class ShopJobs {
+public:
+    ShopJobs(const Parts& parts, std::string_view kind) : m_parts(parts), m_kind(kind) {}
+
+    /// Queues one, unless the shop's last is still to come or under way.
+    void want(db::Tx& tx, const Id& tenant);
+
+private:
+    Parts m_parts;
+    std::string m_kind;
+    std::mutex m_mutex; ///< guards the one below
+    std::map<Id, Id> m_last;
+};
+
+} // namespace tijara::experiments
