@@ -842,6 +842,14 @@
         <source>For an owner who has not come in yet; the code before opens nothing any more</source>
         <translation>لمالك لم يدخل بعد؛ والرمز السابق لا يفتح شيئًا</translation>
     </message>
+    <message>
+        <source>Sends an empty list, which means nothing there</source>
+        <translation>يرسل قائمة فارغة لا تعني شيئًا هناك</translation>
+    </message>
+    <message>
+        <source>Remove the key…</source>
+        <translation>إزالة المفتاح…</translation>
+    </message>
 </context>
 <context>
     <name>BankWords</name>
@@ -2205,6 +2213,14 @@
         <source>Address for notices removed</source>
         <translation>أزيل عنوان للإشعارات</translation>
     </message>
+    <message>
+        <source>Billing service switched on, off or over</source>
+        <translation>شُغّلت خدمة الفوترة أو أُوقفت أو غُيّرت</translation>
+    </message>
+    <message>
+        <source>Key of the billing service set or removed</source>
+        <translation>وُضع مفتاح خدمة الفوترة أو أُزيل</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentWords</name>
@@ -2953,6 +2969,38 @@
         <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere. Choose a day to see it as it was at its end.</source>
         <translation>يضع ميزان المراجعة كل نوع من الحسابات في جانبه. والجانبان متساويان دائمًا: وإلا لكان مال قد جاء من العدم. اختر يومًا لتراه كما كان في نهايته.</translation>
     </message>
+    <message>
+        <source>What does the billing service hear of my experiments?</source>
+        <translation>ماذا تعرف خدمة الفوترة عن تجاربي؟</translation>
+    </message>
+    <message>
+        <source>While an experiment runs, it is told what was bought, by whom, and at which price it was shown: once for each purchase.</source>
+        <translation>ما دامت التجربة جارية تُخبَر بما اشتُري ومن اشتراه وبأي سعر عُرض: مرة واحدة لكل شراء.</translation>
+    </message>
+    <message>
+        <source>A key of your own is sealed and never shown again: only its last four characters. With another address it has to be entered anew.</source>
+        <translation>مفتاحك يُختم ولا يُعرض بعدها أبدًا: آخر أربعة أحرف منه فقط. ومع عنوان آخر يجب إدخاله من جديد.</translation>
+    </message>
+    <message>
+        <source>Own key first means that the platform&apos;s key is taken where yours is refused or has used up its calls. The platform&apos;s key never goes to an address of yours.</source>
+        <translation>مفتاحك أولًا يعني أن مفتاح المنصة يُستعمل حين يُرفض مفتاحك أو تنفد طلباته. ومفتاح المنصة لا يذهب أبدًا إلى عنوان من عندك.</translation>
+    </message>
+    <message>
+        <source>What the service does not take is sent again for three days. Try it sends an empty list, which means nothing there.</source>
+        <translation>ما لا تقبله الخدمة يُرسل ثانية مدة ثلاثة أيام. والتجربة ترسل قائمة فارغة لا تعني شيئًا هناك.</translation>
+    </message>
+    <message>
+        <source>Will this month&apos;s calls do?</source>
+        <translation>هل تكفي طلبات هذا الشهر؟</translation>
+    </message>
+    <message>
+        <source>The bars show the calls of each day, the line below adds them up from the first day of the month. The line across is what your plan allows.</source>
+        <translation>تُظهر الأعمدة طلبات كل يوم، والخط تحتها يجمعها من أول الشهر. والخط الأفقي هو ما تسمح به باقتك.</translation>
+    </message>
+    <message>
+        <source>Days and months are those of UTC. Near the limit you are told here; a larger plan has more at once.</source>
+        <translation>الأيام والأشهر بتوقيت UTC. وقرب الحد يُقال لك ذلك هنا، والباقة الأكبر تعطي المزيد فورًا.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3217,6 +3265,14 @@
     </message>
     <message>
         <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Billing service</source>
+        <translation>خدمة الفوترة</translation>
+    </message>
+    <message>
+        <source>Calls</source>
         <translation>الطلبات</translation>
     </message>
 </context>
@@ -3790,6 +3846,26 @@
         <source>Someone has this e-mail on this platform already: invite them, and they join with their own password.</source>
         <translation>لأحدهم هذا البريد على هذه المنصة من قبل: ادعه، فينضم بكلمة مروره هو.</translation>
     </message>
+    <message>
+        <source>On this platform each shop uses a key of its own.</source>
+        <translation>في هذه المنصة يستعمل كل محل مفتاحه الخاص.</translation>
+    </message>
+    <message>
+        <source>On this platform all shops use the platform&apos;s key.</source>
+        <translation>في هذه المنصة تستعمل كل المحلات مفتاح المنصة.</translation>
+    </message>
+    <message>
+        <source>The platform has no key yet. Use one of your own.</source>
+        <translation>ليس للمنصة مفتاح بعد. استعمل مفتاحًا من عندك.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, for keys are sent there.</source>
+        <translation>يجب أن يبدأ العنوان بـ https:// لأن المفاتيح تُرسل إليه.</translation>
+    </message>
+    <message>
+        <source>A key stays with its address. Enter it again for the new one.</source>
+        <translation>يبقى المفتاح مع عنوانه. أدخله من جديد للعنوان الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3816,6 +3892,103 @@
     <message>
         <source>Left empty, it is asked for at each sale</source>
         <translation>إن تُرك فارغًا سُئل عنه عند كل بيع</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>Own key</source>
+        <translation>مفتاح المحل</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s key</source>
+        <translation>مفتاح المنصة</translation>
+    </message>
+    <message>
+        <source>Own key first, then the platform&apos;s</source>
+        <translation>مفتاح المحل أولًا، ثم مفتاح المنصة</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>On this platform each shop uses a key of its own.</source>
+        <translation>في هذه المنصة يستعمل كل محل مفتاحه الخاص.</translation>
+    </message>
+    <message>
+        <source>On this platform all shops use the platform&apos;s key.</source>
+        <translation>في هذه المنصة تستعمل كل المحلات مفتاح المنصة.</translation>
+    </message>
+    <message>
+        <source>On this platform all shops use the platform&apos;s key, and it has none yet.</source>
+        <translation>في هذه المنصة تستعمل كل المحلات مفتاح المنصة، وليس لها مفتاح بعد.</translation>
+    </message>
+    <message>
+        <source>On this platform a shop uses a key of its own, the platform&apos;s, or its own first.</source>
+        <translation>في هذه المنصة يستعمل المحل مفتاحه، أو مفتاح المنصة، أو مفتاحه أولًا.</translation>
+    </message>
+    <message>
+        <source>On this platform a shop uses a key of its own: the platform has none yet.</source>
+        <translation>في هذه المنصة يستعمل المحل مفتاحه: ليس للمنصة مفتاح بعد.</translation>
+    </message>
+    <message>
+        <source>not sent: an address inside a network</source>
+        <translation>لم يُرسل: عنوان داخل شبكة</translation>
+    </message>
+    <message>
+        <source>not sent: there is no key that may be used</source>
+        <translation>لم يُرسل: لا مفتاح يجوز استعماله</translation>
+    </message>
+    <message>
+        <source>the key was refused (%1)</source>
+        <extracomment>%1 is the status of HTTP</extracomment>
+        <translation>رُفض المفتاح (%1)</translation>
+    </message>
+    <message>
+        <source>this key&apos;s calls are used up (%1)</source>
+        <translation>نفدت طلبات هذا المفتاح (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such service at this address (%1)</source>
+        <translation>لا توجد هذه الخدمة في هذا العنوان (%1)</translation>
+    </message>
+    <message>
+        <source>what was sent was not understood (%1)</source>
+        <translation>لم يُفهم ما أُرسل (%1)</translation>
+    </message>
+    <message>
+        <source>the service is out of order (%1)</source>
+        <translation>الخدمة معطلة (%1)</translation>
+    </message>
+    <message>
+        <source>taken (%1)</source>
+        <translation>قُبل (%1)</translation>
+    </message>
+    <message>
+        <source>ends in %1, set on %2</source>
+        <extracomment>a key that is never shown: %1 its last four characters, %2 a day and time</extracomment>
+        <translation>ينتهي بـ %1، وُضع في %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1.</source>
+        <translation>لا يُرسل شيء إلى %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the platform no longer allows this choice, or there is no key for it.</source>
+        <translation>لا يُرسل شيء: المنصة لم تعد تسمح بهذا الاختيار، أو لا مفتاح له.</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1. It is made again at %2.</source>
+        <translation>فشلت المحاولة الأخيرة: %1. ستُعاد في %2.</translation>
+    </message>
+    <message>
+        <source>What customers buy while an experiment runs is sent to %1.</source>
+        <translation>ما يشتريه الزبائن أثناء التجربة يُرسل إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -5105,48 +5278,6 @@
     <message>
         <source>A court or an office wants everything kept: nobody&apos;s data is erased.</source>
         <translation>محكمة أو إدارة تريد الاحتفاظ بكل شيء: لا تُمحى بيانات أحد.</translation>
-    </message>
-    <message>
-        <source>Calls by day</source>
-        <translation>الطلبات حسب اليوم</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>الطلبات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 calls</source>
-        <translation>
-            <numerusform>‏%1: %2 طلب</numerusform>
-            <numerusform>‏%1: %2 طلب</numerusform>
-            <numerusform>‏%1: %2 طلب</numerusform>
-            <numerusform>‏%1: %2 طلبات</numerusform>
-            <numerusform>‏%1: %2 طلبًا</numerusform>
-            <numerusform>‏%1: %2 طلب</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>days of UTC</source>
-        <translation>أيام بتوقيت UTC</translation>
-    </message>
-    <message>
-        <source>%1 of %2 calls this month. The count begins anew on %3.</source>
-        <translation>%1 من %2 طلب هذا الشهر. يبدأ العدّ من جديد في %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 calls this month, without a limit.</source>
-        <translation>
-            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
-            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
-            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
-            <numerusform>%1 طلبات هذا الشهر، بلا حد.</numerusform>
-            <numerusform>%1 طلبًا هذا الشهر، بلا حد.</numerusform>
-            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Modules</source>
@@ -8589,6 +8720,10 @@
         <source>Notices to programs</source>
         <translation>إشعارات للبرامج</translation>
     </message>
+    <message>
+        <source>Purchases to the billing service</source>
+        <translation>المشتريات إلى خدمة الفوترة</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::JournalPage</name>
@@ -10420,6 +10555,131 @@
     <message>
         <source>The change could not be taken back. %1</source>
         <translation>تعذّر التراجع عن التغيير. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ProviderPage</name>
+    <message>
+        <source>Billing service</source>
+        <translation>خدمة الفوترة</translation>
+    </message>
+    <message>
+        <source>A service outside can be told what customers buy while a price experiment runs, to bill by what was sold.</source>
+        <translation>يمكن إخبار خدمة خارجية بما يشتريه الزبائن أثناء تجربة أسعار، لتفوتر بحسب ما بيع.</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>كيف تسير</translation>
+    </message>
+    <message>
+        <source>With whose key</source>
+        <translation>بمفتاح من</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>آخر إرسال</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <extracomment>%1 a day and time, %2 why</extracomment>
+        <translation>آخر رفض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Purchases that wait</source>
+        <translation>مشتريات تنتظر</translation>
+    </message>
+    <message>
+        <source>Purchases given up</source>
+        <translation>مشتريات تُركت</translation>
+    </message>
+    <message>
+        <source>Whose key</source>
+        <translation>مفتاح من</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>مفتاح المحل</translation>
+    </message>
+    <message>
+        <source>Address for the own key</source>
+        <translation>عنوان مفتاح المحل</translation>
+    </message>
+    <message>
+        <source>Address for the platform&apos;s key</source>
+        <translation>عنوان مفتاح المنصة</translation>
+    </message>
+    <message>
+        <source>Change the billing service</source>
+        <translation>تغيير خدمة الفوترة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>If empty: %1</source>
+        <translation>إن تُرك فارغًا: %1</translation>
+    </message>
+    <message>
+        <source>Yours %1. Leave the field empty to keep it.</source>
+        <extracomment>below the field of a key; %1 &quot;ends in …4711, set on 3 Nov&quot;</extracomment>
+        <translation>مفتاحك %1. اترك الخانة فارغة لتبقيه.</translation>
+    </message>
+    <message>
+        <source>It is sealed, and never shown again.</source>
+        <translation>يُختم ولا يُعرض بعدها أبدًا.</translation>
+    </message>
+    <message>
+        <source>It is destroyed and cannot be brought back. The platform&apos;s key goes on.</source>
+        <translation>يُتلف ولا يمكن استرجاعه. ويستمر مفتاح المنصة.</translation>
+    </message>
+    <message>
+        <source>It is destroyed and cannot be brought back. Nothing is sent any more, and what waits is dropped.</source>
+        <translation>يُتلف ولا يمكن استرجاعه. لا يُرسل شيء بعدها، ويُترك ما ينتظر.</translation>
+    </message>
+    <message>
+        <source>Remove your key?</source>
+        <translation>إزالة مفتاحك؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>The key is removed.</source>
+        <translation>أُزيل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Tried with your key: %1.</source>
+        <translation>جُرّب بمفتاحك: %1.</translation>
+    </message>
+    <message>
+        <source>Tried with the platform&apos;s key: %1.</source>
+        <translation>جُرّب بمفتاح المنصة: %1.</translation>
     </message>
 </context>
 <context>
@@ -12329,6 +12589,101 @@
         <source>%1 at the end of %2</source>
         <extracomment>a currency, and a day</extracomment>
         <translation>%1 في نهاية %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::UsageCard</name>
+    <message>
+        <source>Calls by day</source>
+        <translation>الطلبات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>days of UTC</source>
+        <translation>أيام بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 calls</source>
+        <translation>
+            <numerusform>‏%1: %2 طلب</numerusform>
+            <numerusform>‏%1: %2 طلب</numerusform>
+            <numerusform>‏%1: %2 طلب</numerusform>
+            <numerusform>‏%1: %2 طلبات</numerusform>
+            <numerusform>‏%1: %2 طلبًا</numerusform>
+            <numerusform>‏%1: %2 طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls this month, without a limit.</source>
+        <translation>
+            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلبات هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلبًا هذا الشهر، بلا حد.</numerusform>
+            <numerusform>%1 طلب هذا الشهر، بلا حد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls this month. The count begins anew on %3.</source>
+        <translation>%1 من %2 طلب هذا الشهر. يبدأ العدّ من جديد في %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::UsagePage</name>
+    <message>
+        <source>This month, added up</source>
+        <translation>هذا الشهر مجموعًا</translation>
+    </message>
+    <message>
+        <source>from its first day on</source>
+        <translation>من أول يوم فيه</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>What your people and programs ask of the server counts as a call, and a plan has so many of them a month. Signing in and taking your data along cost nothing.</source>
+        <translation>ما يطلبه ناسك وبرامجك من الخادم يُعدّ طلبًا، ولكل باقة عدد منها في الشهر. تسجيل الدخول وأخذ بياناتك معك لا يُحسبان.</translation>
+    </message>
+    <message>
+        <source>Most of this month&apos;s calls are used. A larger plan has more at once.</source>
+        <translation>استُعمل معظم طلبات هذا الشهر. والباقة الأكبر تعطي المزيد فورًا.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s calls are used up: the server refuses more until %1. A larger plan has more at once.</source>
+        <translation>نفدت طلبات هذا الشهر: يرفض الخادم غيرها حتى %1. والباقة الأكبر تعطي المزيد فورًا.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Limit of the month</source>
+        <translation>حد الشهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1: %2 calls</source>
+        <translation>
+            <numerusform>حتى %1: %2 طلب</numerusform>
+            <numerusform>حتى %1: %2 طلب</numerusform>
+            <numerusform>حتى %1: %2 طلبين</numerusform>
+            <numerusform>حتى %1: %2 طلبات</numerusform>
+            <numerusform>حتى %1: %2 طلبًا</numerusform>
+            <numerusform>حتى %1: %2 طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of the month: %1</source>
+        <translation>حد الشهر: %1</translation>
     </message>
 </context>
 <context>

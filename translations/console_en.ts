@@ -103,23 +103,6 @@
     </message>
 </context>
 <context>
-    <name>TenantRecord</name>
-    <message numerus="yes">
-        <source>%1: %2 calls</source>
-        <translation>
-            <numerusform>%1: %2 call</numerusform>
-            <numerusform>%1: %2 calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 calls this month, without a limit.</source>
-        <translation>
-            <numerusform>%1 call this month, without a limit.</numerusform>
-            <numerusform>%1 calls this month, without a limit.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tijara::ui::AccountPage</name>
     <message numerus="yes">
         <source>%1 recovery codes are left, for when you have lost your phone.</source>
@@ -633,6 +616,33 @@
         <translation>
             <numerusform>Hold it for %n day</numerusform>
             <numerusform>Hold it for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::UsageCard</name>
+    <message numerus="yes">
+        <source>%1: %2 calls</source>
+        <translation>
+            <numerusform>%1: %2 call</numerusform>
+            <numerusform>%1: %2 calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls this month, without a limit.</source>
+        <translation>
+            <numerusform>%1 call this month, without a limit.</numerusform>
+            <numerusform>%1 calls this month, without a limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::UsagePage</name>
+    <message numerus="yes">
+        <source>Up to %1: %2 calls</source>
+        <translation>
+            <numerusform>Up to %1: %2 call</numerusform>
+            <numerusform>Up to %1: %2 calls</numerusform>
         </translation>
     </message>
 </context>

@@ -842,6 +842,14 @@
         <source>For an owner who has not come in yet; the code before opens nothing any more</source>
         <translation>Pour un propriétaire qui n’est pas encore entré ; le code précédent n’ouvre plus rien</translation>
     </message>
+    <message>
+        <source>Sends an empty list, which means nothing there</source>
+        <translation>Envoie une liste vide, qui n’y veut rien dire</translation>
+    </message>
+    <message>
+        <source>Remove the key…</source>
+        <translation>Retirer la clé…</translation>
+    </message>
 </context>
 <context>
     <name>BankWords</name>
@@ -2193,6 +2201,14 @@
         <source>Address for notices removed</source>
         <translation>Adresse d’avis retirée</translation>
     </message>
+    <message>
+        <source>Billing service switched on, off or over</source>
+        <translation>Service de facturation allumé, éteint ou changé</translation>
+    </message>
+    <message>
+        <source>Key of the billing service set or removed</source>
+        <translation>Clé du service de facturation mise ou retirée</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentWords</name>
@@ -2925,6 +2941,38 @@
         <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere. Choose a day to see it as it was at its end.</source>
         <translation>La balance met chaque type de compte de son côté. Les deux côtés sont toujours égaux&#xa0;: sinon, de l’argent serait venu de nulle part. Choisissez un jour pour la voir telle qu’elle était à sa fin.</translation>
     </message>
+    <message>
+        <source>What does the billing service hear of my experiments?</source>
+        <translation>Qu’apprend le service de facturation de mes expériences&#x202f;?</translation>
+    </message>
+    <message>
+        <source>While an experiment runs, it is told what was bought, by whom, and at which price it was shown: once for each purchase.</source>
+        <translation>Pendant qu’une expérience tourne, il apprend ce qui a été acheté, par qui, et à quel prix c’était montré&#xa0;: une fois par achat.</translation>
+    </message>
+    <message>
+        <source>A key of your own is sealed and never shown again: only its last four characters. With another address it has to be entered anew.</source>
+        <translation>Votre propre clé est scellée et n’est plus jamais montrée&#xa0;: seuls ses quatre derniers caractères le sont. Avec une autre adresse, il faut la saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Own key first means that the platform&apos;s key is taken where yours is refused or has used up its calls. The platform&apos;s key never goes to an address of yours.</source>
+        <translation>Votre clé d’abord&#xa0;: celle de la plateforme est prise là où la vôtre est refusée ou a épuisé ses appels. La clé de la plateforme ne va jamais à une adresse à vous.</translation>
+    </message>
+    <message>
+        <source>What the service does not take is sent again for three days. Try it sends an empty list, which means nothing there.</source>
+        <translation>Ce que le service ne prend pas est renvoyé pendant trois jours. Essayer envoie une liste vide, qui n’y veut rien dire.</translation>
+    </message>
+    <message>
+        <source>Will this month&apos;s calls do?</source>
+        <translation>Les appels de ce mois suffiront-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The bars show the calls of each day, the line below adds them up from the first day of the month. The line across is what your plan allows.</source>
+        <translation>Les barres montrent les appels de chaque jour, la courbe dessous les additionne depuis le premier du mois. La ligne horizontale est ce que permet votre formule.</translation>
+    </message>
+    <message>
+        <source>Days and months are those of UTC. Near the limit you are told here; a larger plan has more at once.</source>
+        <translation>Les jours et les mois sont ceux d’UTC. Près de la limite, c’est dit ici&#x202f;; une formule plus grande en donne aussitôt davantage.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3190,6 +3238,14 @@
     <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Billing service</source>
+        <translation>Service de facturation</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3818,26 @@
         <source>Someone has this e-mail on this platform already: invite them, and they join with their own password.</source>
         <translation>Quelqu’un a déjà cet e-mail sur cette plateforme&#x202f;: invitez-le, et il rejoint avec son propre mot de passe.</translation>
     </message>
+    <message>
+        <source>On this platform each shop uses a key of its own.</source>
+        <translation>Sur cette plateforme, chaque magasin utilise sa propre clé.</translation>
+    </message>
+    <message>
+        <source>On this platform all shops use the platform&apos;s key.</source>
+        <translation>Sur cette plateforme, tous les magasins utilisent la clé de la plateforme.</translation>
+    </message>
+    <message>
+        <source>The platform has no key yet. Use one of your own.</source>
+        <translation>La plateforme n’a pas encore de clé. Utilisez la vôtre.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, for keys are sent there.</source>
+        <translation>L’adresse doit commencer par https://, car des clés y sont envoyées.</translation>
+    </message>
+    <message>
+        <source>A key stays with its address. Enter it again for the new one.</source>
+        <translation>Une clé reste avec son adresse. Saisissez-la de nouveau pour la nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3788,6 +3864,103 @@
     <message>
         <source>Left empty, it is asked for at each sale</source>
         <translation>Laissé vide, il est demandé à chaque vente</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>Own key</source>
+        <translation>Clé du magasin</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s key</source>
+        <translation>Clé de la plateforme</translation>
+    </message>
+    <message>
+        <source>Own key first, then the platform&apos;s</source>
+        <translation>Clé du magasin d’abord, puis celle de la plateforme</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Éteint</translation>
+    </message>
+    <message>
+        <source>On this platform each shop uses a key of its own.</source>
+        <translation>Sur cette plateforme, chaque magasin utilise sa propre clé.</translation>
+    </message>
+    <message>
+        <source>On this platform all shops use the platform&apos;s key.</source>
+        <translation>Sur cette plateforme, tous les magasins utilisent la clé de la plateforme.</translation>
+    </message>
+    <message>
+        <source>On this platform all shops use the platform&apos;s key, and it has none yet.</source>
+        <translation>Sur cette plateforme, tous les magasins utilisent la clé de la plateforme, et elle n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>On this platform a shop uses a key of its own, the platform&apos;s, or its own first.</source>
+        <translation>Sur cette plateforme, un magasin utilise sa propre clé, celle de la plateforme, ou la sienne d’abord.</translation>
+    </message>
+    <message>
+        <source>On this platform a shop uses a key of its own: the platform has none yet.</source>
+        <translation>Sur cette plateforme, un magasin utilise sa propre clé&#xa0;: la plateforme n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>not sent: an address inside a network</source>
+        <translation>pas envoyé&#xa0;: une adresse à l’intérieur d’un réseau</translation>
+    </message>
+    <message>
+        <source>not sent: there is no key that may be used</source>
+        <translation>pas envoyé&#xa0;: aucune clé ne peut être utilisée</translation>
+    </message>
+    <message>
+        <source>the key was refused (%1)</source>
+        <extracomment>%1 is the status of HTTP</extracomment>
+        <translation>la clé a été refusée (%1)</translation>
+    </message>
+    <message>
+        <source>this key&apos;s calls are used up (%1)</source>
+        <translation>les appels de cette clé sont épuisés (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such service at this address (%1)</source>
+        <translation>il n’y a pas un tel service à cette adresse (%1)</translation>
+    </message>
+    <message>
+        <source>what was sent was not understood (%1)</source>
+        <translation>ce qui a été envoyé n’a pas été compris (%1)</translation>
+    </message>
+    <message>
+        <source>the service is out of order (%1)</source>
+        <translation>le service est en panne (%1)</translation>
+    </message>
+    <message>
+        <source>taken (%1)</source>
+        <translation>accepté (%1)</translation>
+    </message>
+    <message>
+        <source>ends in %1, set on %2</source>
+        <extracomment>a key that is never shown: %1 its last four characters, %2 a day and time</extracomment>
+        <translation>finit par %1, mise le %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1.</source>
+        <translation>Rien n’est envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the platform no longer allows this choice, or there is no key for it.</source>
+        <translation>Rien n’est envoyé&#xa0;: la plateforme ne permet plus ce choix, ou il n’y a pas de clé pour lui.</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1. It is made again at %2.</source>
+        <translation>Le dernier essai a échoué&#xa0;: %1. Il sera refait à %2.</translation>
+    </message>
+    <message>
+        <source>What customers buy while an experiment runs is sent to %1.</source>
+        <translation>Ce que les clients achètent pendant qu’une expérience tourne est envoyé à %1.</translation>
     </message>
 </context>
 <context>
@@ -5057,40 +5230,6 @@
     <message>
         <source>A court or an office wants everything kept: nobody&apos;s data is erased.</source>
         <translation>Un tribunal ou une administration veut tout conserver&#xa0;: les données de personne ne sont effacées.</translation>
-    </message>
-    <message>
-        <source>Calls by day</source>
-        <translation>Appels par jour</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Appels</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 calls</source>
-        <translation>
-            <numerusform>%1&#xa0;: %2 appel</numerusform>
-            <numerusform>%1&#xa0;: %2 appels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>days of UTC</source>
-        <translation>jours UTC</translation>
-    </message>
-    <message>
-        <source>%1 of %2 calls this month. The count begins anew on %3.</source>
-        <translation>%1 appels sur %2 ce mois-ci. Le compte repart de zéro le %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 calls this month, without a limit.</source>
-        <translation>
-            <numerusform>%1 appel ce mois-ci, sans limite.</numerusform>
-            <numerusform>%1 appels ce mois-ci, sans limite.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Modules</source>
@@ -8405,6 +8544,10 @@
         <source>Notices to programs</source>
         <translation>Avis aux programmes</translation>
     </message>
+    <message>
+        <source>Purchases to the billing service</source>
+        <translation>Achats au service de facturation</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::JournalPage</name>
@@ -10180,6 +10323,131 @@
     <message>
         <source>The change could not be taken back. %1</source>
         <translation>Le changement n’a pas pu être annulé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ProviderPage</name>
+    <message>
+        <source>Billing service</source>
+        <translation>Service de facturation</translation>
+    </message>
+    <message>
+        <source>A service outside can be told what customers buy while a price experiment runs, to bill by what was sold.</source>
+        <translation>Un service extérieur peut apprendre ce que les clients achètent pendant une expérience de prix, pour facturer selon ce qui est vendu.</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment ça va</translation>
+    </message>
+    <message>
+        <source>With whose key</source>
+        <translation>Avec quelle clé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <extracomment>%1 a day and time, %2 why</extracomment>
+        <translation>Dernier refus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Purchases that wait</source>
+        <translation>Achats en attente</translation>
+    </message>
+    <message>
+        <source>Purchases given up</source>
+        <translation>Achats abandonnés</translation>
+    </message>
+    <message>
+        <source>Whose key</source>
+        <translation>Quelle clé</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clé du magasin</translation>
+    </message>
+    <message>
+        <source>Address for the own key</source>
+        <translation>Adresse pour la clé du magasin</translation>
+    </message>
+    <message>
+        <source>Address for the platform&apos;s key</source>
+        <translation>Adresse pour la clé de la plateforme</translation>
+    </message>
+    <message>
+        <source>Change the billing service</source>
+        <translation>Changer le service de facturation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>If empty: %1</source>
+        <translation>Si vide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Yours %1. Leave the field empty to keep it.</source>
+        <extracomment>below the field of a key; %1 &quot;ends in …4711, set on 3 Nov&quot;</extracomment>
+        <translation>La vôtre %1. Laissez le champ vide pour la garder.</translation>
+    </message>
+    <message>
+        <source>It is sealed, and never shown again.</source>
+        <translation>Elle est scellée, et n’est plus jamais montrée.</translation>
+    </message>
+    <message>
+        <source>It is destroyed and cannot be brought back. The platform&apos;s key goes on.</source>
+        <translation>Elle est détruite et ne peut pas revenir. La clé de la plateforme continue.</translation>
+    </message>
+    <message>
+        <source>It is destroyed and cannot be brought back. Nothing is sent any more, and what waits is dropped.</source>
+        <translation>Elle est détruite et ne peut pas revenir. Plus rien n’est envoyé, et ce qui attend est abandonné.</translation>
+    </message>
+    <message>
+        <source>Remove your key?</source>
+        <translation>Retirer votre clé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>The key is removed.</source>
+        <translation>La clé est retirée.</translation>
+    </message>
+    <message>
+        <source>Tried with your key: %1.</source>
+        <translation>Essayé avec votre clé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tried with the platform&apos;s key: %1.</source>
+        <translation>Essayé avec la clé de la plateforme&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12033,6 +12301,89 @@
         <source>%1 at the end of %2</source>
         <extracomment>a currency, and a day</extracomment>
         <translation>%1 à la fin du %2</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::UsageCard</name>
+    <message>
+        <source>Calls by day</source>
+        <translation>Appels par jour</translation>
+    </message>
+    <message>
+        <source>days of UTC</source>
+        <translation>jours UTC</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 calls</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2 appel</numerusform>
+            <numerusform>%1&#xa0;: %2 appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls this month, without a limit.</source>
+        <translation>
+            <numerusform>%1 appel ce mois-ci, sans limite.</numerusform>
+            <numerusform>%1 appels ce mois-ci, sans limite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls this month. The count begins anew on %3.</source>
+        <translation>%1 appels sur %2 ce mois-ci. Le compte repart de zéro le %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::UsagePage</name>
+    <message>
+        <source>This month, added up</source>
+        <translation>Ce mois-ci, additionné</translation>
+    </message>
+    <message>
+        <source>from its first day on</source>
+        <translation>depuis son premier jour</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>What your people and programs ask of the server counts as a call, and a plan has so many of them a month. Signing in and taking your data along cost nothing.</source>
+        <translation>Ce que vos gens et vos programmes demandent au serveur compte comme un appel, et une formule en a un certain nombre par mois. Se connecter et emporter ses données ne coûtent rien.</translation>
+    </message>
+    <message>
+        <source>Most of this month&apos;s calls are used. A larger plan has more at once.</source>
+        <translation>La plupart des appels de ce mois sont utilisés. Une formule plus grande en donne aussitôt davantage.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s calls are used up: the server refuses more until %1. A larger plan has more at once.</source>
+        <translation>Les appels de ce mois sont épuisés&#xa0;: le serveur en refuse d’autres jusqu’au %1. Une formule plus grande en donne aussitôt davantage.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Limit of the month</source>
+        <translation>Limite du mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1: %2 calls</source>
+        <translation>
+            <numerusform>Jusqu’au %1&#xa0;: %2 appel</numerusform>
+            <numerusform>Jusqu’au %1&#xa0;: %2 appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of the month: %1</source>
+        <translation>Limite du mois&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,14 @@
         <source>For an owner who has not come in yet; the code before opens nothing any more</source>
         <translation>उस मालिक के लिए जो अभी आया नहीं; पहले का कोड अब कुछ नहीं खोलता</translation>
     </message>
+    <message>
+        <source>Sends an empty list, which means nothing there</source>
+        <translation>खाली सूची भेजता है, जिसका वहाँ कोई मतलब नहीं</translation>
+    </message>
+    <message>
+        <source>Remove the key…</source>
+        <translation>चाबी हटाएँ…</translation>
+    </message>
 </context>
 <context>
     <name>BankWords</name>
@@ -2193,6 +2201,14 @@
         <source>Address for notices removed</source>
         <translation>सूचनाओं का पता हटाया गया</translation>
     </message>
+    <message>
+        <source>Billing service switched on, off or over</source>
+        <translation>बिलिंग सेवा चालू, बंद या बदली गई</translation>
+    </message>
+    <message>
+        <source>Key of the billing service set or removed</source>
+        <translation>बिलिंग सेवा की चाबी रखी या हटाई गई</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentWords</name>
@@ -2925,6 +2941,38 @@
         <source>The trial balance has every kind of account on its side. Both sides are always equal: if they were not, money would have come from nowhere. Choose a day to see it as it was at its end.</source>
         <translation>तलपट में हर प्रकार का खाता अपनी ओर होता है। दोनों ओर सदा बराबर होते हैं: न होते, तो पैसा कहीं से यूँ ही आ गया होता। कोई दिन चुनें, तो वह उस दिन के अंत जैसा दिखेगा।</translation>
     </message>
+    <message>
+        <source>What does the billing service hear of my experiments?</source>
+        <translation>बिलिंग सेवा को मेरे प्रयोगों का क्या पता चलता है?</translation>
+    </message>
+    <message>
+        <source>While an experiment runs, it is told what was bought, by whom, and at which price it was shown: once for each purchase.</source>
+        <translation>प्रयोग चलते समय उसे बताया जाता है कि क्या खरीदा गया, किसने, और किस दाम पर दिखाया गया: हर खरीद पर एक बार।</translation>
+    </message>
+    <message>
+        <source>A key of your own is sealed and never shown again: only its last four characters. With another address it has to be entered anew.</source>
+        <translation>आपकी अपनी चाबी मुहरबंद रहती है और फिर कभी नहीं दिखती: सिर्फ़ उसके आख़िरी चार अक्षर। दूसरे पते के साथ उसे फिर से भरना होता है।</translation>
+    </message>
+    <message>
+        <source>Own key first means that the platform&apos;s key is taken where yours is refused or has used up its calls. The platform&apos;s key never goes to an address of yours.</source>
+        <translation>पहले अपनी चाबी का मतलब है: जहाँ आपकी चाबी नामंज़ूर हो या उसकी कॉल पूरी हो जाएँ, वहाँ प्लेटफ़ॉर्म की चाबी लगती है। प्लेटफ़ॉर्म की चाबी आपके दिए पते पर कभी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>What the service does not take is sent again for three days. Try it sends an empty list, which means nothing there.</source>
+        <translation>सेवा जो नहीं लेती वह तीन दिन तक फिर भेजा जाता है। आज़माने पर खाली सूची जाती है, जिसका वहाँ कोई मतलब नहीं।</translation>
+    </message>
+    <message>
+        <source>Will this month&apos;s calls do?</source>
+        <translation>क्या इस महीने की कॉल काफ़ी होंगी?</translation>
+    </message>
+    <message>
+        <source>The bars show the calls of each day, the line below adds them up from the first day of the month. The line across is what your plan allows.</source>
+        <translation>डंडे हर दिन की कॉल दिखाते हैं, नीचे की रेखा उन्हें महीने के पहले दिन से जोड़ती है। आड़ी रेखा वह है जितना आपका प्लान देता है।</translation>
+    </message>
+    <message>
+        <source>Days and months are those of UTC. Near the limit you are told here; a larger plan has more at once.</source>
+        <translation>दिन और महीने UTC के हैं। सीमा के पास आने पर यहाँ बताया जाता है; बड़े प्लान में तुरंत ज़्यादा मिलती हैं।</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3190,6 +3238,14 @@
     <message>
         <source>Requests</source>
         <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Billing service</source>
+        <translation>बिलिंग सेवा</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3818,26 @@
         <source>Someone has this e-mail on this platform already: invite them, and they join with their own password.</source>
         <translation>इस प्लैटफ़ॉर्म पर किसी का यही ई-मेल पहले से है: उन्हें न्योता दें, वे अपने पासवर्ड से जुड़ेंगे।</translation>
     </message>
+    <message>
+        <source>On this platform each shop uses a key of its own.</source>
+        <translation>इस प्लेटफ़ॉर्म पर हर दुकान अपनी चाबी इस्तेमाल करती है।</translation>
+    </message>
+    <message>
+        <source>On this platform all shops use the platform&apos;s key.</source>
+        <translation>इस प्लेटफ़ॉर्म पर सभी दुकानें प्लेटफ़ॉर्म की चाबी इस्तेमाल करती हैं।</translation>
+    </message>
+    <message>
+        <source>The platform has no key yet. Use one of your own.</source>
+        <translation>प्लेटफ़ॉर्म की अभी कोई चाबी नहीं है। अपनी चाबी इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, for keys are sent there.</source>
+        <translation>पता https:// से शुरू होना चाहिए, क्योंकि वहाँ चाबियाँ भेजी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>A key stays with its address. Enter it again for the new one.</source>
+        <translation>चाबी अपने पते के साथ रहती है। नए पते के लिए उसे फिर भरें।</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3788,6 +3864,103 @@
     <message>
         <source>Left empty, it is asked for at each sale</source>
         <translation>खाली छोड़ें तो हर बिक्री पर पूछा जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>Own key</source>
+        <translation>अपनी चाबी</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s key</source>
+        <translation>प्लेटफ़ॉर्म की चाबी</translation>
+    </message>
+    <message>
+        <source>Own key first, then the platform&apos;s</source>
+        <translation>पहले अपनी चाबी, फिर प्लेटफ़ॉर्म की</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>On this platform each shop uses a key of its own.</source>
+        <translation>इस प्लेटफ़ॉर्म पर हर दुकान अपनी चाबी इस्तेमाल करती है।</translation>
+    </message>
+    <message>
+        <source>On this platform all shops use the platform&apos;s key.</source>
+        <translation>इस प्लेटफ़ॉर्म पर सभी दुकानें प्लेटफ़ॉर्म की चाबी इस्तेमाल करती हैं।</translation>
+    </message>
+    <message>
+        <source>On this platform all shops use the platform&apos;s key, and it has none yet.</source>
+        <translation>इस प्लेटफ़ॉर्म पर सभी दुकानें प्लेटफ़ॉर्म की चाबी इस्तेमाल करती हैं, और अभी उसकी कोई चाबी नहीं है।</translation>
+    </message>
+    <message>
+        <source>On this platform a shop uses a key of its own, the platform&apos;s, or its own first.</source>
+        <translation>इस प्लेटफ़ॉर्म पर दुकान अपनी चाबी, प्लेटफ़ॉर्म की चाबी, या पहले अपनी इस्तेमाल करती है।</translation>
+    </message>
+    <message>
+        <source>On this platform a shop uses a key of its own: the platform has none yet.</source>
+        <translation>इस प्लेटफ़ॉर्म पर दुकान अपनी चाबी इस्तेमाल करती है: प्लेटफ़ॉर्म की अभी कोई चाबी नहीं है।</translation>
+    </message>
+    <message>
+        <source>not sent: an address inside a network</source>
+        <translation>नहीं भेजा: नेटवर्क के भीतर का पता</translation>
+    </message>
+    <message>
+        <source>not sent: there is no key that may be used</source>
+        <translation>नहीं भेजा: कोई चाबी नहीं जिसे इस्तेमाल किया जा सके</translation>
+    </message>
+    <message>
+        <source>the key was refused (%1)</source>
+        <extracomment>%1 is the status of HTTP</extracomment>
+        <translation>चाबी नामंज़ूर हुई (%1)</translation>
+    </message>
+    <message>
+        <source>this key&apos;s calls are used up (%1)</source>
+        <translation>इस चाबी की कॉल पूरी हो गईं (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such service at this address (%1)</source>
+        <translation>इस पते पर ऐसी कोई सेवा नहीं है (%1)</translation>
+    </message>
+    <message>
+        <source>what was sent was not understood (%1)</source>
+        <translation>जो भेजा गया वह समझा नहीं गया (%1)</translation>
+    </message>
+    <message>
+        <source>the service is out of order (%1)</source>
+        <translation>सेवा ख़राब है (%1)</translation>
+    </message>
+    <message>
+        <source>taken (%1)</source>
+        <translation>ले लिया (%1)</translation>
+    </message>
+    <message>
+        <source>ends in %1, set on %2</source>
+        <extracomment>a key that is never shown: %1 its last four characters, %2 a day and time</extracomment>
+        <translation>%1 पर ख़त्म, %2 को रखी</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1.</source>
+        <translation>%1 को कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the platform no longer allows this choice, or there is no key for it.</source>
+        <translation>कुछ नहीं भेजा जाता: प्लेटफ़ॉर्म अब यह विकल्प नहीं देता, या इसके लिए चाबी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1. It is made again at %2.</source>
+        <translation>पिछली कोशिश नाकाम रही: %1। %2 बजे फिर की जाएगी।</translation>
+    </message>
+    <message>
+        <source>What customers buy while an experiment runs is sent to %1.</source>
+        <translation>प्रयोग चलते समय ग्राहक जो खरीदते हैं वह %1 को भेजा जाता है।</translation>
     </message>
 </context>
 <context>
@@ -5057,40 +5230,6 @@
     <message>
         <source>A court or an office wants everything kept: nobody&apos;s data is erased.</source>
         <translation>अदालत या कोई दफ़्तर चाहता है कि सब सँभाला जाए: किसी का डेटा नहीं मिटता।</translation>
-    </message>
-    <message>
-        <source>Calls by day</source>
-        <translation>दिन के हिसाब से कॉल</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>कॉल</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 calls</source>
-        <translation>
-            <numerusform>%1: %2 कॉल</numerusform>
-            <numerusform>%1: %2 कॉल</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>days of UTC</source>
-        <translation>UTC के दिन</translation>
-    </message>
-    <message>
-        <source>%1 of %2 calls this month. The count begins anew on %3.</source>
-        <translation>इस महीने %2 में से %1 कॉल। गिनती %3 से फिर शुरू होगी।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 calls this month, without a limit.</source>
-        <translation>
-            <numerusform>इस महीने %1 कॉल, कोई सीमा नहीं।</numerusform>
-            <numerusform>इस महीने %1 कॉल, कोई सीमा नहीं।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Modules</source>
@@ -8405,6 +8544,10 @@
         <source>Notices to programs</source>
         <translation>प्रोग्रामों को सूचनाएँ</translation>
     </message>
+    <message>
+        <source>Purchases to the billing service</source>
+        <translation>बिलिंग सेवा को खरीदें</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::JournalPage</name>
@@ -10180,6 +10323,131 @@
     <message>
         <source>The change could not be taken back. %1</source>
         <translation>बदलाव वापस नहीं लिया जा सका। %1</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::ProviderPage</name>
+    <message>
+        <source>Billing service</source>
+        <translation>बिलिंग सेवा</translation>
+    </message>
+    <message>
+        <source>A service outside can be told what customers buy while a price experiment runs, to bill by what was sold.</source>
+        <translation>कीमत का प्रयोग चलते समय ग्राहक क्या खरीदते हैं, यह एक बाहरी सेवा को बताया जा सकता है, ताकि बिक्री के हिसाब से बिल बने।</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>हाल</translation>
+    </message>
+    <message>
+        <source>With whose key</source>
+        <translation>किसकी चाबी से</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>पिछली बार भेजा</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <extracomment>%1 a day and time, %2 why</extracomment>
+        <translation>पिछली बार नामंज़ूर</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Purchases that wait</source>
+        <translation>इंतज़ार में खरीदें</translation>
+    </message>
+    <message>
+        <source>Purchases given up</source>
+        <translation>छोड़ी गई खरीदें</translation>
+    </message>
+    <message>
+        <source>Whose key</source>
+        <translation>किसकी चाबी</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>अपनी चाबी</translation>
+    </message>
+    <message>
+        <source>Address for the own key</source>
+        <translation>अपनी चाबी का पता</translation>
+    </message>
+    <message>
+        <source>Address for the platform&apos;s key</source>
+        <translation>प्लेटफ़ॉर्म की चाबी का पता</translation>
+    </message>
+    <message>
+        <source>Change the billing service</source>
+        <translation>बिलिंग सेवा बदलें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव हुआ।</translation>
+    </message>
+    <message>
+        <source>If empty: %1</source>
+        <translation>खाली हो तो: %1</translation>
+    </message>
+    <message>
+        <source>Yours %1. Leave the field empty to keep it.</source>
+        <extracomment>below the field of a key; %1 &quot;ends in …4711, set on 3 Nov&quot;</extracomment>
+        <translation>आपकी चाबी: %1। उसे रखने के लिए ख़ाना खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>It is sealed, and never shown again.</source>
+        <translation>वह मुहरबंद रहती है और फिर कभी नहीं दिखती।</translation>
+    </message>
+    <message>
+        <source>It is destroyed and cannot be brought back. The platform&apos;s key goes on.</source>
+        <translation>वह मिटा दी जाती है और लौट नहीं सकती। प्लेटफ़ॉर्म की चाबी चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>It is destroyed and cannot be brought back. Nothing is sent any more, and what waits is dropped.</source>
+        <translation>वह मिटा दी जाती है और लौट नहीं सकती। आगे कुछ नहीं भेजा जाता, और जो इंतज़ार में है वह छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Remove your key?</source>
+        <translation>अपनी चाबी हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>The key is removed.</source>
+        <translation>चाबी हट गई।</translation>
+    </message>
+    <message>
+        <source>Tried with your key: %1.</source>
+        <translation>आपकी चाबी से आज़माया: %1।</translation>
+    </message>
+    <message>
+        <source>Tried with the platform&apos;s key: %1.</source>
+        <translation>प्लेटफ़ॉर्म की चाबी से आज़माया: %1।</translation>
     </message>
 </context>
 <context>
@@ -12033,6 +12301,89 @@
         <source>%1 at the end of %2</source>
         <extracomment>a currency, and a day</extracomment>
         <translation>%1, %2 के अंत में</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::UsageCard</name>
+    <message>
+        <source>Calls by day</source>
+        <translation>दिन के हिसाब से कॉल</translation>
+    </message>
+    <message>
+        <source>days of UTC</source>
+        <translation>UTC के दिन</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 calls</source>
+        <translation>
+            <numerusform>%1: %2 कॉल</numerusform>
+            <numerusform>%1: %2 कॉल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls this month, without a limit.</source>
+        <translation>
+            <numerusform>इस महीने %1 कॉल, कोई सीमा नहीं।</numerusform>
+            <numerusform>इस महीने %1 कॉल, कोई सीमा नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls this month. The count begins anew on %3.</source>
+        <translation>इस महीने %2 में से %1 कॉल। गिनती %3 से फिर शुरू होगी।</translation>
+    </message>
+</context>
+<context>
+    <name>tijara::ui::UsagePage</name>
+    <message>
+        <source>This month, added up</source>
+        <translation>इस महीने का जोड़</translation>
+    </message>
+    <message>
+        <source>from its first day on</source>
+        <translation>उसके पहले दिन से</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>What your people and programs ask of the server counts as a call, and a plan has so many of them a month. Signing in and taking your data along cost nothing.</source>
+        <translation>आपके लोग और प्रोग्राम सर्वर से जो माँगते हैं वह कॉल गिना जाता है, और प्लान में महीने की इतनी कॉल होती हैं। साइन इन करना और अपना डेटा साथ ले जाना मुफ़्त है।</translation>
+    </message>
+    <message>
+        <source>Most of this month&apos;s calls are used. A larger plan has more at once.</source>
+        <translation>इस महीने की ज़्यादातर कॉल इस्तेमाल हो चुकीं। बड़े प्लान में तुरंत ज़्यादा मिलती हैं।</translation>
+    </message>
+    <message>
+        <source>This month&apos;s calls are used up: the server refuses more until %1. A larger plan has more at once.</source>
+        <translation>इस महीने की कॉल पूरी हो गईं: सर्वर %1 तक और नहीं लेता। बड़े प्लान में तुरंत ज़्यादा मिलती हैं।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Limit of the month</source>
+        <translation>महीने की सीमा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1: %2 calls</source>
+        <translation>
+            <numerusform>%1 तक: %2 कॉल</numerusform>
+            <numerusform>%1 तक: %2 कॉल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of the month: %1</source>
+        <translation>महीने की सीमा: %1</translation>
     </message>
 </context>
 <context>

@@ -280,7 +280,8 @@ class KeyboardTest : public QObject {
                                       QStringLiteral("experiments.archive"), QStringLiteral("experiments.restore"), QStringLiteral("experiment-results.cause"),
                                       QStringLiteral("experiment-results.start"), QStringLiteral("experiment-results.archive"), QStringLiteral("experiment-terms.save"),
                                       QStringLiteral("experiment-import.back"), QStringLiteral("experiment-import.stop"), QStringLiteral("experiment-import.next"),
-                                      QStringLiteral("webhooks.try"), QStringLiteral("webhooks.off"), QStringLiteral("webhooks.on"), QStringLiteral("webhooks.remove")};
+                                      QStringLiteral("webhooks.try"), QStringLiteral("webhooks.off"), QStringLiteral("webhooks.on"), QStringLiteral("webhooks.remove"),
+                                      QStringLiteral("provider.try"), QStringLiteral("provider.remove-key")};
 
     static void front(QWidget& window)
     {

@@ -134,6 +134,11 @@ constexpr std::array kReasons = {
     Sentence{"one_primary_needed", QT_TRANSLATE_NOOP("ProblemText", "Exactly one goal decides.")},
     Sentence{"overlaps", QT_TRANSLATE_NOOP("ProblemText", "These visitors already belong to {with}.")},
     Sentence{"not_a_web_address", QT_TRANSLATE_NOOP("ProblemText", "A web address begins with https:// and has no spaces.")},
+    Sentence{"own_keys_only", QT_TRANSLATE_NOOP("ProblemText", "On this platform each shop uses a key of its own.")},
+    Sentence{"platform_key_only", QT_TRANSLATE_NOOP("ProblemText", "On this platform all shops use the platform's key.")},
+    Sentence{"no_platform_key", QT_TRANSLATE_NOOP("ProblemText", "The platform has no key yet. Use one of your own.")},
+    Sentence{"https_needed", QT_TRANSLATE_NOOP("ProblemText", "The address must begin with https://, for keys are sent there.")},
+    Sentence{"key_of_other_address", QT_TRANSLATE_NOOP("ProblemText", "A key stays with its address. Enter it again for the new one.")},
     Sentence{"before_begin", QT_TRANSLATE_NOOP("ProblemText", "The end lies before the beginning.")},
     // Import: why a line of a file was refused.
     Sentence{"not_a_date", QT_TRANSLATE_NOOP("ProblemText", "There is no such day, or it is written in another way.")},

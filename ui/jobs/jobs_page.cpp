@@ -154,7 +154,7 @@ QString JobsPage::wordOf(const std::string& kind)
         return tr("Notices to programs");
     }
     if (kind == "experiments.provider") {
-        return tr("Purchases to the provider");
+        return tr("Purchases to the billing service");
     }
     return kind == "customers.erase" ? tr("Erasure of a customer") : toQt(kind);
 }

@@ -5,6 +5,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/experiments/events_import_page.h"
 #include "ui/experiments/experiments_page.h"
+#include "ui/experiments/provider_page.h"
 #include "ui/experiments/results_page.h"
 #include "ui/experiments/terms_page.h"
 #include "ui/experiments/webhooks_page.h"
@@ -32,6 +33,7 @@
 #include "ui/tenants/new_tenant_page.h"
 #include "ui/tenants/plans_page.h"
 #include "ui/tenants/tenants_page.h"
+#include "ui/tenants/usage_page.h"
 
 #include <algorithm>
 
@@ -88,6 +90,8 @@ constexpr PageEntry kPages[] = {
     {"sign-ins", QT_TRANSLATE_NOOP("Pages", "Sign-ins"), "sign-ins", kPeople, Permission::UsersWrite, "", &make<SessionsPage>, &SessionsPage::actionTable},
     {"api-keys", QT_TRANSLATE_NOOP("Pages", "Keys of programs"), "key", kPeople, Permission::KeysRead, "", &make<ApiKeysPage>, &ApiKeysPage::actionTable},
     {"webhooks", QT_TRANSLATE_NOOP("Pages", "Notices to programs"), "webhook", kPeople, Permission::ExperimentsWrite, "", &make<WebhooksPage>, &WebhooksPage::actionTable},
+    {"provider", QT_TRANSLATE_NOOP("Pages", "Billing service"), "provider", kPeople, Permission::ExperimentsWrite, "", &make<ProviderPage>, &ProviderPage::actionTable},
+    {"usage", QT_TRANSLATE_NOOP("Pages", "Calls"), "usage", kPeople, Permission::KeysRead, "", &make<UsagePage>, &UsagePage::actionTable},
     {"refusals", QT_TRANSLATE_NOOP("Pages", "Refusals"), "refusals", kPeople, Permission::UsersWrite, "", &make<RefusalsPage>, &RefusalsPage::actionTable},
     {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", kComputer, std::nullopt, "", &make<SettingsPage>, &SettingsPage::actionTable},
     {"account", QT_TRANSLATE_NOOP("Pages", "Your sign-in"), "person", "", {}, "", &make<AccountPage>, &AccountPage::actionTable},

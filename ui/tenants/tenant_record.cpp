@@ -1,51 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tenants/tenant_record.h"
 
-#include "ui/client/problem_text.h"
+#include "ui/tenants/usage_card.h"
 #include "ui/widgets/role_words.h"
 
 #include <QDateTime>
 
-#include <cmath>
-
 namespace tijara::ui {
 
 using Side = RecordParts::Side;
-
-namespace {
-
-constexpr qint64 kDayMs = qint64{24} * 3600 * 1000;
-constexpr int kDaysShown = 30;
-
-} // namespace
-
-LoadedPart::LoadedPart(Console& console) : m_console(console), m_column(new QVBoxLayout(this))
-{
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(console.style.px(6));
-    m_column->addWidget(makeText(console.style, tr("Loading…"), Type::Hint, Ink::Text3));
-}
-
-void LoadedPart::addFact(const QString& label, const QString& value)
-{
-    m_column->addWidget(new FactLine(m_console.style, label, value));
-}
-
-void LoadedPart::addHint(const QString& text)
-{
-    auto* hint = makeText(m_console.style, text, Type::Hint, Ink::Text3);
-    hint->setWordWrap(true);
-    m_column->addWidget(hint);
-}
-
-void LoadedPart::fail(const Problem& problem, std::function<void()> again)
-{
-    addHint(sentenceOf(problem));
-    auto* button = makeButton(m_console.style, tr("Try again"), ButtonKind::Link);
-    button->setProperty("flush", true);
-    connect(button, &QPushButton::clicked, this, std::move(again));
-    m_column->addWidget(button, 0, Qt::AlignLeading);
-}
 
 void TenantRecord::offer(Place place, Action* action)
 {
@@ -108,49 +71,12 @@ void TenantRecord::fill(RecordParts parts, const tenants::TenantRow& row)
     m_history = RecordHistory::addPlatformTo(parts, m_console, row.id);
 }
 
-namespace {
-
-Chart chartOf(const tenants::Usage& usage, const Formats& formats)
-{
-    Chart chart;
-    chart.kind = ChartKind::Bars;
-    chart.title = TenantRecord::tr("Calls by day");
-    chart.across = TenantRecord::tr("Day");
-    chart.axis = [&formats](double value) { return formats.whole(std::llround(value)); };
-    chart.lastRuns = true;
-    ChartSeries& calls = chart.series.emplace_back(ChartSeries{TenantRecord::tr("Calls"), {}});
-    // Days without a call are days too.
-    std::map<Date, std::int64_t> days;
-    for (const tenants::UsageDay& day : usage.days) {
-        days[day.day] = day.calls;
-    }
-    const Date last = {static_cast<std::int32_t>(QDateTime::currentMSecsSinceEpoch() / kDayMs)};
-    for (Date day{last.days - kDaysShown + 1}; !usage.days.empty() && day <= last; ++day.days) {
-        chart.words.push_back(QString::number(toCivil(day).day));
-        chart.names.push_back(formats.date(day));
-        const QString text = formats.whole(days[day]);
-        calls.marks.push_back({static_cast<double>(days[day]), text, TenantRecord::tr("%1: %2 calls", nullptr, pluralOf(days[day])).arg(formats.date(day), text), {}, {}, {}, {}});
-    }
-    return chart;
-}
-
-} // namespace
-
 void TenantRecord::addUsage(RecordParts& parts, const Id& id)
 {
-    auto* card = new ChartCard(m_console, ChartKind::Bars, tr("Calls by day"), tr("days of UTC"));
+    auto* card = new UsageCard(m_console, id);
     parts.addCard(Side::Main, card);
-    auto* part = new LoadedPart(m_console);
-    card->body()->addWidget(part);
-    m_parts.emplace_back(part);
-    part->load<tenants::Usage>(tenants::kUsageOfTenant, id, [this, part, card](const tenants::Usage& usage) {
-        const Formats& formats = m_console.formats;
-        card->setChart(chartOf(usage, formats));
-        card->setVisible(!usage.days.empty()); // the plan says how many there were: none
-        part->addHint(usage.limit ? tr("%1 of %2 calls this month. The count begins anew on %3.")
-                                        .arg(formats.whole(usage.calls), formats.whole(*usage.limit), formats.date(usage.resetsOn))
-                                  : tr("%1 calls this month, without a limit.", nullptr, pluralOf(usage.calls)).arg(formats.whole(usage.calls)));
-    });
+    m_parts.emplace_back(card->part());
+    card->load();
 }
 
 void TenantRecord::addModules(RecordParts& parts, const Id& id)

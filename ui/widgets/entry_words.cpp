@@ -103,8 +103,8 @@ constexpr Word kKinds[] = {
     {"experiments.webhook.created", QT_TRANSLATE_NOOP("EntryWords", "Address for notices added")},
     {"experiments.webhook.switched", QT_TRANSLATE_NOOP("EntryWords", "Address for notices switched on or off")},
     {"experiments.webhook.removed", QT_TRANSLATE_NOOP("EntryWords", "Address for notices removed")},
-    {"experiments.provider.changed", QT_TRANSLATE_NOOP("EntryWords", "Provider switched on, off or over")},
-    {"experiments.provider.keyed", QT_TRANSLATE_NOOP("EntryWords", "Key of the provider set or removed")},
+    {"experiments.provider.changed", QT_TRANSLATE_NOOP("EntryWords", "Billing service switched on, off or over")},
+    {"experiments.provider.keyed", QT_TRANSLATE_NOOP("EntryWords", "Key of the billing service set or removed")},
     {"files.export.requested", QT_TRANSLATE_NOOP("EntryWords", "List exported")},
     {"identity.production.unlocked", QT_TRANSLATE_NOOP("EntryWords", "Production unlocked")},
 };
