@@ -155,7 +155,7 @@ def alone(options, tijarad):
 
 def measured(options, tijarad, environment, peers, limits):
     """The rates of one run beside the peers, transfers a second in our batches beside it, and whether the books are good afterwards."""
-    with folder() as data, serving([tijarad, "serve", "--data", data / "shop", "--listen", "127.0.0.1:0"], **environment) as (url, process):
+    with folder() as data, serving([tijarad, "serve", "--data", data / "shop", "--listen", "127.0.0.1:0"], **environment, LOG_LEVEL="error") as (url, process):
         session = Session(url)
         session.set_up()
         ids = open_books(session, data)

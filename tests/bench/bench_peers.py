@@ -72,7 +72,7 @@ def measured(options, tijarad, environment, peers, limits):
         begin = time.monotonic()
         owners = [email for _, email in shops.make(options.build, data / "shops", TENANTS, DOCUMENTS, TENANTS, **environment)]
         print(f"{TENANTS} shops made in {time.monotonic() - begin:.0f} s")
-        with serving([tijarad, "serve", "--data", data / "shops", "--listen", "127.0.0.1:0"], **environment) as (url, process):
+        with serving([tijarad, "serve", "--data", data / "shops", "--listen", "127.0.0.1:0"], **environment, LOG_LEVEL="error") as (url, process):
             shops.sign_in(url, owners, data / "tokens")
             rates = beside_peers.run("w3", options, url, process, data, HERE, peers, limits)
             if environment:
