@@ -265,6 +265,14 @@ private slots:
         QCOMPARE(m_server.call(catalog::kListProducts, {}, As{.token = m_owner.accessToken})->items.size(), std::size_t{0});
     }
 
+    void anAnswerToHeadHasNoBody()
+    {
+        const std::string answers = tests::exchangeAndEnd(m_server.port(), "HEAD /api/v1/setup HTTP/1.1\r\nHost: localhost\r\n\r\nGET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QCOMPARE(tests::statusOf(answers), 405);
+        const std::size_t end = answers.find("\r\n\r\n") + 4;
+        QCOMPARE(answers.substr(end, 12), std::string("HTTP/1.1 200"));
+    }
+
 private:
     tests::TestServer m_server;
     identity::SignedIn m_owner;

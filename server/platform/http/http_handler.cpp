@@ -128,7 +128,7 @@ private:
         Reply reply{draining ? kServiceUnavailable : 200, "application/json", draining ? R"({"status":"draining","timestamp":)" : R"({"status":"ok","timestamp":)", {}};
         reply.body += std::to_string(m_shared.clock.now().utcMs) + R"(,"version":")" TIJARA_VERSION "\"}";
         response.setKeepAlive(response.getKeepAlive() && !hasBody(request) && !draining);
-        sendReply(socketOf(request), reply, {{}, response.getKeepAlive(), false, nullptr});
+        sendReply(socketOf(request), reply, {{}, response.getKeepAlive(), false, false, nullptr});
     }
 
     void tellAndSend(HTTPServerRequest& request, HTTPServerResponse& response, const Reply& reply, Answered& answered, std::chrono::steady_clock::time_point start,
@@ -146,7 +146,7 @@ private:
             m_shared.observe(answered);
         }
         try {
-            sendReply(socketOf(request), reply, {scope.id(), response.getKeepAlive(), m_overTls, &m_cors});
+            sendReply(socketOf(request), reply, {scope.id(), response.getKeepAlive(), m_overTls, request.getMethod() == ::Poco::Net::HTTPRequest::HTTP_HEAD, &m_cors});
         } catch (const ::Poco::Exception&) { // the client went away, which is no matter of ours
             response.setKeepAlive(false);
         } catch (const std::filesystem::filesystem_error& fault) { // deleted in this moment

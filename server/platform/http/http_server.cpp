@@ -31,7 +31,7 @@ public:
             HTTPServerConnection::run();
         } catch (const ::Poco::SyntaxException&) {
             const std::string id = newRequestId(m_shared);
-            sendReply(socket(), problemReply(badLength(), id), {id, false, false, nullptr});
+            sendReply(socket(), problemReply(badLength(), id), {id, false, false, false, nullptr});
         }
     }
 

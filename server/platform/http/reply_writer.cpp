@@ -102,12 +102,14 @@ void sendReply(::Poco::Net::StreamSocket& client, const Reply& reply, const Arou
         const auto length = std::filesystem::file_size(reply.file);
         std::ifstream in(reply.file, std::ios::binary);
         sendAll(client, headOf(reply, around, length));
-        sendFile(client, in, length);
+        sendFile(client, in, around.withoutBody ? 0 : length);
         return;
     }
     std::string bytes = headOf(reply, around, reply.body.size());
-    if (reply.body.size() <= kTogetherMax) {
-        sendAll(client, bytes.append(reply.status == kNoContent ? std::string_view() : reply.body));
+    if (around.withoutBody || reply.status == kNoContent) {
+        sendAll(client, bytes);
+    } else if (reply.body.size() <= kTogetherMax) {
+        sendAll(client, bytes.append(reply.body));
     } else {
         sendAll(client, bytes);
         sendAll(client, reply.body);

@@ -13,6 +13,7 @@ struct Around {
     std::string_view requestId; ///< none: not said
     bool keepAlive = true;
     bool overTls = false;
+    bool withoutBody = false; ///< asked for by HEAD (RFC 9110, 9.3.2)
     const std::vector<std::pair<std::string, std::string>>* cors = nullptr;
 };
 
