@@ -3983,8 +3983,8 @@
         <translation>لا يُرسل شيء: المنصة لم تعد تسمح بهذا الاختيار، أو لا مفتاح له.</translation>
     </message>
     <message>
-        <source>The last try failed: %1. It is made again at %2.</source>
-        <translation>فشلت المحاولة الأخيرة: %1. ستُعاد في %2.</translation>
+        <source>The last try failed: %1. The next one: %2.</source>
+        <translation>فشلت المحاولة الأخيرة: %1. التالية: %2.</translation>
     </message>
     <message>
         <source>What customers buy while an experiment runs is sent to %1.</source>

@@ -3955,8 +3955,8 @@
         <translation>Rien n’est envoyé&#xa0;: la plateforme ne permet plus ce choix, ou il n’y a pas de clé pour lui.</translation>
     </message>
     <message>
-        <source>The last try failed: %1. It is made again at %2.</source>
-        <translation>Le dernier essai a échoué&#xa0;: %1. Il sera refait à %2.</translation>
+        <source>The last try failed: %1. The next one: %2.</source>
+        <translation>Le dernier essai a échoué&#xa0;: %1. Le prochain&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What customers buy while an experiment runs is sent to %1.</source>

@@ -3955,8 +3955,8 @@
         <translation>कुछ नहीं भेजा जाता: प्लेटफ़ॉर्म अब यह विकल्प नहीं देता, या इसके लिए चाबी नहीं है।</translation>
     </message>
     <message>
-        <source>The last try failed: %1. It is made again at %2.</source>
-        <translation>पिछली कोशिश नाकाम रही: %1। %2 बजे फिर की जाएगी।</translation>
+        <source>The last try failed: %1. The next one: %2.</source>
+        <translation>पिछली कोशिश नाकाम रही: %1। अगली: %2।</translation>
     </message>
     <message>
         <source>What customers buy while an experiment runs is sent to %1.</source>

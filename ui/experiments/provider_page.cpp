@@ -245,7 +245,6 @@ void ProviderPage::tryOut()
             m_trial << (one.owner == KeyOwner::Shop ? tr("Tried with your key: %1.") : tr("Tried with the platform's key: %1.")).arg(ProviderWords::trial(one));
         }
         showState(*m_provider);
-        m_console.toast(m_trial.join(QLatin1Char(' ')));
     });
 }
 

@@ -94,7 +94,7 @@ QString ProviderWords::state(const Provider& provider) const
         return tr("Nothing is sent: the platform no longer allows this choice, or there is no key for it.");
     }
     if (isRefused(provider)) {
-        return tr("The last try failed: %1. It is made again at %2.").arg(answer(provider.refusal->answer), m_formats.time(provider.nextAt.value_or(provider.refusal->at)));
+        return tr("The last try failed: %1. The next one: %2.").arg(answer(provider.refusal->answer), m_formats.dateTime(provider.nextAt.value_or(provider.refusal->at)));
     }
     return tr("What customers buy while an experiment runs is sent to %1.").arg(isolated(toQt(provider.name)));
 }
