@@ -32,7 +32,7 @@ TrialBalanceCard::TrialBalanceCard(Console& console, const ledger::TrialBalanceO
 {
     if (through) {
         //: a currency, and a day
-        setSubtitle(tr("%1 at the end of %2").arg(toQt(std::string(books.currency.view())), console.formats.date(*through)));
+        setSubtitle(tr("%1 at the end of %2").arg(isolated(toQt(std::string(books.currency.view()))), console.formats.date(*through)));
     }
     setFlush();
     m_view = new ListView(console.style, *m_rows, this);
