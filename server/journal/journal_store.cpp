@@ -8,7 +8,7 @@ namespace {
 const db::Sql kHead("SELECT seq, hlc, hash FROM journal_entries WHERE seq < $1 ORDER BY seq DESC LIMIT 1");
 const db::Sql kLastDeviceSeq("SELECT device_seq FROM journal_entries WHERE device_id = $1 AND incarnation = $2 AND device_seq < $3 ORDER BY device_seq DESC LIMIT 1");
 const db::Sql kInsert("INSERT INTO journal_entries (seq, device_id, incarnation, device_seq, schema_version, kind, entity_id, hlc, actor_id, hash, body) "
-                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
+                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", db::Sql::Rows::Many);
 const db::Sql kEach("SELECT seq, device_id, incarnation, device_seq, schema_version, kind, entity_id, hlc, actor_id, body, hash FROM journal_entries "
                     "WHERE seq > $1 AND seq < $2 ORDER BY seq LIMIT 2000");
 const db::Sql kHoldSeal("UPDATE journal_seals SET sealed_at = $1 WHERE one = 1");

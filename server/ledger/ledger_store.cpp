@@ -50,7 +50,7 @@ const db::Sql kAddDay("INSERT INTO account_days (account_id, day, debits, credit
 
 const db::Sql kInsertTransfer("INSERT INTO transfers (id, kind, debit_account, credit_account, amount_minor, currency, debit_balance, credit_balance, original_id, "
                               "link_id, document_id, reference, description, day, at, debit_number, credit_number, debit_previous, credit_previous, batch_id) "
-                              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)");
+                              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)", db::Sql::Rows::Many);
 const db::Sql kTransferById(std::string("SELECT ") + kTransferColumns + ", " + kStoredColumns + " FROM transfers WHERE id = $1");
 const db::Sql kByReference(std::string("SELECT ") + kTransferColumns + " FROM transfers WHERE reference = $1 ORDER BY id LIMIT 20");
 const db::Sql kFollowers(std::string("SELECT ") + kTransferColumns + " FROM transfers WHERE original_id = $1 ORDER BY id");

@@ -91,9 +91,23 @@ std::optional<std::string> Vault::open(const Id& tenant, const Id& subject, KeyP
     return text;
 }
 
+std::string Vault::ownKey(const Id& tenant)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_ownKeys.find(tenant);
+        if (found != m_ownKeys.end()) {
+            return found->second;
+        }
+    }
+    const std::string key = keyFor(tenant, Id{}, KeyPurpose::Profile);
+    const std::scoped_lock lock(m_mutex);
+    return m_ownKeys.emplace(tenant, key).first->second;
+}
+
 std::string Vault::fingerprint(const Id& tenant, std::string_view text)
 {
-    const std::string key = keyFor(tenant, Id{}, KeyPurpose::Profile); // nobody's: it belongs to the store
+    const std::string key = ownKey(tenant);
     std::string print(crypto_generichash_BYTES, '\0');
     crypto_generichash(raw(print), print.size(), raw(text), text.size(), raw(std::string_view(key)), key.size());
     return print;

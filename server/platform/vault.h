@@ -6,6 +6,8 @@
 #include "server/platform/db/db.h"
 
 #include <limits>
+#include <mutex>
+#include <unordered_map>
 
 namespace tijara {
 
@@ -54,10 +56,14 @@ public:
 private:
     std::optional<std::string> keyOf(const Id& tenant, const Id& subject, KeyPurpose purpose);
     std::string keyFor(const Id& tenant, const Id& subject, KeyPurpose purpose);
+    /// A tenant's own key, which is nobody's and never destroyed: every write with a key of its own asks for it.
+    std::string ownKey(const Id& tenant);
 
     Clock& m_clock;
     IdMaker m_ids;
     std::shared_ptr<db::Store> m_store;
+    std::mutex m_mutex; ///< guards the rest
+    std::unordered_map<Id, std::string> m_ownKeys;
 };
 
 } // namespace tijara

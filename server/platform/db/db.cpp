@@ -22,7 +22,7 @@ Statements& statements()
 
 } // namespace
 
-Sql::Sql(std::string statement) : text(std::move(statement))
+Sql::Sql(std::string statement, Rows howMany) : text(std::move(statement)), rows(howMany)
 {
     const std::scoped_lock lock(statements().mutex);
     statements().all.insert(this);

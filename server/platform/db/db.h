@@ -19,8 +19,11 @@ namespace tijara::db {
 
 /// One statement of the program, `$1…$n` in order of first appearance. Its address is its identity: declare it as a constant.
 struct Sql {
+    /// Many: an INSERT of one row of VALUES. What Tx::send gives of it one after the other, PostgreSQL takes as one statement of many rows.
+    enum class Rows { One, Many };
     std::string text;
-    explicit Sql(std::string statement);
+    Rows rows;
+    explicit Sql(std::string statement, Rows rows = Rows::One);
     ~Sql();
     Sql(const Sql&) = delete;
     Sql& operator=(const Sql&) = delete;
@@ -74,6 +77,8 @@ public:
     /// Does not wait for the answer: step() does, or nobody when reset() comes first. A fault then shows at the latest at the next answer
     /// somebody waits for, at the end of a savepoint, or at the commit.
     virtual void send() = 0;
+    /// The same for an answer nobody will ask for.
+    virtual void sendOff() { send(); }
     /// True while there is a row.
     virtual bool step() = 0;
     virtual void reset() = 0;
@@ -205,7 +210,7 @@ public:
     void send(const Sql& sql, const Args&... args)
     {
         const Running running(bound(sql, args...));
-        running.statement.send();
+        running.statement.sendOff();
     }
     /// A statement without an answer.
     template <class... Args>

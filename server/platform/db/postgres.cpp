@@ -9,6 +9,7 @@
 #include <bit>
 #include <charconv>
 #include <cstring>
+#include <map>
 
 #include <libpq-fe.h>
 #include <poll.h>
@@ -17,6 +18,7 @@ namespace tijara::db {
 
 namespace {
 
+constexpr std::size_t kLotRowsMax = 64;
 constexpr std::size_t kOwedMax = 1000; ///< so that a long bulk insert hears of its fault, and neither side has to hold many answers
 
 constexpr Oid kBool = 16;
@@ -52,6 +54,28 @@ std::string inPostgresWords(const std::string& text)
     return text.substr(0, start) + text.substr(end);
 }
 
+std::string ofManyRows(const std::string& text, std::size_t width, std::size_t rows)
+{
+    std::size_t next = 0;
+    const auto row = [&] {
+        std::string one;
+        for (std::size_t column = 0; column < width; ++column) {
+            one += (one.empty() ? "($" : ", $") + std::to_string(++next);
+        }
+        return one + ")";
+    };
+    const std::string first = row();
+    const auto place = text.find(first);
+    if (place == std::string::npos) {
+        throw Error(ErrorKind::Other, {}, "no row of " + std::to_string(width) + " values in: " + text);
+    }
+    std::string all = first;
+    for (std::size_t made = 1; made < rows; ++made) {
+        all += ", " + row();
+    }
+    return std::string(text).replace(place, first.size(), all);
+}
+
 bool isPostgresUrl(const std::string& url)
 {
     PQconninfoOption* options = PQconninfoParse(url.c_str(), nullptr);
@@ -61,7 +85,10 @@ bool isPostgresUrl(const std::string& url)
 
 class PostgresStatement : public Statement {
 public:
-    PostgresStatement(PostgresConnection& connection, std::string text, std::string name) : m_connection(connection), m_text(std::move(text)), m_name(std::move(name)) {}
+    PostgresStatement(PostgresConnection& connection, std::string text, std::string name, Sql::Rows rows = Sql::Rows::One)
+        : m_connection(connection), m_text(std::move(text)), m_name(std::move(name)), m_rows(rows)
+    {
+    }
     ~PostgresStatement() override { PQclear(m_result); }
     PostgresStatement(const PostgresStatement&) = delete;
     PostgresStatement& operator=(const PostgresStatement&) = delete;
@@ -79,6 +106,7 @@ public:
     void bindNull(int index) override { at(index).null = true; }
 
     void send() override { m_connection.post(*this); }
+    void sendOff() override { m_rows == Sql::Rows::Many ? m_connection.gather(*this) : send(); }
     bool step() override
     {
         if (m_result == nullptr) {
@@ -162,6 +190,7 @@ private:
     PostgresConnection& m_connection;
     std::string m_text;
     std::string m_name; ///< "" behind a pooler, where nothing stays prepared
+    Sql::Rows m_rows;
     bool m_prepared = false;
     std::vector<Parameter> m_parameters; ///< kept for the next execution with all their room
     int m_count = 0;
@@ -172,7 +201,20 @@ private:
     int m_row = -1;
 };
 
-PostgresConnection::PostgresConnection(const std::string& url)
+/// Rows of one statement, value after value.
+struct PostgresConnection::Lot {
+    const PostgresStatement* of = nullptr;
+    std::size_t width = 0; ///< values a row
+    std::vector<PostgresStatement::Parameter> values;
+    struct Size {
+        const PostgresStatement* of;
+        std::size_t rows;
+        auto operator<=>(const Size&) const = default;
+    };
+    std::map<Size, std::unique_ptr<PostgresStatement>> statements;
+};
+
+PostgresConnection::PostgresConnection(const std::string& url) : m_lot(std::make_unique<Lot>())
 {
     // A server that is away is known within seconds, and one that vanished without a word too.
     // Later ones win, so what the URL says of these goes before ours; how text is encoded is no question.
@@ -203,6 +245,7 @@ PostgresConnection::PostgresConnection(const std::string& url)
 
 PostgresConnection::~PostgresConnection()
 {
+    m_lot.reset();
     m_statements.clear();
     m_control.clear();
     m_numbers.clear();
@@ -213,7 +256,7 @@ Statement& PostgresConnection::statement(const Sql& sql)
 {
     auto& slot = m_statements[&sql];
     if (!slot) {
-        slot = std::make_unique<PostgresStatement>(*this, inPostgresWords(sql.text), m_pooled ? std::string{} : "s" + std::to_string(++m_names));
+        slot = std::make_unique<PostgresStatement>(*this, inPostgresWords(sql.text), m_pooled ? std::string{} : "s" + std::to_string(++m_names), sql.rows);
     }
     return *slot;
 }
@@ -231,8 +274,46 @@ void PostgresConnection::send(const std::string& text)
     m_owed.back().statement = nullptr;
 }
 
+void PostgresConnection::gather(PostgresStatement& statement)
+{
+    if (m_lot->of != &statement) {
+        sendLot();
+        m_lot->of = &statement;
+        m_lot->width = static_cast<std::size_t>(statement.m_count);
+    }
+    m_lot->values.insert(m_lot->values.end(), statement.m_parameters.begin(), statement.m_parameters.begin() + statement.m_count);
+    if (m_lot->values.size() == kLotRowsMax * m_lot->width) {
+        sendLot();
+    }
+}
+
+// In powers of two, so that a handful of prepared statements does for any number of rows.
+void PostgresConnection::sendLot()
+{
+    const PostgresStatement* const of = std::exchange(m_lot->of, nullptr);
+    if (of == nullptr) {
+        return;
+    }
+    const auto values = std::exchange(m_lot->values, {});
+    const std::size_t width = m_lot->width;
+    for (std::size_t at = 0; at < values.size();) {
+        const std::size_t rows = std::min(kLotRowsMax, std::bit_floor((values.size() - at) / width));
+        auto& slot = m_lot->statements[{of, rows}];
+        if (!slot) {
+            slot = std::make_unique<PostgresStatement>(*this, ofManyRows(of->m_text, width, rows), m_pooled ? std::string{} : "s" + std::to_string(++m_names));
+        }
+        const Tx::Running running(*slot);
+        slot->m_parameters.assign(values.begin() + static_cast<std::ptrdiff_t>(at), values.begin() + static_cast<std::ptrdiff_t>(at + rows * width));
+        slot->m_count = static_cast<int>(rows * width);
+        slot->send();
+        m_owed.back().statement = nullptr;
+        at += rows * width;
+    }
+}
+
 void PostgresConnection::post(PostgresStatement& statement)
 {
+    sendLot();
     if (m_broken) {
         lost();
     }
@@ -275,6 +356,7 @@ void PostgresConnection::posted(int accepted, Owed owed)
 
 void PostgresConnection::sync()
 {
+    sendLot();
     if (m_unsynced) {
         posted(PQpipelineSync(m_handle), {Expected::Sync, nullptr, 0});
         m_unsynced = false;
@@ -365,6 +447,7 @@ void PostgresConnection::lost()
 
 void PostgresConnection::settle()
 {
+    sendLot();
     if (!m_owed.empty()) {
         roundTrip();
     }
@@ -428,6 +511,8 @@ void PostgresConnection::endRead()
 
 void PostgresConnection::rollback()
 {
+    m_lot->of = nullptr;
+    m_lot->values.clear();
     try {
         settle();
     } catch (const Error&) { // the fault that led here, or one behind it

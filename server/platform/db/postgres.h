@@ -19,6 +19,8 @@ class PostgresStatement;
 bool isPostgresUrl(const std::string& url);
 /// A statement without the words that only SQLite knows.
 std::string inPostgresWords(const std::string& text);
+/// An INSERT of `rows` rows from one of a single row of VALUES.
+std::string ofManyRows(const std::string& text, std::size_t width, std::size_t rows);
 
 class PostgresConnection : public Connection {
 public:
@@ -60,6 +62,10 @@ private:
         std::uint64_t execution = 0;            ///< which of its executions
     };
 
+    /// Keeps a row back, to go with those like it that follow at once.
+    void gather(PostgresStatement& statement);
+    /// Sends what was kept back, as few statements of many rows.
+    void sendLot();
     void post(PostgresStatement& statement);
     void posted(int accepted, Owed owed);
     void sync();
@@ -78,6 +84,8 @@ private:
     bool m_committed = false;
     std::int64_t m_changes = 0;
     std::uint64_t m_names = 0;
+    struct Lot;
+    std::unique_ptr<Lot> m_lot; ///< of one statement
     std::unordered_map<const Sql*, std::unique_ptr<PostgresStatement>> m_statements;
     std::unordered_map<std::string, std::unique_ptr<PostgresStatement>> m_control; ///< BEGIN, COMMIT, SAVEPOINT …
     std::unordered_map<std::string, std::unique_ptr<PostgresStatement>> m_numbers;

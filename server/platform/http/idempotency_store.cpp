@@ -19,7 +19,7 @@ const db::Sql kFind("SELECT request_hash, status, body, subject FROM idempotency
 const db::Sql kFindMany("SELECT key, request_hash, status, body, subject FROM idempotency_keys WHERE key IN ($1, $2, $3, $4, $5, $6, $7, $8)");
 constexpr std::size_t kKeysAtOnce = 8;
 const db::Sql kAbout("SELECT 1 FROM idempotency_keys WHERE subject = $1 LIMIT 1");
-const db::Sql kStore("INSERT INTO idempotency_keys (key, request_hash, status, body, subject, created_at) VALUES ($1, $2, $3, $4, $5, $6)");
+const db::Sql kStore("INSERT INTO idempotency_keys (key, request_hash, status, body, subject, created_at) VALUES ($1, $2, $3, $4, $5, $6)", db::Sql::Rows::Many);
 
 } // namespace
 
