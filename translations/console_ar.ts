@@ -3795,6 +3795,10 @@
         <translation>اختر ملفًا يمكن قراءته.</translation>
     </message>
     <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
         <source>Choose an account of the list.</source>
         <translation>اختر حسابًا من القائمة.</translation>
     </message>

@@ -3767,6 +3767,10 @@
         <translation>Choisissez un fichier lisible.</translation>
     </message>
     <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
         <source>Choose an account of the list.</source>
         <translation>Choisissez un compte de la liste.</translation>
     </message>

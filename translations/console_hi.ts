@@ -3767,6 +3767,10 @@
         <translation>ऐसी फ़ाइल चुनें जो पढ़ी जा सके।</translation>
     </message>
     <message>
+        <source>Choose one of the list.</source>
+        <translation>सूची में से एक चुनें।</translation>
+    </message>
+    <message>
         <source>Choose an account of the list.</source>
         <translation>सूची में से खाता चुनें।</translation>
     </message>

@@ -18,7 +18,14 @@ namespace {
 const QString kCode = QStringLiteral("/code");
 const QString kMail = QStringLiteral("/email");
 const QString kPrice = QStringLiteral("/price");
+const QString kKind = QStringLiteral("/kind");
+const QString kPlan = QStringLiteral("/plan");
+const QString kPart = QStringLiteral("/part");
+const QString kFormat = QStringLiteral("/format");
 const QString kSecret = QStringLiteral("/password");
+
+enum class Kind { Bank, Expense, Rounding };
+BOOST_DESCRIBE_ENUM(Kind, Bank, Expense, Rounding)
 
 } // namespace
 
@@ -57,6 +64,20 @@ class FormTest : public QObject {
             return made;
         }
     };
+    // One that must be chosen, one that comes with its choices later, one that may be left out, and one that takes other texts too.
+    static std::unique_ptr<RecordDialog> choices(Desk& desk)
+    {
+        auto made = std::make_unique<RecordDialog>(desk.style, RecordDialog::Words{QStringLiteral("New"), {}, QStringLiteral("Save"), QStringLiteral("Cancel")}, false, nullptr);
+        FormFields& form = made->form();
+        form.addChoice(kKind, QStringLiteral("Kind"),
+                       {{QStringLiteral("bank"), QStringLiteral("Bank")}, {QStringLiteral("expense"), QStringLiteral("Expense")}, {QStringLiteral("rounding"), QStringLiteral("Écarts d’arrondi")}});
+        form.addChoice(kPlan, QStringLiteral("Plan"), {}, {}, checks::needed());
+        form.setChoices(kPlan, {{QStringLiteral("small"), QStringLiteral("Small shop")}, {QStringLiteral("large"), QStringLiteral("Large shop")}});
+        form.setText(kPlan, QStringLiteral("small"));
+        form.addChoice(kPart, QStringLiteral("Part"), {{QString(), QStringLiteral("All of it")}, {QStringLiteral("one"), QStringLiteral("One")}});
+        form.addProposals(kFormat, QStringLiteral("Format"), {{QStringLiteral("dd/MM"), QStringLiteral("dd/MM")}});
+        return made;
+    }
     static QLineEdit* line(RecordDialog& dialog, const QString& name)
     {
         for (QLineEdit* one : dialog.findChildren<QLineEdit*>()) {
@@ -135,6 +156,70 @@ private slots:
         dialog->form().setTexts({{kMail, QStringLiteral("a@shop.example")}, {kPrice, QStringLiteral("1")}});
         dialog->actButton()->click();
         QCOMPARE(submitted.count(), 1);
+    }
+
+    void whatIsNoChoiceIsNotSubmitted()
+    {
+        Desk desk;
+        const auto dialog = choices(desk);
+        QSignalSpy submitted(dialog.get(), &RecordDialog::submitted);
+        dialog->show();
+        FormFields& form = dialog->form();
+        for (const QString& path : {kKind, kPlan, kPart}) {
+            const QString before = form.text(path);
+            form.setText(path, QStringLiteral("zz"));
+            dialog->actButton()->click();
+            QCOMPARE(submitted.count(), 0);
+            QCOMPARE(form.complaintAt(path), QStringLiteral("Choose one of the list."));
+            form.setText(path, before);
+            QCOMPARE(form.complaintAt(path), QString());
+        }
+        form.setText(kKind, QString()); // and an empty field is no choice either, where none is empty
+        dialog->actButton()->click();
+        QCOMPARE(submitted.count(), 0);
+        QCOMPARE(form.complaintAt(kKind), QStringLiteral("This is needed."));
+        form.setText(kKind, QStringLiteral("bank"));
+        form.setText(kFormat, QStringLiteral("MM.dd"));
+        dialog->actButton()->click();
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(form.text(kFormat), QStringLiteral("MM.dd"));
+    }
+
+    void leavingAChoiceTakesTheOnlyOneThatFits()
+    {
+        Desk desk;
+        const auto dialog = choices(desk);
+        dialog->show();
+        FormFields& form = dialog->form();
+        QComboBox* kind = dialog->findChildren<QComboBox*>().front();
+        const auto typeAndLeave = [&](const QString& text) {
+            kind->setEditText(text);
+            emit kind->lineEdit()->editingFinished(); // as when another field is clicked
+        };
+        typeAndLeave(QStringLiteral("expens"));
+        QCOMPARE(form.text(kKind), QStringLiteral("expense"));
+        QCOMPARE(kind->currentText(), QStringLiteral("Expense"));
+        typeAndLeave(QStringLiteral("ECARTS"));
+        QCOMPARE(form.text(kKind), QStringLiteral("rounding"));
+        typeAndLeave(QStringLiteral("n")); // in all three
+        QCOMPARE(kind->currentText(), QStringLiteral("n"));
+        QCOMPARE(form.complaintAt(kKind), QStringLiteral("Choose one of the list."));
+        typeAndLeave(QStringLiteral("ban"));
+        QCOMPARE(form.complaintAt(kKind), QString());
+        QCOMPARE(form.text(kKind), QStringLiteral("bank"));
+    }
+
+    void enterInAChoiceSubmitsTheOneThatFits()
+    {
+        Desk desk;
+        const auto dialog = choices(desk);
+        QSignalSpy submitted(dialog.get(), &RecordDialog::submitted);
+        dialog->show();
+        dialog->findChildren<QComboBox*>().front()->setEditText(QStringLiteral("expens"));
+        dialog->actButton()->click(); // the field is not left when a key submits
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(dialog->form().text(kKind), QStringLiteral("expense"));
+        QCOMPARE(dialog->form().chosen<Kind>(kKind), Kind::Expense);
     }
 
     void controlEnterSubmitsFromAnyField()

@@ -65,8 +65,7 @@ void ProductForm::addNewFields(FormFields& form, const Formats& formats)
 
 catalog::NewProduct ProductForm::readNew(const FormFields& form, const Formats& formats)
 {
-    return {toStd(form.text(kCode)), toStd(form.text(kName)), enumFrom<catalog::ItemKind>(toStd(form.text(kKind))).value_or(catalog::ItemKind::Goods),
-            readPrice(form.text(kPrice), formats)};
+    return {toStd(form.text(kCode)), toStd(form.text(kName)), form.chosen<catalog::ItemKind>(kKind), readPrice(form.text(kPrice), formats)};
 }
 
 void ProductForm::addChangeFields(FormFields& form, const catalog::Product& product, const Formats& formats)

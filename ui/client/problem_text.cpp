@@ -116,6 +116,7 @@ constexpr std::array kReasons = {
     Sentence{"list_needed", QT_TRANSLATE_NOOP("ProblemText", "A list is needed.")},
     Sentence{"object_needed", QT_TRANSLATE_NOOP("ProblemText", "A record is needed.")},
     Sentence{"file_needed", QT_TRANSLATE_NOOP("ProblemText", "Choose a file that can be read.")},
+    Sentence{"not_a_choice", QT_TRANSLATE_NOOP("ProblemText", "Choose one of the list.")},
     Sentence{"account_needed", QT_TRANSLATE_NOOP("ProblemText", "Choose an account of the list.")},
     // Banks' statements: what keeps a file from being read.
     Sentence{"statement_unknown", QT_TRANSLATE_NOOP("ProblemText", "This is no bank statement: neither MT940, nor CAMT.053, nor a table with a head.")},

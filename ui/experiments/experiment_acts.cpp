@@ -151,17 +151,17 @@ void ExperimentActs::stop(const Experiment& experiment, const std::optional<std:
     }
     FormFields& form = dialog->form();
     form.addChoice(kOutcome, tr("What came out"), outcomes, {}, checks::needed());
-    auto* price = form.addChoice(kWinner, tr("Price for everybody"), variantChoices(experiment.terms), tr("Where a price has won"));
+    std::vector<FormFields::Choice> prices = variantChoices(experiment.terms);
+    prices.insert(prices.begin(), {QString(), QStringLiteral("–")});
+    form.addChoice(kWinner, tr("Price for everybody"), prices, tr("Where a price has won"));
     form.addText(kReason, tr("Why"), tr("Whoever reads it later knows no more than this"), {.check = checks::all({checks::needed(), checks::atMost(kReasonMax)})});
     form.setText(kOutcome, toQt(toText(winner ? Outcome::Winner : Outcome::NoWinner)));
     if (winner) {
         form.setText(kWinner, toQt(*winner));
-    } else {
-        price->setCurrentIndex(-1);
     }
     connect(dialog, &RecordDialog::submitted, this, [this, dialog, id = experiment.id, name = named(experiment)] {
         const FormFields& typed = dialog->form();
-        Decision decision{enumFrom<Outcome>(toStd(typed.text(kOutcome))).value_or(Outcome::Inconclusive), {}, toStd(typed.text(kReason).trimmed())};
+        Decision decision{typed.chosen<Outcome>(kOutcome), {}, toStd(typed.text(kReason).trimmed())};
         if (decision.outcome == Outcome::Winner && !typed.text(kWinner).isEmpty()) {
             decision.winner = toStd(typed.text(kWinner));
         }

@@ -172,7 +172,7 @@ void ProviderPage::startChange()
         const auto typed = [&form](const QString& path) { return form.text(path).trimmed().isEmpty() ? std::nullopt : std::optional(toStd(form.text(path).trimmed())); };
         const auto key = typed(kKey);
         const auto baseUrl = takesOwnKeys() ? typed(kBaseUrl) : m_provider->baseUrl;
-        send({enumFrom<ProviderMode>(toStd(form.text(kMode))).value_or(ProviderMode::Off), baseUrl, key ? KeyStep::Set : KeyStep::Keep, key}, tr("Saved."));
+        send({form.chosen<ProviderMode>(kMode), baseUrl, key ? KeyStep::Set : KeyStep::Keep, key}, tr("Saved."));
     });
     m_dialog->begin();
 }

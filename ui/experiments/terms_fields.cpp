@@ -170,6 +170,7 @@ void TermsForm::readPrices(Terms& terms) const
 void TermsForm::readGoals(Terms& terms) const
 {
     if (!isAsFilled({fields::kMeasure, fields::kWanted, fields::kEvent, fields::kGuard})) {
+        // The planner follows while a goal is still being typed; what is saved was checked.
         terms.goals = fields::goalsOf(toStd(m_goal->text(fields::kEvent).trimmed()), enumFrom<Measure>(toStd(m_goal->text(fields::kMeasure))).value_or(Measure::Profit),
                                       enumFrom<Wanted>(toStd(m_goal->text(fields::kWanted))).value_or(Wanted::Higher), toStd(m_goal->text(fields::kGuard).trimmed()));
     }

@@ -20,7 +20,7 @@ constexpr int kRestMs = 250;
 AccountChoice::AccountChoice(Console& console, FormFields& form, const QString& path, const QString& label, const QString& hint)
     : QObject(&form), m_console(console), m_form(form), m_path(path)
 {
-    m_box = form.addChoice(path, label, {}, hint, [this](const QString&) { return account() ? std::nullopt : std::optional(Fault{"account_needed", {}}); });
+    m_box = form.addProposals(path, label, {}, hint, [this](const QString&) { return account() ? std::nullopt : std::optional(Fault{"account_needed", {}}); });
     m_box->setMaxVisibleItems(12);
     m_wait.setSingleShot(true);
     m_wait.setInterval(kRestMs);

@@ -92,7 +92,7 @@ void AccountForm::addNewFields(FormFields& form, const Formats& formats)
 ledger::NewAccount AccountForm::readNew(const FormFields& form, const Formats& formats)
 {
     ledger::NewAccount account;
-    account.kind = enumFrom<AccountKind>(toStd(form.text(kKind))).value_or(AccountKind::Bank);
+    account.kind = form.chosen<AccountKind>(kKind);
     account.currency = Currency(toStd(form.text(kCurrency).toUpper()));
     account.name = toStd(form.text(kName));
     if (const QString code = form.text(kCode); !code.isEmpty()) {

@@ -125,7 +125,7 @@ void BankImport::send()
     if (m_columns) {
         const auto read = [&form](const char* member) {
             const QString text = form.text(QLatin1Char('/') + QLatin1String(member));
-            return text.isEmpty() || text == tr("Not in the file") ? std::nullopt : std::optional(toStd(text));
+            return text.isEmpty() ? std::nullopt : std::optional(toStd(text));
         };
         wanted.day = read("day");
         wanted.amount = read("amount");

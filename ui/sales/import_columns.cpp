@@ -123,7 +123,7 @@ void ImportColumns::makeForm(const sales::ImportPreview& preview)
     for (const QString& one : known) {
         formats.push_back({one, one});
     }
-    m_form->addChoice(kDateFormat, tr("How days are written"), formats, tr("yyyy year, MM month, dd day"));
+    m_form->addProposals(kDateFormat, tr("How days are written"), formats, tr("yyyy year, MM month, dd day"));
     m_form->addChoice(kDecimalPoint, tr("Decimals after a"), {{QStringLiteral("."), tr("point: 2.55")}, {QStringLiteral(","), tr("comma: 2,55")}});
     m_form->addText(kCreditNotePrefix, tr("Credit notes begin with"), tr("Empty when there are none"));
     m_form->addText(kAdjustmentPrefix, tr("Adjustments begin with"), tr("Empty when there are none"));
@@ -155,7 +155,7 @@ ImportMapping ImportColumns::mapping() const
         return mapping;
     }
     for (const Field& field : kFields) {
-        bool isNumber = false;
+        bool isNumber = false; // of a choice that is being typed there is none yet
         const int column = m_form->text(QLatin1String(field.path)).toInt(&isNumber);
         mapping.*field.member = isNumber ? column : -1;
     }
@@ -170,6 +170,11 @@ int ImportColumns::matchedCount() const
 {
     const ImportMapping now = mapping();
     return static_cast<int>(std::count_if(std::begin(kFields), std::end(kFields), [&](const Field& field) { return now.*field.member >= 0; }));
+}
+
+bool ImportColumns::check()
+{
+    return !m_form || m_form->check();
 }
 
 std::vector<Complaint> ImportColumns::complain(const std::vector<Complaint>& complaints)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] sales::ImportMapping mapping() const;
     /// Of the eight fields, how many have a column.
     [[nodiscard]] int matchedCount() const;
+    /// False when a field has a fault, which it shows.
+    bool check();
     /// Marks the fields; the complaints no field has come back.
     std::vector<Complaint> complain(const std::vector<Complaint>& complaints);
     [[nodiscard]] FormFields* form() const { return m_form; }

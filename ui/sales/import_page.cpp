@@ -270,7 +270,9 @@ void ImportPage::goOn()
         return;
     }
     if (m_step == Step::Columns) {
-        startRun(true);
+        if (m_columns->check()) {
+            startRun(true);
+        }
     } else if (m_step == Step::Try && m_state.job && !isRunning()) {
         startRun(false);
     } else if (m_step == Step::Run) {

@@ -163,8 +163,7 @@ void TenantDialogs::addModuleFields(FormFields& form, const Formats& formats)
 
 tenants::SetModule TenantDialogs::readModule(const FormFields& form, const Formats& formats)
 {
-    const auto module = enumFrom<tenants::Module>(toStd(form.text(kModule)));
-    return {{module.value_or(tenants::Module::Sales), dayIn(form, kFrom, formats).value_or(today(formats)), dayIn(form, kLast, formats).value_or(tenants::kNoEnd)},
+    return {{form.chosen<tenants::Module>(kModule), dayIn(form, kFrom, formats).value_or(today(formats)), dayIn(form, kLast, formats).value_or(tenants::kNoEnd)},
             toStd(form.text(kTermReason).trimmed())};
 }
 

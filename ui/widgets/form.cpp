@@ -3,10 +3,11 @@
 
 #include "ui/client/problem_text.h"
 #include "ui/client/qt_text.h"
+#include "ui/widgets/folding.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCompleter>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -19,6 +20,32 @@ namespace tijara::ui {
 namespace {
 
 constexpr int kTwoColumnsFrom = 560;
+
+// The choice whose word stands in the field, or -1. Of two with one word it is the one that was chosen.
+int choiceIn(const QComboBox& box)
+{
+    const QString text = box.currentText();
+    return box.currentIndex() >= 0 && box.itemText(box.currentIndex()) == text ? box.currentIndex() : box.findText(text, Qt::MatchFixedString);
+}
+
+// The one choice that a text can mean, or -1: its whole word or value before those that only have it in their word.
+int onlyFit(const QComboBox& box, const QString& typed)
+{
+    const QString wanted = fold(typed.trimmed()).text;
+    int found = -1;
+    bool several = false;
+    for (int at = 0; at < box.count() && !wanted.isEmpty(); ++at) {
+        const QString word = fold(box.itemText(at)).text;
+        if (word == wanted || fold(box.itemData(at).toString()).text == wanted) {
+            return at;
+        }
+        if (word.contains(wanted)) {
+            several = several || found >= 0;
+            found = at;
+        }
+    }
+    return several ? -1 : found;
+}
 
 } // namespace
 
@@ -107,27 +134,56 @@ void FormFields::typed(Field& field)
 
 void FormFields::left(Field& field)
 {
-    auto* line = qobject_cast<QLineEdit*>(field.input);
+    takeOnlyFit(field);
     const QString text = textOf(field);
-    if (!line || text.isEmpty() || !field.kind.check) {
+    if (text.isEmpty()) {
         return; // what is missing is said on submit: people pass by a field and come back to it
     }
-    if (const auto fault = field.kind.check(text)) {
+    if (const auto fault = faultOf(field)) {
         mark(field, sentenceOfReason(fault->code, fault->params));
-    } else if (field.kind.written) {
+    } else if (auto* line = qobject_cast<QLineEdit*>(field.input); line && field.kind.check && field.kind.written) {
         line->setText(field.kind.written(text));
     }
     summarize();
+}
+
+void FormFields::takeOnlyFit(const Field& field)
+{
+    auto* box = field.closed ? static_cast<QComboBox*>(field.input) : nullptr;
+    if (box && choiceIn(*box) < 0) {
+        if (const int at = onlyFit(*box, box->currentText()); at >= 0) {
+            box->setCurrentIndex(at);
+        }
+    }
+}
+
+std::optional<Fault> FormFields::faultOf(const Field& field)
+{
+    const QString text = textOf(field);
+    if (auto fault = field.kind.check ? field.kind.check(text) : std::nullopt) {
+        return fault;
+    }
+    const auto* box = field.closed ? static_cast<const QComboBox*>(field.input) : nullptr;
+    if (!box || choiceIn(*box) >= 0) {
+        return std::nullopt;
+    }
+    if (!text.isEmpty()) {
+        return Fault{"not_a_choice", {}};
+    }
+    for (int at = 0; at < box->count(); ++at) {
+        if (box->itemData(at).toString().isEmpty()) {
+            return std::nullopt;
+        }
+    }
+    return Fault{"required", {}};
 }
 
 bool FormFields::check()
 {
     std::vector<Complaint> complaints;
     for (const Field& field : m_fields) {
-        if (!field.kind.check) {
-            continue;
-        }
-        if (const auto fault = field.kind.check(textOf(field))) {
+        takeOnlyFit(field); // Enter submits before it leaves
+        if (const auto fault = faultOf(field)) {
             complaints.push_back({toStd(field.path), fault->code, fault->params});
         }
     }
@@ -155,6 +211,17 @@ QLineEdit* FormFields::addPassword(const QString& path, const QString& label, co
 
 QComboBox* FormFields::addChoice(const QString& path, const QString& label, const std::vector<Choice>& choices, const QString& hint, FieldCheck check)
 {
+    return addBox({.path = path, .label = label, .hint = hint, .kind = {.check = std::move(check)}, .closed = true}, choices);
+}
+
+QComboBox* FormFields::addProposals(const QString& path, const QString& label, const std::vector<Choice>& proposals, const QString& hint, FieldCheck check)
+{
+    return addBox({.path = path, .label = label, .hint = hint, .kind = {.check = std::move(check)}}, proposals);
+}
+
+QComboBox* FormFields::addBox(Field made, const std::vector<Choice>& choices)
+{
+    const QString path = made.path;
     auto* field = new ChoiceBox(m_style);
     field->setEditable(true);
     // A line goes by its own letters otherwise: an English choice would stand at the far end of an Arabic field.
@@ -167,8 +234,15 @@ QComboBox* FormFields::addChoice(const QString& path, const QString& label, cons
     }
     field->completer()->setCompletionMode(QCompleter::PopupCompletion);
     field->completer()->setFilterMode(Qt::MatchContains);
-    place({path, nullptr, field, nullptr, label, hint, {.check = std::move(check)}});
+    made.input = field;
+    const bool closed = made.closed;
+    place(std::move(made));
     connect(field, &QComboBox::currentTextChanged, this, [this, path] { typed(*find(path)); });
+    connect(field->lineEdit(), &QLineEdit::editingFinished, this, [this, path, closed] {
+        if (closed && !QApplication::activePopupWidget()) { // its own list may have opened: then it is not left
+            left(*find(path));
+        }
+    });
     connect(field->lineEdit(), &QLineEdit::returnPressed, this, [this, path] { goOn(*find(path)); });
     return field;
 }
@@ -213,7 +287,7 @@ FormFields::Field* FormFields::find(const QString& path)
 QString FormFields::textOf(const Field& field)
 {
     if (const auto* choice = qobject_cast<const QComboBox*>(field.input)) {
-        const int at = choice->findText(choice->currentText(), Qt::MatchFixedString);
+        const int at = choiceIn(*choice);
         return at >= 0 ? choice->itemData(at).toString() : choice->currentText().trimmed();
     }
     const QString text = static_cast<const QLineEdit*>(field.input)->text();

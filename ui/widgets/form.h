@@ -3,7 +3,9 @@
 // Forms: label above, field, hint or complaint below. A field is checked when it is left and when the form is submitted; what the
 // server complains about shows at the field it names, and everything typed is kept.
 
+#include "shared/core/describe.h"
 #include "shared/core/problem.h"
+#include "ui/client/qt_text.h"
 #include "ui/widgets/field_checks.h"
 #include "ui/widgets/field_line.h"
 #include "ui/widgets/parts.h"
@@ -54,13 +56,22 @@ public:
     /// `path` is the member's place in the body, as complaints name it: "/shop/name".
     QLineEdit* addText(const QString& path, const QString& label, const QString& hint = {}, FieldKind kind = {});
     QLineEdit* addPassword(const QString& path, const QString& label, const QString& hint = {}, FieldCheck check = {});
-    /// Typing finds a choice by any part of its word.
+    /// Typing finds a choice by any part of its word, and leaving the field takes the only one that fits. Nothing else is good: what is
+    /// typed and no choice is a fault, and so is an empty field, unless one of the choices has an empty value.
     QComboBox* addChoice(const QString& path, const QString& label, const std::vector<Choice>& choices, const QString& hint = {}, FieldCheck check = {});
+    /// Looks the same, but other texts are good too, as far as `check` takes them.
+    QComboBox* addProposals(const QString& path, const QString& label, const std::vector<Choice>& proposals, const QString& hint = {}, FieldCheck check = {});
 
     /// Other choices for a field, which keeps what was chosen.
     void setChoices(const QString& path, const std::vector<Choice>& choices);
 
     [[nodiscard]] QString text(const QString& path) const;
+    /// What stands in a choice of the words of an enum; check() has found no fault with it.
+    template <class E>
+    [[nodiscard]] E chosen(const QString& path) const
+    {
+        return enumFrom<E>(toStd(text(path))).value();
+    }
     void setText(const QString& path, const QString& text);
     /// As the field writes it once it is left.
     [[nodiscard]] QString written(const QString& path, const QString& text) const;
@@ -98,12 +109,16 @@ private:
         QString hint;
         FieldKind kind;
         bool secret = false;
+        bool closed = false;  ///< nothing but one of its choices is good
         QString sentence = {}; ///< of its complaint
     };
     void place(Field field);
     void goOn(const Field& field);
     void typed(Field& field);
     void left(Field& field);
+    QComboBox* addBox(Field field, const std::vector<Choice>& choices);
+    static void takeOnlyFit(const Field& field);
+    [[nodiscard]] static std::optional<Fault> faultOf(const Field& field);
     void mark(Field& field, const QString& sentence);
     void summarize();
     Field* find(const QString& path);

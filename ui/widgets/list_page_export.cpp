@@ -102,7 +102,7 @@ void ListPage::startExport(bool chosen)
         if (ofPlatform) {
             saveOfPlatform(exportWish(chosen, allColumns, files::ExportFormat::Csv), ExportStrip::askPath(this, m_words.title + QStringLiteral(".csv")));
         } else {
-            makeExport(exportWish(chosen, allColumns, enumFrom<files::ExportFormat>(toStd(fields.text(kFormat))).value_or(files::ExportFormat::Xlsx)));
+            makeExport(exportWish(chosen, allColumns, fields.chosen<files::ExportFormat>(kFormat)));
         }
     });
     m_exportDialog->begin();
