@@ -113,6 +113,27 @@ private slots:
         badge->click(); // shut again by hand
         QVERIFY(console.window().lock().isLocked() && !action.isEnabled());
     }
+
+    void aPasswordIsSentAsItWasTypedBlanksAndAll()
+    {
+        const std::string password = " correct horse battery ";
+        TestServer server(nullptr, production());
+        server.setUp();
+        const auto admin = administrator(server);
+        const As as{.token = admin.accessToken};
+        QCOMPARE(server.call(identity::kChangePassword, {kPassword, password}, as).status, 204);
+        TestConsole console(server, admin);
+        QTRY_VERIFY(console.window().page());
+        ui::Production& lock = console.window().frame()->production();
+        QTRY_VERIFY(lock.applies());
+        lock.askToUnlock(&console.window());
+        lock.dialog()->actButton()->click();
+        QVERIFY(!lock.dialog()->isBusy());
+        QCOMPARE(lock.dialog()->form().complaintAt(QStringLiteral("/password")), QStringLiteral("This is needed."));
+        lock.dialog()->form().setTexts({{QStringLiteral("/password"), QString::fromStdString(password)}, {QStringLiteral("/reason"), QStringLiteral("Shop 41 asked")}});
+        lock.dialog()->actButton()->click();
+        QTRY_VERIFY(lock.leftMs() > 0);
+    }
 };
 
 QTEST_MAIN(ProductionTest)

@@ -3,8 +3,6 @@
 
 #include "shared/identity/production_contract.h"
 
-#include <QLineEdit>
-
 #include <algorithm>
 
 namespace tijara::ui {
@@ -64,7 +62,7 @@ void Production::askToUnlock(QWidget* parent)
                                  tr("Unlock"), tr("Leave it locked")},
                                 true, parent);
     FormFields& form = m_dialog->form();
-    form.addText(kPassword, tr("Your password"))->setEchoMode(QLineEdit::Password);
+    form.addPassword(kPassword, tr("Your password"), {}, checks::needed());
     form.addText(kReason, tr("Reason"), tr("What you are about to do, and who asked for it"));
     connect(m_dialog, &RecordDialog::submitted, this, &Production::unlock);
     m_dialog->begin();
