@@ -11,6 +11,7 @@
 #include "ui/widgets/printing.h"
 #include "ui/widgets/shown_once.h"
 
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 using namespace tijara;
@@ -177,6 +178,25 @@ private slots:
         again.form().setTexts({{ui::fields::kName, QStringLiteral("Another")}, {ui::fields::kKey, QStringLiteral("coffee")}, {pricePath(0, "price"), QStringLiteral("1")}, {pricePath(1, "price"), QStringLiteral("2")}});
         again.save();
         QTRY_VERIFY(!again.form().forms().front()->complaintAt(ui::fields::kKey).isEmpty());
+    }
+
+    void aNewExperimentBeginsInItsFirstFieldAndItsButtonsComeLast()
+    {
+        PriceShop shop;
+        TestConsole console(shop.server, shop.owner);
+        auto& page = console.open<ui::NewExperimentPage>("new-experiment");
+        QWidget* first = console.window().focusWidget();
+        QVERIFY(first);
+        QCOMPARE(first->accessibleName(), QStringLiteral("Name"));
+        QVERIFY(page.isAncestorOf(first));
+        bool buttons = false;
+        for (QWidget* at = first->nextInFocusChain(); at != first; at = at->nextInFocusChain()) {
+            if (page.isAncestorOf(at)) {
+                buttons = buttons || qobject_cast<ui::ActionButton*>(at);
+                QVERIFY2(!buttons || !qobject_cast<QLineEdit*>(at), qPrintable(at->accessibleName()));
+            }
+        }
+        QVERIFY(buttons);
     }
 
     void whatBeganIsFrozenAndTheRestCanBeChanged()

@@ -4,6 +4,7 @@
 #include "ui/experiments/terms_fields.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 
 #include <numeric>
 
@@ -163,6 +164,11 @@ void TermsForm::makeRules(QVBoxLayout& column)
     addPercent(*m_rules, fields::kCap, tr("Cut sales above"), tr("of all buyers' sales, so that one bulk order decides nothing; 100: never"));
     m_rules->addText(fields::kBefore, tr("Look back"), tr("At earlier orders, which makes the result sharper"), {.check = checks::number(style, 0, 0, 365), .unit = tr("days"), .number = true});
     m_rules->addText(fields::kAttribution, tr("Orders count until"), tr("after the stop"), {.check = checks::number(style, 0, 0, 365), .unit = tr("days"), .number = true});
+}
+
+void TermsForm::begin()
+{
+    m_words->findChild<QLineEdit*>()->setFocus(Qt::OtherFocusReason);
 }
 
 int TermsForm::digits() const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] experiments::Terms typed() const;
     [[nodiscard]] std::string key() const;
     [[nodiscard]] bool check();
+    /// The keyboard into the first field.
+    void begin();
     /// Shows each at its field; gives back those no field has.
     std::vector<Complaint> show(std::vector<Complaint> complaints);
     [[nodiscard]] const std::vector<FormFields*>& forms() const { return m_forms; }

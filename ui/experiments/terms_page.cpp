@@ -74,8 +74,8 @@ TermsPage::TermsPage(Console& console, bool isNew)
     m_stack->addWidget(new ScrollBox(inside));
     m_stack->addWidget(m_panel);
     all->addWidget(m_stack, 1);
+    placeCards(); // before the buttons, for Tab goes in the order in which widgets came
     all->addWidget(makeButtons());
-    placeCards();
     connect(m_form, &TermsForm::edited, this, &TermsPage::followPlan);
     connect(m_form, &TermsForm::submitted, this, &TermsPage::save);
     connect(m_planner, &PowerPlanner::taken, this, [this](std::int64_t visitors) { m_form->setText(fields::kTarget, m_console.formats.whole(visitors)); });
@@ -147,7 +147,11 @@ void TermsPage::arrive()
             m_save->setEnabled(false);
         }
     }
-    setFocus();
+    if (m_isNew) {
+        m_form->begin();
+    } else {
+        setFocus();
+    }
 }
 
 void TermsPage::openRecord(const Id& experiment)
@@ -181,6 +185,9 @@ void TermsPage::take(Result<Experiment> answer)
     m_form->fill(*answer);
     keepDraft();
     m_stack->setCurrentIndex(0);
+    if (hasFocus()) {
+        m_form->begin();
+    }
     if (m_save) {
         m_save->setEnabled(answer->state != experiments::ExperimentState::Archived);
     }
