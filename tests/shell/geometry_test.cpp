@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page, sheet and dialog in English and Arabic, in a small window and with letters of twice the size, measured widget by widget: no
-// text is cut without its whole standing at the mouse or with the screen reader, nothing lies over or outside of anything else.
+// text is cut without its whole standing at the mouse or with the screen reader, nothing lies over or outside of anything else, and no
+// dialog hangs off the screen.
 
 #include "tests/support/console_walk.h"
+#include "tests/support/offscreen_screen.h"
 #include "tests/support/painted_text.h"
 #include "tests/support/test_console.h"
 
@@ -12,6 +14,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTabBar>
 #include <QTest>
 
@@ -169,6 +172,9 @@ class GeometryTest : public QObject {
             if (widget->isWindow() && widget != &window && (widget->width() > size.width() || widget->height() > size.height())) {
                 found << QStringLiteral("%1 is %2×%3, larger than the window").arg(tests::whereIs(*widget)).arg(widget->width()).arg(widget->height());
             }
+            if (qobject_cast<QDialog*>(widget) && !window.screen()->availableGeometry().contains(widget->frameGeometry())) {
+                found << QStringLiteral("%1 at %2 hangs off the screen").arg(tests::whereIs(*widget), placed(widget->frameGeometry()));
+            }
             QStringList ofText;
             judgeText(*widget, ofText);
             if (!ofText.isEmpty()) {
@@ -184,6 +190,9 @@ class GeometryTest : public QObject {
             }
         }
     }
+
+public:
+    static void initMain() { tests::useScreen(1366, 768); }
 
 private slots:
     void faultsAreSeen()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forms: when a field is checked and what it says, what Ctrl+Enter and Escape do, and drafts that come back.
+#include "tests/support/offscreen_screen.h"
 #include "ui/client/accounts.h"
 #include "ui/client/local_store.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/record_dialog.h"
 
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +95,9 @@ class FormTest : public QObject {
         field->setFocus();
         QTest::keyClicks(field, text);
     }
+
+public:
+    static void initMain() { tests::useScreen(1366, 768); }
 
 private slots:
     void nobodyIsToldOffWhileTypingButWhenLeaving()
@@ -308,6 +313,60 @@ private slots:
         type(*dialog, QStringLiteral("Code"), QStringLiteral("A"));
         QTest::keyClick(dialog.get(), Qt::Key_Escape);
         QVERIFY(!dialog->isVisible()); // its draft is kept
+    }
+
+    void aDialogStaysOnTheScreenHoweverItGrows_data()
+    {
+        QTest::addColumn<int>("fields");
+        for (const int fields : {1, 5, 6, 7, 14}) {
+            QTest::addRow("%d fields", fields) << fields;
+        }
+    }
+    void aDialogStaysOnTheScreenHoweverItGrows()
+    {
+        QFETCH(int, fields);
+        Desk desk;
+        QWidget window;
+        window.setGeometry(0, 0, 1366, 768);
+        window.show();
+        const QRect screen = window.screen()->availableGeometry();
+        const auto opened = [&] {
+            auto made = std::make_unique<RecordDialog>(desk.style, RecordDialog::Words{QStringLiteral("New"), {}, QStringLiteral("Save"), QStringLiteral("Cancel")}, false, &window);
+            for (int at = 0; at < fields; ++at) {
+                made->form().addText(QStringLiteral("/%1").arg(at), QStringLiteral("Field %1").arg(at), {}, {.check = checks::all({checks::needed(), checks::atLeast(4)})});
+            }
+            made->keepDraft(desk.console, QStringLiteral("things/many"));
+            made->begin();
+            made->setAttribute(Qt::WA_DeleteOnClose, false);
+            return made;
+        };
+        const auto isWhole = [&](const RecordDialog& dialog) {
+            for (int round = 0; round < 4; ++round) { // what was added shows itself, and the dialog follows in another round
+                QCoreApplication::processEvents();
+            }
+            const QPoint end = dialog.actButton()->mapToGlobal(dialog.actButton()->rect().bottomRight());
+            return screen.contains(dialog.frameGeometry()) && screen.contains(end);
+        };
+        {
+            const auto dialog = opened();
+            QVERIFY(isWhole(*dialog));
+            type(*dialog, QStringLiteral("Field 0"), QStringLiteral("A"));
+        }
+        const auto dialog = opened();
+        const int before = dialog->height();
+        QTRY_VERIFY(dialog->draft()->isReady());
+        QVERIFY(!dialog->form().told().isEmpty());
+        QVERIFY(isWhole(*dialog));
+        dialog->actButton()->click();
+        QVERIFY(!dialog->form().complaintAt(QStringLiteral("/0")).isEmpty());
+        Problem problem{ProblemCode::ServerUnreachable};
+        dialog->showProblem(problem);
+        QVERIFY(isWhole(*dialog));
+        QVERIFY(dialog->height() > before || before > screen.height() - 60);
+        dialog->move(screen.left(), screen.bottom() - 100); // someone moves it down, and then it grows
+        problem.requestId = "0192";
+        dialog->showProblem(problem);
+        QVERIFY(isWhole(*dialog));
     }
 
     void aDraftComesBackSaysSoAndCanBeDiscarded()

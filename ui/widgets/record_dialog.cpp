@@ -7,9 +7,49 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QShortcut>
 
 namespace tijara::ui {
+
+namespace {
+
+QRect screenOf(const QDialog& dialog)
+{
+    const QWidget* parent = dialog.parentWidget();
+    return (parent ? parent->window()->screen() : dialog.screen())->availableGeometry();
+}
+
+// Of the frame the desktop draws; until it has drawn one around the dialog, that of the window behind tells.
+int frameHeight(const QDialog& dialog)
+{
+    const auto of = [](const QWidget& window) { return window.frameGeometry().height() - window.height(); };
+    return std::max(of(dialog), dialog.parentWidget() ? of(*dialog.parentWidget()->window()) : 0);
+}
+
+void takeHeight(QDialog& dialog)
+{
+    // adjustSize() measures wrapped sentences at another width than the one they get.
+    dialog.layout()->activate();
+    dialog.setFixedHeight(std::max(dialog.layout()->totalHeightForWidth(dialog.width()), dialog.layout()->totalMinimumSize().height()));
+}
+
+// What grows does so downwards: it is moved up by what would hang off the screen.
+void bringBack(QDialog& dialog)
+{
+    if (!dialog.isVisible()) {
+        return;
+    }
+    const QRect screen = screenOf(dialog);
+    const QRect frame = dialog.frameGeometry();
+    const QPoint place(std::max(screen.left(), std::min(frame.left(), screen.left() + screen.width() - frame.width())),
+                       std::max(screen.top(), std::min(frame.top(), screen.top() + screen.height() - frame.height())));
+    if (place != frame.topLeft()) {
+        dialog.move(place);
+    }
+}
+
+} // namespace
 
 RecordDialog::RecordDialog(const Style& style, const Words& words, bool danger, QWidget* parent)
     : QDialog(parent), m_style(style), m_form(new FormFields(style, 1)), m_danger(danger)
@@ -146,23 +186,31 @@ void RecordDialog::say(const QString& sentence)
 
 void RecordDialog::showEvent(QShowEvent* event)
 {
+    measure(); // before it is placed, by its size
     QDialog::showEvent(event);
-    fit();
+    bringBack(*this);
 }
 
 void RecordDialog::fit()
+{
+    measure();
+    bringBack(*this);
+}
+
+void RecordDialog::measure()
 {
     const QMargins margins = layout()->contentsMargins();
     const int width = this->width() - margins.left() - margins.right();
     m_middle->layout()->activate();
     const int wanted = std::max(m_middle->layout()->totalHeightForWidth(width), m_middle->layout()->totalMinimumSize().height());
     m_scroll->setFixedHeight(wanted);
-    fitHeight(*this);
-    const int room = parentWidget() ? parentWidget()->window()->height() - 2 * m_style.px(12) : height();
+    takeHeight(*this);
+    const int onScreen = screenOf(*this).height() - frameHeight(*this);
+    const int room = parentWidget() ? std::min(onScreen, parentWidget()->window()->height() - 2 * m_style.px(12)) : onScreen;
     const bool scrolls = height() > room;
     if (scrolls) {
         m_scroll->setFixedHeight(std::max(wanted - (height() - room), m_style.px(80)));
-        fitHeight(*this);
+        takeHeight(*this);
     }
     // Qt does not always show the bar of an area that was made higher and lower again at once.
     m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
@@ -170,9 +218,8 @@ void RecordDialog::fit()
 
 void fitHeight(QDialog& dialog)
 {
-    // adjustSize() measures wrapped sentences at another width than the one they get.
-    dialog.layout()->activate();
-    dialog.setFixedHeight(std::max(dialog.layout()->totalHeightForWidth(dialog.width()), dialog.layout()->totalMinimumSize().height()));
+    takeHeight(dialog);
+    bringBack(dialog);
 }
 
 void RecordDialog::showProblem(const Problem& problem)

@@ -54,6 +54,7 @@ private:
     void say(const QString& sentence);
     void submit();
     void fit();
+    void measure();
 
     const Style& m_style;
     FormFields* m_form;
@@ -70,7 +71,7 @@ private:
     bool m_warned = false;
 };
 
-/// As high as its sentences need at its width.
+/// As high as its sentences need at its width, and whole on the screen.
 void fitHeight(QDialog& dialog);
 
 } // namespace tijara::ui
