@@ -103,6 +103,21 @@ private slots:
         QTRY_COMPARE(unavailable.count(), 2);
     }
 
+    void whatIsChangedIsMadeOfWhatIsThere()
+    {
+        QTemporaryDir folder;
+        LocalStore store(folder.filePath(QStringLiteral("console.db")));
+        QObject context;
+        QList<bool> kept;
+        const auto longer = [](const std::optional<QString>& now) { return now.value_or(QStringLiteral("none")) + QLatin1Char('+'); };
+        store.put(Kept::Draft, QStringLiteral("one"), QStringLiteral("a"));
+        for (const char* key : {"one", "two", "two"}) {
+            store.change(Kept::Draft, QLatin1String(key), longer, &context, [&](bool written) { kept << written; });
+        }
+        QCOMPARE(allOf(store, Kept::Draft), (LocalStore::Texts{{QStringLiteral("one"), QStringLiteral("a+")}, {QStringLiteral("two"), QStringLiteral("none++")}}));
+        QTRY_COMPARE(kept, (QList<bool>{true, true, true}));
+    }
+
     void nobodyIsAnsweredAfterTheyAreGone()
     {
         QTemporaryDir folder;

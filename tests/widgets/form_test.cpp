@@ -392,6 +392,48 @@ private slots:
         QVERIFY(drafts(desk).empty());
     }
 
+    void keysBeforeTheDraftHasComeTakeNothingFromIt()
+    {
+        Desk desk;
+        const auto opened = [&] {
+            auto dialog = desk.dialog();
+            dialog->keepDraft(desk.console, QStringLiteral("things/new"));
+            dialog->show();
+            return dialog;
+        };
+        {
+            const auto dialog = opened();
+            type(*dialog, QStringLiteral("Code"), QStringLiteral("RING"));
+            type(*dialog, QStringLiteral("Price"), QStringLiteral("12"));
+        }
+        {
+            const auto dialog = opened();
+            type(*dialog, QStringLiteral("E-mail"), QStringLiteral("asha"));
+            type(*dialog, QStringLiteral("Price"), QStringLiteral("9"));
+            QVERIFY(!dialog->draft()->isReady());
+        } // as after a kill: nothing of the draft had come into the fields
+        {
+            const auto dialog = opened();
+            QTRY_VERIFY(dialog->draft()->isReady());
+            QCOMPARE(dialog->form().text(kCode), QStringLiteral("RING"));
+            QCOMPARE(dialog->form().text(kMail), QStringLiteral("asha"));
+            QCOMPARE(dialog->form().text(kPrice), QStringLiteral("9"));
+        }
+        {
+            const auto dialog = opened(); // a key that is taken back at once leaves the draft as it was
+            type(*dialog, QStringLiteral("Code"), QStringLiteral("X"));
+            QTest::keyClick(line(*dialog, QStringLiteral("Code")), Qt::Key_Backspace);
+            QVERIFY(!dialog->draft()->isReady());
+            QTRY_VERIFY(dialog->draft()->isReady());
+            QCOMPARE(dialog->form().text(kCode), QStringLiteral("RING"));
+        }
+        const auto kept = drafts(desk);
+        QCOMPARE(kept.size(), std::size_t{1});
+        for (const char* text : {"RING", "asha", "9"}) {
+            QVERIFY2(kept.begin()->second.contains(QLatin1Char('"') + QLatin1String(text) + QLatin1Char('"')), text);
+        }
+    }
+
     void secretsAreNeverInTheFile()
     {
         Desk desk;

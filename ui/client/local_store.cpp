@@ -18,6 +18,7 @@ constexpr const char* kCreate = "CREATE TABLE IF NOT EXISTS kept (kind INTEGER N
                                 "changed_at INTEGER NOT NULL, PRIMARY KEY (kind, key)) STRICT, WITHOUT ROWID";
 constexpr const char* kPut = "INSERT INTO kept (kind, key, value, changed_at) VALUES (?, ?, ?, ?) "
                              "ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at";
+constexpr const char* kOne = "SELECT value FROM kept WHERE kind = ? AND key = ?";
 constexpr const char* kRemove = "DELETE FROM kept WHERE kind = ? AND key = ?";
 constexpr const char* kAll = "SELECT substr(key, length(?) + 1), value FROM kept WHERE kind = ? AND substr(key, 1, length(?)) = ? ORDER BY key";
 constexpr const char* kCreateAnswers = "CREATE TABLE IF NOT EXISTS answers (owner TEXT NOT NULL, question BLOB NOT NULL, as_of INTEGER NOT NULL, "
@@ -83,6 +84,12 @@ public:
         const QSqlError error = exec(kPut, {static_cast<int>(kind), key, value, QDateTime::currentMSecsSinceEpoch()}).lastError();
         const bool told = std::exchange(m_failing, error.isValid());
         return error.isValid() && !told ? error.text() : QString();
+    }
+    [[nodiscard]] bool isFailing() const { return m_failing; }
+    std::optional<QString> one(Kept kind, const QString& key)
+    {
+        QSqlQuery query = exec(kOne, {static_cast<int>(kind), key});
+        return query.next() ? std::optional(query.value(0).toString()) : std::nullopt;
     }
     void remove(Kept kind, const QString& key) { exec(kRemove, {static_cast<int>(kind), key}); }
     Texts all(Kept kind, const QString& beginning)
@@ -153,8 +160,8 @@ LocalStore::LocalStore(const QString& file, QObject* parent) : QObject(parent), 
         const QString reason = worker.open(file);
         if (!reason.isEmpty()) {
             worker.openInMemory();
-            QMetaObject::invokeMethod(this, [this, reason] { emit unavailable(reason); }, Qt::QueuedConnection);
         }
+        tell(reason);
     });
 }
 
@@ -170,6 +177,14 @@ LocalStore::~LocalStore()
 void LocalStore::run(std::function<void(Worker&)> work)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+}
+
+// In the worker thread; an empty reason is none.
+void LocalStore::tell(const QString& reason)
+{
+    if (!reason.isEmpty()) {
+        QMetaObject::invokeMethod(this, [this, reason] { emit unavailable(reason); }, Qt::QueuedConnection);
+    }
 }
 
 template <class Value>
@@ -192,11 +207,14 @@ QString LocalStore::beginningOf(Kept kind) const
 
 void LocalStore::put(Kept kind, const QString& key, const QString& value)
 {
-    run([this, kind, key = beginningOf(kind) + key, value](Worker& worker) {
-        const QString reason = worker.put(kind, key, value);
-        if (!reason.isEmpty()) {
-            QMetaObject::invokeMethod(this, [this, reason] { emit unavailable(reason); }, Qt::QueuedConnection);
-        }
+    run([this, kind, key = beginningOf(kind) + key, value](Worker& worker) { tell(worker.put(kind, key, value)); });
+}
+
+void LocalStore::change(Kept kind, const QString& key, std::function<QString(const std::optional<QString>&)> make, QObject* context, std::function<void(bool)> answer)
+{
+    run([this, kind, key = beginningOf(kind) + key, make = std::move(make), context = QPointer<QObject>(context), answer = std::move(answer)](Worker& worker) {
+        tell(worker.put(kind, key, make(worker.one(kind, key))));
+        deliver<bool>(context, answer, !worker.isFailing());
     });
 }
 

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const QString& owner() const { return m_owner; }
 
     void put(Kept kind, const QString& key, const QString& value);
+    /// What is there now becomes what `make` makes of it, in the worker thread; nothing comes between. `answer(kept)` says whether it
+    /// could be written, not at all once `context` is gone.
+    void change(Kept kind, const QString& key, std::function<QString(const std::optional<QString>& now)> make, QObject* context, std::function<void(bool)> answer);
     void remove(Kept kind, const QString& key);
     /// `answer(std::optional<QString>)`, not at all once `context` is gone.
     void get(Kept kind, const QString& key, QObject* context, std::function<void(std::optional<QString>)> answer);
@@ -61,6 +64,7 @@ signals:
 private:
     class Worker;
     void run(std::function<void(Worker&)> work);
+    void tell(const QString& reason);
     template <class Value>
     void deliver(const QPointer<QObject>& context, std::function<void(Value)> answer, Value value);
 

@@ -16,6 +16,18 @@ const QString kFields = QStringLiteral("fields");
 const QString kWas = QStringLiteral("was");
 const QString kTyped = QStringLiteral("typed");
 
+// A draft over one that was kept before: fields that only that one has stay.
+QJsonObject laidOver(const QString& before, QJsonObject draft)
+{
+    QJsonObject fields = QJsonDocument::fromJson(before.toUtf8()).object().value(kFields).toObject();
+    const QJsonObject typed = draft.value(kFields).toObject();
+    for (const QString& path : typed.keys()) {
+        fields.insert(path, typed.value(path));
+    }
+    draft.insert(kFields, fields);
+    return draft;
+}
+
 } // namespace
 
 QString DraftKeeper::keyOf(const Console& console, const QString& what)
@@ -33,10 +45,13 @@ DraftKeeper::DraftKeeper(Console& console, QString key, std::vector<FormFields*>
         connect(form, &FormFields::edited, this, &DraftKeeper::keep);
     }
     console.store.get(Kept::Draft, m_key, this, [this](const std::optional<QString>& kept) {
-        if (kept) {
+        if (kept && !m_done) {
             bringBack(*kept);
         }
         m_ready = true;
+        if (m_early && !m_done) {
+            keep(); // without what was typed and taken back meanwhile
+        }
     });
 }
 
@@ -58,12 +73,20 @@ void DraftKeeper::keep()
             fields.insert(path, QJsonObject{{kWas, was}, {kTyped, text}});
         }
     }
+    // Until the draft of another time has come, it is added to and not replaced: the console may be killed before it is in the fields.
+    const bool early = !m_ready;
+    m_early = m_early || early;
     if (fields.isEmpty()) {
-        m_console.store.remove(Kept::Draft, m_key);
+        if (!early) {
+            m_console.store.remove(Kept::Draft, m_key);
+        }
         return;
     }
     const QJsonObject draft{{kAt, QDateTime::currentMSecsSinceEpoch()}, {kFields, fields}};
-    m_console.store.put(Kept::Draft, m_key, QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+    const auto make = [draft, early](const std::optional<QString>& now) {
+        return QString::fromUtf8(QJsonDocument(early && now ? laidOver(*now, draft) : draft).toJson(QJsonDocument::Compact));
+    };
+    m_console.store.change(Kept::Draft, m_key, make, this, [](bool) {});
 }
 
 void DraftKeeper::bringBack(const QString& kept)
@@ -121,6 +144,7 @@ bool DraftKeeper::hasChanges() const
 
 void DraftKeeper::done()
 {
+    m_done = true;
     m_console.store.remove(Kept::Draft, m_key);
     for (FormFields* form : m_forms) {
         form->disconnect(this);

@@ -46,6 +46,8 @@ private:
     std::vector<FormFields*> m_forms;
     FormFields::Texts m_before;
     bool m_ready = false;
+    bool m_early = false; ///< something was kept before the draft had been looked for
+    bool m_done = false;
 };
 
 } // namespace tijara::ui
