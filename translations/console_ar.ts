@@ -10693,6 +10693,10 @@
         <translation>رقم الطلب: %1</translation>
     </message>
     <message>
+        <source>What you type here cannot be kept on this computer: its disk is full, or not to be written on. Save it before you leave.</source>
+        <translation>لا يمكن حفظ ما تكتبه هنا على هذا الحاسوب: قرصه ممتلئ أو لا تمكن الكتابة عليه. احفظه قبل الخروج.</translation>
+    </message>
+    <message>
         <source>What you typed here would be lost. Press Esc once more to leave.</source>
         <translation>سيضيع ما كتبته هنا. اضغط Esc مرة أخرى للخروج.</translation>
     </message>

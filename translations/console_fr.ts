@@ -10461,6 +10461,10 @@
         <translation>Numéro de la demande&#xa0;: %1</translation>
     </message>
     <message>
+        <source>What you type here cannot be kept on this computer: its disk is full, or not to be written on. Save it before you leave.</source>
+        <translation>Ce que vous tapez ici ne peut pas être gardé sur cet ordinateur&#xa0;: son disque est plein ou protégé en écriture. Enregistrez-le avant de quitter.</translation>
+    </message>
+    <message>
         <source>What you typed here would be lost. Press Esc once more to leave.</source>
         <translation>Ce que vous avez tapé ici serait perdu. Appuyez encore sur Échap pour quitter.</translation>
     </message>

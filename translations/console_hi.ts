@@ -10461,6 +10461,10 @@
         <translation>अनुरोध नंबर: %1</translation>
     </message>
     <message>
+        <source>What you type here cannot be kept on this computer: its disk is full, or not to be written on. Save it before you leave.</source>
+        <translation>यहाँ लिखा हुआ इस कंप्यूटर पर रखा नहीं जा सकता: डिस्क भरी है या उस पर लिखा नहीं जा सकता। छोड़ने से पहले इसे सेव करें।</translation>
+    </message>
+    <message>
         <source>What you typed here would be lost. Press Esc once more to leave.</source>
         <translation>यहाँ लिखा हुआ खो जाएगा। छोड़ने के लिए एक बार और Esc दबाएँ।</translation>
     </message>

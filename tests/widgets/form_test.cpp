@@ -9,6 +9,9 @@
 
 #include <QScreen>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +53,21 @@ class FormTest : public QObject {
         {
             style.apply(Theme::Light, 100);
             formats.set(Currency("GBP"), QStringLiteral("Europe/London"), QStringLiteral("en"));
+        }
+        /// The file takes nothing more, as on a disk that is full.
+        void refuseDrafts(bool refuse) const
+        {
+            const QString name = QStringLiteral("refusing");
+            {
+                QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+                database.setDatabaseName(folder.filePath(QStringLiteral("console.db")));
+                database.open();
+                QSqlQuery query(database);
+                if (!query.exec(refuse ? QStringLiteral("CREATE TRIGGER refusing BEFORE INSERT ON kept BEGIN SELECT RAISE(ABORT, 'full'); END") : QStringLiteral("DROP TRIGGER refusing"))) {
+                    throw std::runtime_error(query.lastError().text().toStdString());
+                }
+            }
+            QSqlDatabase::removeDatabase(name);
         }
         std::unique_ptr<RecordDialog> dialog(bool danger = false)
         {
@@ -432,6 +450,38 @@ private slots:
         for (const char* text : {"RING", "asha", "9"}) {
             QVERIFY2(kept.begin()->second.contains(QLatin1Char('"') + QLatin1String(text) + QLatin1Char('"')), text);
         }
+    }
+
+    void escapeAsksWhereTheDraftCannotBeKept()
+    {
+        Desk desk;
+        const QString refused = QStringLiteral("What you type here cannot be kept on this computer: its disk is full, or not to be written on. Save it before you leave.");
+        drafts(desk); // the file is there
+        const auto dialog = desk.dialog();
+        dialog->keepDraft(desk.console, QStringLiteral("things/new"));
+        dialog->begin();
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto says = [&](const QString& sentence) {
+            const auto labels = dialog->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->isVisible() && one->text() == sentence; });
+        };
+        QTRY_VERIFY(dialog->draft()->isReady());
+        desk.refuseDrafts(true);
+        type(*dialog, QStringLiteral("Code"), QStringLiteral("A"));
+        QTRY_VERIFY(!dialog->draft()->isKept());
+        QVERIFY(says(refused));
+        desk.refuseDrafts(false);
+        type(*dialog, QStringLiteral("Code"), QStringLiteral("B"));
+        QTRY_VERIFY(dialog->draft()->isKept());
+        QVERIFY(!says(refused));
+        desk.refuseDrafts(true);
+        type(*dialog, QStringLiteral("Code"), QStringLiteral("C"));
+        QTRY_VERIFY(!dialog->draft()->isKept());
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(says(QStringLiteral("What you typed here would be lost. Press Esc once more to leave.")));
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
     }
 
     void secretsAreNeverInTheFile()

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace tijara::ui {
 
 namespace {
@@ -80,13 +82,21 @@ void DraftKeeper::keep()
         if (!early) {
             m_console.store.remove(Kept::Draft, m_key);
         }
+        setKept(true);
         return;
     }
     const QJsonObject draft{{kAt, QDateTime::currentMSecsSinceEpoch()}, {kFields, fields}};
     const auto make = [draft, early](const std::optional<QString>& now) {
         return QString::fromUtf8(QJsonDocument(early && now ? laidOver(*now, draft) : draft).toJson(QJsonDocument::Compact));
     };
-    m_console.store.change(Kept::Draft, m_key, make, this, [](bool) {});
+    m_console.store.change(Kept::Draft, m_key, make, this, [this](bool kept) { setKept(kept); });
+}
+
+void DraftKeeper::setKept(bool kept)
+{
+    if (std::exchange(m_kept, kept) != kept) {
+        emit keptChanged();
+    }
 }
 
 void DraftKeeper::bringBack(const QString& kept)

@@ -31,13 +31,17 @@ public:
     [[nodiscard]] bool hasChanges() const;
     /// The draft was looked for; a form that is opened anew has it from now on.
     [[nodiscard]] bool isReady() const { return m_ready; }
+    /// False while the last of what was typed could not be kept: the disk is full.
+    [[nodiscard]] bool isKept() const { return m_kept; }
 
 signals:
     /// A draft is in the form again.
     void broughtBack();
+    void keptChanged();
 
 private:
     void keep();
+    void setKept(bool kept);
     void bringBack(const QString& kept);
     [[nodiscard]] FormFields::Texts texts() const;
 
@@ -47,6 +51,7 @@ private:
     FormFields::Texts m_before;
     bool m_ready = false;
     bool m_early = false; ///< something was kept before the draft had been looked for
+    bool m_kept = true;
     bool m_done = false;
 };
 

@@ -116,11 +116,19 @@ void RecordDialog::keepDraft(Console& console, const QString& what)
 {
     m_keeper = new DraftKeeper(console, DraftKeeper::keyOf(console, what), {m_form}, this);
     connect(this, &QDialog::accepted, m_keeper, &DraftKeeper::done);
+    connect(m_keeper, &DraftKeeper::keptChanged, this, [this] {
+        const QString sentence = tr("What you type here cannot be kept on this computer: its disk is full, or not to be written on. Save it before you leave.");
+        if (!m_keeper->isKept()) {
+            say(sentence);
+        } else if (m_noticeText->text() == sentence) {
+            say({});
+        }
+    });
 }
 
 bool RecordDialog::wouldLose() const
 {
-    return !m_keeper && m_form->texts(true) != m_begun;
+    return (!m_keeper || !m_keeper->isKept()) && m_form->texts(true) != m_begun;
 }
 
 void RecordDialog::keyPressEvent(QKeyEvent* event)
