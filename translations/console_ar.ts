@@ -5927,6 +5927,21 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::AgeStrip</name>
+    <message>
+        <source>%1 You see the list of %2.</source>
+        <translation>‏%1 ترى قائمة %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 You see the figures of %2.</source>
+        <translation>‏%1 ترى أرقام الساعة %2.</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::AlertsCard</name>
     <message>
         <source>The disk is nearly full: %1 of %2 are left.</source>
@@ -6856,10 +6871,6 @@
     <message>
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>‏%1 ترى أرقام الساعة %2.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8890,14 +8901,6 @@
         <translation>لا سطر يوافق كل هذه المرشّحات.</translation>
     </message>
     <message>
-        <source>The server does not answer. You see the list of %1.</source>
-        <translation>الخادم لا يجيب. ترى قائمة %1.</translation>
-    </message>
-    <message>
-        <source>%1 You see the list of %2.</source>
-        <translation>‏%1 ترى قائمة %2.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
@@ -9377,10 +9380,6 @@
         <translation>الدفاتر ليست كما كُتبت. لا تكتب شيئًا بعد، واتصل بمزوّدك.</translation>
     </message>
     <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>‏%1 ترى أرقام الساعة %2.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
@@ -9718,10 +9717,6 @@
     <message>
         <source>figures of %1, anew every %2 seconds</source>
         <translation>أرقام الساعة %1، تتجدد كل %2 ثوانٍ</translation>
-    </message>
-    <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>‏%1 ترى أرقام الساعة %2.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11071,16 +11066,8 @@
         <translation>حين تجري إحداها يظهر هنا ما تجلبه أسعارها.</translation>
     </message>
     <message>
-        <source>The server does not answer. You see the figures of %1.</source>
-        <translation>الخادم لا يجيب. ترى أرقام %1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>المحاولة من جديد</translation>
-    </message>
-    <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>‏%1 ترى أرقام الساعة %2.</translation>
     </message>
     <message>
         <source>The results could not be loaded</source>

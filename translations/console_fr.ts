@@ -5871,6 +5871,21 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::AgeStrip</name>
+    <message>
+        <source>%1 You see the list of %2.</source>
+        <translation>%1 Vous voyez la liste de %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 You see the figures of %2.</source>
+        <translation>%1 Vous voyez les chiffres de %2.</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::AlertsCard</name>
     <message>
         <source>The disk is nearly full: %1 of %2 are left.</source>
@@ -6756,10 +6771,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>%1 Vous voyez les chiffres de %2.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8702,14 +8713,6 @@
         <translation>Aucune ligne ne répond à tous ces filtres.</translation>
     </message>
     <message>
-        <source>The server does not answer. You see the list of %1.</source>
-        <translation>Le serveur ne répond pas. Vous voyez la liste de %1.</translation>
-    </message>
-    <message>
-        <source>%1 You see the list of %2.</source>
-        <translation>%1 Vous voyez la liste de %2.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -9165,10 +9168,6 @@
         <translation>Les livres ne sont pas tels qu’ils ont été écrits. N’écrivez plus rien, et appelez votre fournisseur.</translation>
     </message>
     <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>%1 Vous voyez les chiffres de %2.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -9502,10 +9501,6 @@
     <message>
         <source>figures of %1, anew every %2 seconds</source>
         <translation>chiffres de %1, relus toutes les %2 secondes</translation>
-    </message>
-    <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>%1 Vous voyez les chiffres de %2.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10827,16 +10822,8 @@
         <translation>Dès que l’une court, ce que rapportent ses prix est ici.</translation>
     </message>
     <message>
-        <source>The server does not answer. You see the figures of %1.</source>
-        <translation>Le serveur ne répond pas. Vous voyez les chiffres de %1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>%1 Vous voyez les chiffres de %2.</translation>
     </message>
     <message>
         <source>The results could not be loaded</source>

@@ -5871,6 +5871,21 @@
     </message>
 </context>
 <context>
+    <name>tijara::ui::AgeStrip</name>
+    <message>
+        <source>%1 You see the list of %2.</source>
+        <translation>%1 आप %2 की सूची देख रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>%1 You see the figures of %2.</source>
+        <translation>%1 आप %2 के आँकड़े देख रहे हैं।</translation>
+    </message>
+</context>
+<context>
     <name>tijara::ui::AlertsCard</name>
     <message>
         <source>The disk is nearly full: %1 of %2 are left.</source>
@@ -6756,10 +6771,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>%1 आप %2 के आँकड़े देख रहे हैं।</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8702,14 +8713,6 @@
         <translation>कोई पंक्ति इन सारे फ़िल्टरों पर खरी नहीं उतरती।</translation>
     </message>
     <message>
-        <source>The server does not answer. You see the list of %1.</source>
-        <translation>सर्वर जवाब नहीं दे रहा। आप %1 की सूची देख रहे हैं।</translation>
-    </message>
-    <message>
-        <source>%1 You see the list of %2.</source>
-        <translation>%1 आप %2 की सूची देख रहे हैं।</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
@@ -9165,10 +9168,6 @@
         <translation>बहियाँ वैसी नहीं हैं जैसी लिखी गईं। अब कुछ न लिखें, और अपने प्रदाता को बुलाएँ।</translation>
     </message>
     <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>%1 आप %2 के आँकड़े देख रहे हैं।</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
@@ -9502,10 +9501,6 @@
     <message>
         <source>figures of %1, anew every %2 seconds</source>
         <translation>%1 के आँकड़े, हर %2 सेकंड में नए</translation>
-    </message>
-    <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>%1 आप %2 के आँकड़े देख रहे हैं।</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10827,16 +10822,8 @@
         <translation>जैसे ही कोई चलेगा, उसके दाम जो लाते हैं वह यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <source>The server does not answer. You see the figures of %1.</source>
-        <translation>सर्वर जवाब नहीं देता। आप %1 के आँकड़े देख रहे हैं।</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>%1 You see the figures of %2.</source>
-        <translation>%1 आप %2 के आँकड़े देख रहे हैं।</translation>
     </message>
     <message>
         <source>The results could not be loaded</source>

@@ -252,6 +252,22 @@ private slots:
         QVERIFY(buttonOf(page, QStringLiteral("Try again")));
     }
 
+    void whenTheServerIsBackItSaysNoLongerThatItIsAway()
+    {
+        SampleShop server;
+        TestConsole console(server, server.owner());
+        auto& page = console.open<ui::DashboardPage>("dashboard");
+        Config config = server.config();
+        config.port = server.port();
+        server.stop();
+        page.findAction(QStringLiteral("dashboard.refresh"))->trigger();
+        console.settle();
+        QVERIFY(says(page, QStringLiteral("You see the figures of")));
+        Server back(config);
+        back.start();
+        QTRY_VERIFY_WITH_TIMEOUT(console.client().isReachable() && page.isSettled() && !says(page, QStringLiteral("You see the figures of")), 20'000);
+    }
+
     void aFirstLookWithoutAServerOffersToTryAgain()
     {
         TestServer server;

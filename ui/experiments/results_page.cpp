@@ -63,7 +63,7 @@ ResultsPage::ResultsPage(Console& console) : ConsolePage(console, {kActions}), m
     all->addWidget(makeHead());
     auto* stripBox = new QVBoxLayout;
     stripBox->setContentsMargins(style.px(24), 0, style.px(24), 0);
-    m_strip = new Strip(style);
+    m_strip = new AgeStrip(console);
     stripBox->addWidget(m_strip);
     m_loading = new LoadingLine(style);
     stripBox->addWidget(m_loading);
@@ -74,7 +74,7 @@ ResultsPage::ResultsPage(Console& console) : ConsolePage(console, {kActions}), m
     all->addWidget(m_stack, 1);
     makeContent();
     m_panel->say(QStringLiteral("experiment"), tr("Adding up"), {});
-    connect(m_strip, &Strip::pressed, this, &ResultsPage::load);
+    connect(m_strip, &AgeStrip::wanted, this, &ResultsPage::load);
     connect(&m_acts, &ExperimentActs::changed, this, [this](const Experiment& now) {
         m_experiment = now;
         load();
@@ -208,6 +208,7 @@ void ResultsPage::findOne()
 
 void ResultsPage::load()
 {
+    m_strip->clear();
     if (!m_id) {
         findOne();
         return;
@@ -251,10 +252,10 @@ void ResultsPage::loadResults()
             showProblem(answer.problem());
             return;
         }
-        m_strip->say({});
+        m_strip->clear();
         showResults(*answer);
         if (answer.keptAt()) {
-            m_strip->say(tr("The server does not answer. You see the figures of %1.").arg(m_console.formats.time(*answer.keptAt())), tr("Try again"));
+            m_strip->sayFigures(Problem{ProblemCode::ServerUnreachable}, *answer.keptAt());
         }
     });
 }
@@ -268,10 +269,11 @@ void ResultsPage::chooseGoal(std::size_t goal)
 void ResultsPage::showProblem(const Problem& problem)
 {
     if (m_results) {
-        m_strip->say(tr("%1 You see the figures of %2.").arg(sentenceOf(problem), m_console.formats.time(m_results->computedAt)), tr("Try again"));
+        m_strip->sayFigures(problem, m_results->computedAt);
         return;
     }
     const bool offline = problem.code == ProblemCode::ServerUnreachable;
+    m_strip->await();
     m_panel->say(offline ? QStringLiteral("offline") : QStringLiteral("warning"), tr("The results could not be loaded"), sentenceOf(problem),
                  problem.requestId.empty() ? QString() : tr("Request id: %1").arg(toQt(problem.requestId)));
     connect(m_panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &ResultsPage::load);

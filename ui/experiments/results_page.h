@@ -7,6 +7,7 @@
 #include "ui/experiments/method_dialog.h"
 #include "ui/experiments/results_tables.h"
 #include "ui/experiments/results_verdict.h"
+#include "ui/widgets/age_strip.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/fixed_model.h"
 #include "ui/widgets/segmented.h"
@@ -90,7 +91,7 @@ private:
     ElidedText* m_title;
     StateChip* m_state;
     StateChip* m_split;
-    Strip* m_strip;
+    AgeStrip* m_strip;
     LoadingLine* m_loading;
     QStackedWidget* m_stack;
     StatePanel* m_panel;

@@ -87,9 +87,9 @@ QWidget* MoneyPage::makeHead()
         head->addWidget(button);
     }
     column->addLayout(head);
-    m_strip = new Strip(style);
+    m_strip = new AgeStrip(m_console);
     column->addWidget(m_strip);
-    connect(m_strip, &Strip::pressed, this, &MoneyPage::load);
+    connect(m_strip, &AgeStrip::wanted, this, &MoneyPage::load);
     m_loading = new LoadingLine(style);
     column->addWidget(m_loading);
     return box;
@@ -174,7 +174,7 @@ void MoneyPage::load()
 {
     m_console.client.cancel(m_call);
     m_loading->setLoading(true);
-    m_strip->say({});
+    m_strip->clear();
     m_call = m_console.client.call(ledger::kTrialBalance, {}, this, [this](Result<ledger::TrialBalance> answer) {
         m_call = 0;
         m_loading->setLoading(false);
@@ -354,9 +354,10 @@ void MoneyPage::fail(const Problem& problem)
 {
     const bool offline = problem.code == ProblemCode::ServerUnreachable;
     if (m_trial) {
-        m_strip->say(tr("%1 You see the figures of %2.").arg(sentenceOf(problem), m_console.formats.time(m_trial->asOf)), tr("Try again"));
+        m_strip->sayFigures(problem, m_trial->asOf);
         return;
     }
+    m_strip->await();
     m_panel->say(offline ? QStringLiteral("offline") : QStringLiteral("warning"), tr("The figures could not be loaded"), sentenceOf(problem), detailsOf(problem));
     connect(m_panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &MoneyPage::load);
     m_stack->setCurrentIndex(0);

@@ -6,6 +6,7 @@
 #include "ui/ledger/day_charts.h"
 #include "ui/ledger/day_entries_card.h"
 #include "ui/ledger/trial_balance_card.h"
+#include "ui/widgets/age_strip.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/verdict.h"
@@ -55,7 +56,7 @@ private:
 
     QLabel* m_subtitle;
     LoadingLine* m_loading;
-    Strip* m_strip;
+    AgeStrip* m_strip;
     QStackedWidget* m_stack;
     StatePanel* m_panel;
     QWidget* m_content;

@@ -84,12 +84,12 @@ OperationsPage::OperationsPage(Console& console) : ConsolePage(console, {kAction
     all->addLayout(head);
     auto* stripBox = new QVBoxLayout;
     stripBox->setContentsMargins(style.px(24), 0, style.px(24), 0);
-    m_strip = new Strip(style);
+    m_strip = new AgeStrip(console);
     stripBox->addWidget(m_strip);
     m_loading = new LoadingLine(style);
     stripBox->addWidget(m_loading);
     all->addLayout(stripBox);
-    connect(m_strip, &Strip::pressed, this, &OperationsPage::load);
+    connect(m_strip, &AgeStrip::wanted, this, &OperationsPage::load);
     m_stack = new QStackedWidget;
     m_panel = new StatePanel(style);
     m_stack->addWidget(m_panel);
@@ -315,7 +315,7 @@ void OperationsPage::take(const Result<Overview>& answer)
     if (!answer || answer.keptAt()) {
         showProblem(answer ? Problem{ProblemCode::ServerUnreachable} : answer.problem());
     } else {
-        m_strip->say({});
+        m_strip->clear();
     }
 }
 
@@ -387,9 +387,10 @@ void OperationsPage::showProblem(const Problem& problem)
 {
     const bool offline = problem.code == ProblemCode::ServerUnreachable;
     if (m_scroll) {
-        m_strip->say(tr("%1 You see the figures of %2.").arg(sentenceOf(problem), m_console.formats.time(m_figures->asOf)), tr("Try again"));
+        m_strip->sayFigures(problem, m_figures->asOf);
         return;
     }
+    m_strip->await();
     m_panel->say(offline ? QStringLiteral("offline") : QStringLiteral("warning"), tr("The figures could not be loaded"), sentenceOf(problem),
                  problem.requestId.empty() ? QString() : tr("Request id: %1").arg(toQt(problem.requestId)));
     connect(m_panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &OperationsPage::load);

@@ -5,6 +5,7 @@
 
 #include "ui/operations/operations_charts.h"
 #include "ui/operations/standing_cards.h"
+#include "ui/widgets/age_strip.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/console.h"
 #include "ui/widgets/fixed_model.h"
@@ -74,7 +75,7 @@ private:
     ElidedText* m_subtitle;
     Segmented* m_period;
     Action* m_pause;
-    Strip* m_strip;
+    AgeStrip* m_strip;
     LoadingLine* m_loading;
     QStackedWidget* m_stack;
     StatePanel* m_panel;

@@ -110,12 +110,12 @@ DashboardPage::DashboardPage(Console& console) : ConsolePage(console, {kActions}
     all->addLayout(head);
     auto* stripBox = new QVBoxLayout;
     stripBox->setContentsMargins(style.px(24), 0, style.px(24), 0);
-    m_strip = new Strip(style);
+    m_strip = new AgeStrip(console);
     stripBox->addWidget(m_strip);
     m_loading = new LoadingLine(style);
     stripBox->addWidget(m_loading);
     all->addLayout(stripBox);
-    connect(m_strip, &Strip::pressed, this, &DashboardPage::load);
+    connect(m_strip, &AgeStrip::wanted, this, &DashboardPage::load);
 
     m_stack = new QStackedWidget;
     m_panel = new StatePanel(style);
@@ -263,7 +263,7 @@ void DashboardPage::load()
     m_asked = true;
     m_console.client.cancel(m_call);
     m_loading->setLoading(true);
-    m_strip->say({});
+    m_strip->clear();
     m_call = m_console.client.call(sales::kDashboard, this, [this](Result<Dashboard> answer) {
         m_call = 0;
         m_loading->setLoading(false);
@@ -367,9 +367,10 @@ void DashboardPage::showProblem(const Problem& problem)
 {
     const bool offline = problem.code == ProblemCode::ServerUnreachable;
     if (m_figures && m_figures->documents.value > 0) {
-        m_strip->say(tr("%1 You see the figures of %2.").arg(sentenceOf(problem), m_console.formats.time(m_figures->asOf)), tr("Try again"));
+        m_strip->sayFigures(problem, m_figures->asOf);
         return;
     }
+    m_strip->await();
     m_panel->say(offline ? QStringLiteral("offline") : QStringLiteral("warning"), tr("The figures could not be loaded"), sentenceOf(problem),
                  problem.requestId.empty() ? QString() : tr("Request id: %1").arg(toQt(problem.requestId)));
     connect(m_panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &DashboardPage::load);

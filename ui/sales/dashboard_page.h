@@ -3,6 +3,7 @@
 // The shop at a glance: revenue, documents, customers, returns; by month, product, country and kind. Every number opens its rows.
 
 #include "shared/sales/sales_contract.h"
+#include "ui/widgets/age_strip.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/console.h"
 #include "ui/widgets/fixed_model.h"
@@ -56,7 +57,7 @@ private:
     void showProblem(const Problem& problem);
 
     QLabel* m_subtitle;
-    Strip* m_strip;
+    AgeStrip* m_strip;
     LoadingLine* m_loading;
     QStackedWidget* m_stack;
     StatePanel* m_panel;

@@ -104,9 +104,9 @@ ListPage::ListPage(Console& console, Words words, std::span<const ActionEntry> a
     clear->setEnabled(false);
     connect(m_clear, &QPushButton::clicked, clear, &QAction::trigger);
 
-    m_strip = new Strip(style);
+    m_strip = new AgeStrip(console);
     column->addWidget(m_strip);
-    connect(m_strip, &Strip::pressed, this, [this] { m_model->reload(); });
+    connect(m_strip, &AgeStrip::wanted, this, [this] { m_model->reload(); });
 
     m_card = new QFrame;
     m_card->setProperty("card", true);
@@ -152,13 +152,6 @@ void ListPage::setModel(ListModelCore& model)
     });
     connect(&model, &ListModelCore::modelReset, this, &ListPage::showRecordActions);
     showRecordActions();
-    connect(&m_console.client, &Client::reachableChanged, this, [this](bool reachable) {
-        if (reachable && m_model->problem()) {
-            m_model->reload();
-        } else {
-            showState();
-        }
-    });
 }
 
 // Views above the filters, the jump and the sums around the rows, and the bar for the chosen ones in the footer's place.

@@ -3,6 +3,7 @@
 // The page of every list: title, filters, rows, states and the sheet beside them. A room's page says its words, columns and
 // filters, and what its sheet shows.
 
+#include "ui/widgets/age_strip.h"
 #include "ui/widgets/board.h"
 #include "ui/widgets/bulk_bar.h"
 #include "ui/widgets/console.h"
@@ -159,7 +160,7 @@ private:
     std::map<std::string, std::map<std::string, std::string>> m_exportWords;
     bool m_restoring = false;
     std::vector<FilterChip*> m_chips;
-    Strip* m_strip;
+    AgeStrip* m_strip;
     LoadingLine* m_loading;
     QStackedWidget* m_stack;
     StatePanel* m_panel;

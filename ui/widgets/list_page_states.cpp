@@ -14,7 +14,7 @@ namespace tijara::ui {
 void ListPage::showState()
 {
     m_loading->setLoading(m_model->isLoading());
-    m_strip->say({});
+    m_strip->clear();
     const bool hasRows = m_model->loadedRows() > 0;
     const auto& count = m_model->count();
     const Count shown = m_model->totals() ? m_model->totals()->rows : count.value_or(Count{});
@@ -61,12 +61,10 @@ void ListPage::showProblem(const Problem& problem)
     const bool offline = problem.code == ProblemCode::ServerUnreachable;
     if (m_model->loadedRows() > 0 && problem.code != ProblemCode::ListNotServed) {
         m_stack->setCurrentWidget(m_view);
-        const QString when = m_console.formats.time(m_model->asOf());
-        m_strip->say(offline ? tr("The server does not answer. You see the list of %1.").arg(when)
-                             : tr("%1 You see the list of %2.").arg(sentenceOf(problem), when),
-                     tr("Try again"));
+        m_strip->sayList(problem, m_model->asOf());
         return;
     }
+    m_strip->await();
     m_footer->setText({});
     m_stack->setCurrentWidget(m_panel);
     m_panel->say(offline ? QStringLiteral("offline") : QStringLiteral("warning"), tr("The list could not be loaded"), sentenceOf(problem),
