@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every list can do, on the sales list of the demo's sample, with the keyboard: sums, jumps, columns, views, choosing, exports.
 #include "shared/files/files_contract.h"
+#include "tests/support/shop.h"
 #include "tests/support/test_console.h"
 #include "ui/sales/documents_page.h"
 #include "ui/widgets/columns_popup.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -39,6 +41,25 @@ void type(QWidget* widget, const QString& text)
     for (const QChar c : text) {
         QTest::keyClick(widget, c.toLatin1());
     }
+}
+
+bool says(const QWidget& page, const QString& words)
+{
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->isVisible() && one->text().contains(words); });
+}
+
+/// Of the panel in the rows' place.
+QPushButton* offered(const QWidget& page, const QString& words)
+{
+    for (const ui::StatePanel* panel : page.findChildren<ui::StatePanel*>()) {
+        for (QPushButton* one : panel->findChildren<QPushButton*>()) {
+            if (one->isVisible() && one->text() == words) {
+                return one;
+            }
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -90,6 +111,47 @@ private slots:
         page.openRows({{"number", "no such number"}}, {});
         console.settle();
         QVERIFY(!page.totals()->isVisible());
+    }
+
+    void rowsOfAnotherFilterDoNotStandUnderItsChips()
+    {
+        Shop shop;
+        (void)shop.bill({{shop.product("TEA", 10'000).id, Quantity{1'000}, {}, {}}});
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<DocumentsPage>("sales");
+        const ListModelCore& model = modelOf(page);
+        QCOMPARE(model.loadedRows(), 1);
+        QVERIFY(model.totals());
+        shop.server().stop();
+        page.findAction(QStringLiteral("list.refresh"))->trigger();
+        console.settle();
+        QCOMPARE(model.loadedRows(), 1); // what was asked for is what is shown: of an earlier time
+        QVERIFY(says(page, QStringLiteral("You see the list of")));
+        page.openRows({{"kind", "creditNote"}}, {});
+        console.settle();
+        QCOMPARE(model.loadedRows(), 0);
+        QVERIFY(!model.count() && !model.totals());
+        QVERIFY(!page.totals()->isVisible());
+        QVERIFY(says(page, QStringLiteral("The list could not be loaded")));
+        QVERIFY(offered(page, QStringLiteral("Try again")));
+    }
+
+    void whatIsGoneOffersTheWholeList()
+    {
+        Shop shop;
+        (void)shop.bill({{shop.product("TEA", 10'000).id, Quantity{1'000}, {}, {}}});
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<DocumentsPage>("sales");
+        page.openRows({{"id", toText(Id{})}}, {});
+        console.settle();
+        QCOMPARE(modelOf(page).loadedRows(), 0);
+        QVERIFY(says(page, QStringLiteral("The list could not be loaded")));
+        QVERIFY(!offered(page, QStringLiteral("Try again")));
+        QPushButton* clear = offered(page, QStringLiteral("Clear filters"));
+        QVERIFY(clear);
+        clear->click();
+        console.settle();
+        QCOMPARE(modelOf(page).loadedRows(), 1);
     }
 
     void typingJumpsToAValueOfTheOrder()

@@ -169,6 +169,7 @@ void ListModelCore::endReceive(int loadedBefore, std::optional<std::string> next
         }
     } else {
         m_count = count;
+        m_rowsFilter = m_filter;
         m_servedSort = sort;
         m_asOf.utcMs = m_keptAt ? m_keptAt->utcMs : QDateTime::currentMSecsSinceEpoch();
         m_shown = shown;
@@ -194,7 +195,25 @@ void ListModelCore::fail(const Problem& problem)
     m_call = 0;
     m_keptAt.reset();
     m_problem = problem;
+    if (m_filter != m_rowsFilter) {
+        dropRows();
+    }
     emit stateChanged();
+}
+
+void ListModelCore::dropRows()
+{
+    m_client.cancel(std::exchange(m_totalsCall, 0));
+    beginResetModel();
+    clearRows();
+    m_chosen.clear();
+    m_next.reset();
+    m_count.reset();
+    m_totals.reset();
+    m_rowsFilter = m_filter;
+    m_shown = 0;
+    endResetModel();
+    emit totalsChanged();
 }
 
 int ListModelCore::skeletons() const

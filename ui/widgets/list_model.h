@@ -183,6 +183,8 @@ private:
     void beginReceive();
     void endReceive(int loadedBefore, std::optional<std::string> next, const std::optional<Count>& count, const std::string& sort);
     void fail(const Problem& problem);
+    /// What is shown is of another filter than the one that was asked for: better nothing than rows that have not what the chips say.
+    void dropRows();
     [[nodiscard]] int skeletons() const;
     [[nodiscard]] const StagedEdits::Column* editable(const QModelIndex& index) const;
 
@@ -190,6 +192,7 @@ private:
 
     std::vector<ColumnFacts> m_columns;
     QueryTexts m_filter;
+    QueryTexts m_rowsFilter; ///< the one the rows came with
     std::string m_sort;
     std::optional<std::string> m_next;
     std::optional<Count> m_count;

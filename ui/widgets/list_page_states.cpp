@@ -72,13 +72,16 @@ void ListPage::showProblem(const Problem& problem)
     connect(m_panel->offer(tr("Copy details")), &QPushButton::clicked, this, [this, problem] {
         QApplication::clipboard()->setText(QStringList{m_words.title, sentenceOf(problem), detailsOf(problem), detailsLine(problem)}.join(QLatin1Char('\n')));
     });
-    if (problem.code == ProblemCode::ListNotServed) {
+    const bool gone = problem.code == ProblemCode::NotFound && !m_model->filter().empty(); // asking for it once more finds it no better
+    if (problem.code == ProblemCode::ListNotServed || gone) {
         connect(m_panel->offer(tr("Clear filters")), &QPushButton::clicked, this, [this] {
             m_model->setSort({});
             openRows({}, {});
         });
     }
-    connect(m_panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, [this] { m_model->reload(); });
+    if (!gone) {
+        connect(m_panel->offer(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, [this] { m_model->reload(); });
+    }
 }
 
 void ListPage::showSight(int first, int last)

@@ -89,6 +89,9 @@ QString TotalsRow::what() const
 void TotalsRow::show(const std::optional<Totals>& totals)
 {
     if (!totals) {
+        if (m_model.loadedRows() == 0 && !m_model.isAdding()) {
+            hide(); // there is nothing to add up
+        }
         // The numbers of an earlier filter are not those of this one.
         for (SumButton* sum : m_sums) {
             sum->setText(QStringLiteral("…"));
