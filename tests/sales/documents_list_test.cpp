@@ -154,6 +154,26 @@ private slots:
         QCOMPARE(modelOf(page).loadedRows(), 1);
     }
 
+    void theCountOfAViewIsThatOfTheList()
+    {
+        Shop shop;
+        const auto tea = shop.product("TEA", 10'000);
+        const auto sell = [&] { (void)shop.bill({{tea.id, Quantity{1'000}, {}, {}}}); };
+        sell();
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<DocumentsPage>("sales");
+        const auto* tabs = page.views()->findChild<QTabBar*>(QStringLiteral("views"));
+        QTRY_COMPARE(tabs->tabData(0).toString(), QStringLiteral("1"));
+        sell();
+        page.findAction(QStringLiteral("list.refresh"))->trigger();
+        console.settle();
+        QCOMPARE(modelOf(page).count()->value, std::int64_t{2});
+        QCOMPARE(tabs->tabData(0).toString(), QStringLiteral("2"));
+        page.openRows({{"kind", "creditNote"}}, {});
+        console.settle();
+        QCOMPARE(tabs->tabData(0).toString(), QStringLiteral("2")); // of all, not of the filter
+    }
+
     void typingJumpsToAValueOfTheOrder()
     {
         TestConsole console(*m_server, m_owner);

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tijara::ui {
 
 namespace {
@@ -102,8 +104,10 @@ ViewsBar::ViewsBar(Console& console, ListModelCore& model, ListView& view) : m_c
                 keep();
             }
             refresh();
+            follow();
         }
     });
+    connect(&model, &ListModelCore::totalsChanged, this, &ViewsBar::follow);
     refresh();
 }
 
@@ -193,7 +197,7 @@ void ViewsBar::refresh()
     m_applying = false;
 }
 
-// Each view's own filter; the one in front is counted by the list itself.
+// Each view's own filter; what the list shows now it counts itself.
 void ViewsBar::count()
 {
     if (isHidden()) {
@@ -203,10 +207,28 @@ void ViewsBar::count()
     for (int index = 0; index < static_cast<int>(views.size()); ++index) {
         m_model.countRows(views[static_cast<std::size_t>(index)].filter, this, [this, index, name = views[static_cast<std::size_t>(index)].name](std::optional<Count> count) {
             const auto& now = m_views.all();
-            if (count && index < static_cast<int>(now.size()) && now[static_cast<std::size_t>(index)].name == name) {
+            if (!count || index >= static_cast<int>(now.size()) || now[static_cast<std::size_t>(index)].name != name) {
+                return;
+            }
+            if (!m_model.count() || now[static_cast<std::size_t>(index)].filter != m_model.filter()) {
                 m_tabs->setCount(index, m_console.formats.count(*count));
             }
         });
+    }
+}
+
+// A record that was made or erased since is in the list's own count: the tab says no other.
+void ViewsBar::follow()
+{
+    if (!m_restored || m_model.isLoading() || !m_model.count()) {
+        return;
+    }
+    const QString count = m_console.formats.count(m_model.totals() ? m_model.totals()->rows : *m_model.count());
+    const auto& views = m_views.all();
+    for (int index = 0; index < std::min(m_tabs->count(), static_cast<int>(views.size())); ++index) {
+        if (views[static_cast<std::size_t>(index)].filter == m_model.filter() && m_tabs->tabData(index).toString() != count) {
+            m_tabs->setCount(index, count);
+        }
     }
 }
 

@@ -67,6 +67,7 @@ private:
     void refresh();
     void apply(bool withFilter);
     void count();
+    void follow();
     void noteColumns();
     void showMenu(const QPoint& at);
     void askName(const QString& title, const QString& name, std::function<bool(const QString&)> take);
