@@ -158,6 +158,17 @@ private slots:
         QCOMPARE(title(5), QStringLiteral("Customers: Customer Ada Byron (2)"));
     }
 
+    void whoIsKnownByNumberAloneIsCalledACustomerOnce()
+    {
+        Shop shop;
+        const auto known = *shop.server().call(customers::kCreateCustomer, {"12348", {}, {}, {}, {}, {}}, shop.as());
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("customers");
+        console.window().frame()->openRecord(QStringLiteral("customers"), known.id);
+        console.settle();
+        QTRY_COMPARE(console.window().frame()->window()->windowTitle(), QStringLiteral("Customers: \u2068Customer 12348\u2069 – Tijara"));
+    }
+
     void aMessageLiesOverNoButtonThatIsNeeded()
     {
         Shop shop;

@@ -67,4 +67,10 @@ void RecordParts::add(QWidget* part)
     m_column->addWidget(part);
 }
 
+QString RecordParts::fullName(const QString& kind, const QString& name)
+{
+    const QString both = kind + QLatin1Char(' ');
+    return name.startsWith(both) || name == kind ? name : QString(both + name).trimmed();
+}
+
 } // namespace tijara::ui

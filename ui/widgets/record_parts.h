@@ -35,6 +35,8 @@ public:
     /// In place of all the rest: the record could not be loaded; `again` asks once more.
     void fail(const Problem& problem, std::function<void()> again);
     [[nodiscard]] bool isPage() const { return m_cards; }
+    /// What a screen reader, the tab and the window call it: its kind and its name, once where the name says the kind itself.
+    static QString fullName(const QString& kind, const QString& name);
 
 private:
     const Style& m_style;

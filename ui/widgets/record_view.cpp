@@ -103,7 +103,7 @@ void RecordView::begin(const QString& overline, const QString& title, const Stat
     m_name = title;
     m_overline->setText(overline);
     m_title->say(title);
-    setAccessibleName(QString(overline + QLatin1Char(' ') + title).trimmed());
+    setAccessibleName(RecordParts::fullName(overline, title));
     m_chip->setVisible(look != nullptr);
     if (look) {
         m_chip->setLook(*look);

@@ -84,7 +84,7 @@ void SideSheet::begin(const QString& overline, const QString& title, const State
     clearLayout(m_body);
     m_overline->setText(overline);
     m_title->say(title);
-    setAccessibleName(QString(overline + QLatin1Char(' ') + title).trimmed());
+    setAccessibleName(RecordParts::fullName(overline, title));
     m_chip->setVisible(look != nullptr);
     if (look) {
         m_chip->setLook(*look);
