@@ -174,6 +174,26 @@ private slots:
         QCOMPARE(tabs->tabData(0).toString(), QStringLiteral("2")); // of all, not of the filter
     }
 
+    void lettersTypedOnAChipOfATextGoIntoIt()
+    {
+        TestConsole console(*m_server, m_owner);
+        auto& page = console.open<DocumentsPage>("sales");
+        const auto chips = page.findChildren<ui::FilterChip*>();
+        const auto number = std::find_if(chips.begin(), chips.end(), [](const ui::FilterChip* chip) { return chip->member() == "number"; });
+        QVERIFY(number != chips.end());
+        (*number)->setFocus();
+        QTest::keyClick(*number, '5');
+        const QWidget* menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        auto* field = menu->findChild<QLineEdit*>();
+        QVERIFY(field);
+        type(field, QStringLiteral("36"));
+        QCOMPARE(field->text(), QStringLiteral("536"));
+        QTest::keyClick(field, Qt::Key_Return);
+        console.settle();
+        QCOMPARE(modelOf(page).filter(), (ui::QueryTexts{{"number", "536"}}));
+    }
+
     void typingJumpsToAValueOfTheOrder()
     {
         TestConsole console(*m_server, m_owner);

@@ -25,6 +25,12 @@ QDate dayOf(const QueryTexts& values, const std::string& member)
     return found == values.end() ? QDate() : QDate::fromString(toQt(found->second), Qt::ISODate);
 }
 
+// The first letter of a text, and no key of an action.
+bool isWriting(const QKeyEvent& event)
+{
+    return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && !event.text().isEmpty() && event.text().front().isLetterOrNumber();
+}
+
 } // namespace
 
 FilterChip::FilterChip(const Style& style, std::vector<std::string> members, const QString& label)
@@ -226,11 +232,20 @@ void FilterChip::keyPressEvent(QKeyEvent* event)
         choose();
         break;
     default:
-        QAbstractButton::keyPressEvent(event);
+        if (m_kind == Kind::Text && isWriting(*event)) {
+            open(event->text());
+        } else {
+            QAbstractButton::keyPressEvent(event);
+        }
     }
 }
 
 void FilterChip::choose()
+{
+    open(m_kind == Kind::Text ? m_words : QString());
+}
+
+void FilterChip::open(const QString& typed)
 {
     if (m_kind == Kind::Rows) {
         return;
@@ -242,7 +257,7 @@ void FilterChip::choose()
         fillChoices(*menu);
         break;
     case Kind::Text:
-        fillText(*menu);
+        fillText(*menu, typed);
         break;
     case Kind::Days:
         fillDays(*menu);
@@ -267,21 +282,21 @@ void FilterChip::fillChoices(QMenu& menu)
     }
 }
 
-void FilterChip::fillText(QMenu& menu)
+void FilterChip::fillText(QMenu& menu, const QString& typed)
 {
     auto* field = new QLineEdit;
     field->setMinimumWidth(m_style.px(220));
     field->setPlaceholderText(m_hint);
-    field->setText(m_words);
+    field->setText(typed);
     field->setClearButtonEnabled(true);
     field->setAccessibleName(text());
     auto* action = new QWidgetAction(&menu);
     action->setDefaultWidget(field);
     menu.addAction(action);
     connect(field, &QLineEdit::returnPressed, &menu, [this, field, &menu] {
-        const std::string typed = toStd(field->text().trimmed());
+        const std::string wanted = toStd(field->text().trimmed());
         menu.close();
-        set(typed.empty() ? QueryTexts{} : QueryTexts{{m_members[0], typed}});
+        set(wanted.empty() ? QueryTexts{} : QueryTexts{{m_members[0], wanted}});
     });
     connect(&menu, &QMenu::aboutToShow, field, [field] { field->setFocus(); });
 }

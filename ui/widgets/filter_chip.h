@@ -11,6 +11,8 @@ class QMenu;
 
 namespace tijara::ui {
 
+class Style;
+
 class FilterChip : public QAbstractButton {
     Q_OBJECT
 
@@ -57,7 +59,9 @@ private:
     FilterChip(const Style& style, std::vector<std::string> members, const QString& label);
     void set(QueryTexts values);
     void fillChoices(QMenu& menu);
-    void fillText(QMenu& menu);
+    void fillText(QMenu& menu, const QString& typed);
+    /// Opens it, with `typed` in the field of a text.
+    void open(const QString& typed);
     void fillDays(QMenu& menu);
     void settle();
     [[nodiscard]] QString written(const std::string& day) const;
