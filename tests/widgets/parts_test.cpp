@@ -3,6 +3,7 @@
 #include "tests/support/painted_text.h"
 #include "ui/widgets/acts_bar.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/record_dialog.h"
 #include "ui/widgets/scroll_box.h"
 #include "ui/widgets/side_by_side.h"
@@ -109,6 +110,23 @@ private slots:
 
         buttons[0]->hide(); // what is hidden takes no room
         QCOMPARE(row->sizeHint().width(), whole - buttons[0]->sizeHint().width() - 8);
+    }
+
+    void aSignInFrontOfANameStaysThereInArabic()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const std::unique_ptr<FilterChip> chip(FilterChip::ofRows(m_style, "productId", QStringLiteral("Product")));
+        chip->take({{"productId", "one"}}, QStringLiteral("*Boombox Ipod"));
+        chip->resize(chip->sizeHint());
+        chip->show();
+        std::optional<double> star;
+        std::optional<double> name;
+        for (const tests::PaintedText& one : tests::TextCatcher::of(*chip)) {
+            star = one.text.contains(QLatin1Char('*')) ? std::optional(one.letters.left()) : star;
+            name = one.text.contains(QLatin1String("Boombox")) ? std::optional(one.letters.left()) : name;
+        }
+        QVERIFY(star && name);
+        QVERIFY2(*star <= *name, qPrintable(QStringLiteral("the star at %1, the name at %2").arg(*star).arg(*name)));
     }
 
     void aBarWithoutRoomShowsDrawingsAndTheLastWordGoesLast()

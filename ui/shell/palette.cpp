@@ -123,7 +123,7 @@ private:
         painter.setPen(m_style.color(Ink::Text));
         if (natural > words.width()) {
             painter.setFont(m_style.font(Type::Body));
-            painter.drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), painter.fontMetrics().elidedText(item.text, Qt::ElideRight, words.width()));
+            painter.drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), isolated(painter.fontMetrics().elidedText(item.text, Qt::ElideRight, words.width())));
             return;
         }
         text.draw(&painter, QPointF(words.left(), words.top() + (words.height() - line.height()) / 2));
@@ -132,7 +132,7 @@ private:
             const QRect rest = mirrored ? words.adjusted(0, 0, -used, 0) : words.adjusted(used, 0, 0, 0);
             painter.setFont(m_style.font(Type::Cell));
             painter.setPen(m_style.color(chosen ? Ink::Text2 : Ink::Text3));
-            painter.drawText(rest, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), painter.fontMetrics().elidedText(item.detail, Qt::ElideRight, rest.width()));
+            painter.drawText(rest, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), isolated(painter.fontMetrics().elidedText(item.detail, Qt::ElideRight, rest.width())));
         }
     }
 

@@ -194,7 +194,7 @@ void FilterChip::paintEvent(QPaintEvent*)
         const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, room);
         const int width = painter.fontMetrics().horizontalAdvance(elided) + 1;
         const QRect place(mirrored ? this->width() - left - width : left, 0, width, height());
-        painter.drawText(place, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextDontClip, elided);
+        painter.drawText(place, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextDontClip, isolated(elided));
         left += width;
     };
     word(text(), Type::Cell, m_style.px(220));
