@@ -850,6 +850,30 @@
         <source>Remove the key…</source>
         <translation>إزالة المفتاح…</translation>
     </message>
+    <message>
+        <source>Language…</source>
+        <translation>اللغة…</translation>
+    </message>
+    <message>
+        <source>English, French, Arabic or Hindi, at once</source>
+        <translation>الإنجليزية أو الفرنسية أو العربية أو الهندية، في الحال</translation>
+    </message>
+    <message>
+        <source>Theme…</source>
+        <translation>السمة…</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it</source>
+        <translation>فاتح أو داكن أو كما في النظام</translation>
+    </message>
+    <message>
+        <source>Text size…</source>
+        <translation>حجم النص…</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters everywhere</source>
+        <translation>حروف أكبر أو أصغر في كل مكان</translation>
+    </message>
 </context>
 <context>
     <name>BankWords</name>
@@ -3274,6 +3298,110 @@
     <message>
         <source>Calls</source>
         <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>overview, home, figures, revenue</source>
+        <translation>نظرة عامة، البداية، أرقام، إيراد</translation>
+    </message>
+    <message>
+        <source>bills, credit notes, invoices, receipts, documents</source>
+        <translation>فواتير، إشعارات دائنة، إيصالات، مستندات</translation>
+    </message>
+    <message>
+        <source>goods, items, articles, prices</source>
+        <translation>بضائع، أصناف، أسعار</translation>
+    </message>
+    <message>
+        <source>clients, buyers</source>
+        <translation>عملاء، مشترون</translation>
+    </message>
+    <message>
+        <source>cash, till, balance, trial balance</source>
+        <translation>نقد، صندوق، رصيد، ميزان المراجعة</translation>
+    </message>
+    <message>
+        <source>ledger, bookkeeping</source>
+        <translation>دفتر الأستاذ، مسك الدفاتر</translation>
+    </message>
+    <message>
+        <source>postings, payments, refunds, holds</source>
+        <translation>قيود، مدفوعات، مبالغ مستردة، حجوزات</translation>
+    </message>
+    <message>
+        <source>statements, matching</source>
+        <translation>كشوف الحساب، مطابقة</translation>
+    </message>
+    <message>
+        <source>price tests, A/B tests</source>
+        <translation>تجربة الأسعار، اختبار A/B</translation>
+    </message>
+    <message>
+        <source>history, log, who changed what</source>
+        <translation>تاريخ التغييرات، من غيّر ماذا</translation>
+    </message>
+    <message>
+        <source>CSV file, upload</source>
+        <translation>ملف CSV، رفع</translation>
+    </message>
+    <message>
+        <source>background work, progress, exports</source>
+        <translation>أعمال في الخلفية، التقدم، تصدير</translation>
+    </message>
+    <message>
+        <source>tenants, renters</source>
+        <translation>مستأجرون</translation>
+    </message>
+    <message>
+        <source>subscriptions, limits</source>
+        <translation>اشتراكات، حدود</translation>
+    </message>
+    <message>
+        <source>switches, features</source>
+        <translation>مفاتيح، ميزات</translation>
+    </message>
+    <message>
+        <source>monitoring, faults, health of the servers</source>
+        <translation>مراقبة، أعطال، حالة الخوادم</translation>
+    </message>
+    <message>
+        <source>users, staff, invitations</source>
+        <translation>مستخدمون، عاملون، دعوات</translation>
+    </message>
+    <message>
+        <source>permissions, rights</source>
+        <translation>أذونات، صلاحيات</translation>
+    </message>
+    <message>
+        <source>sessions, devices</source>
+        <translation>جلسات، أجهزة</translation>
+    </message>
+    <message>
+        <source>API keys, tokens</source>
+        <translation>مفاتيح API، رموز</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>إشعارات webhook</translation>
+    </message>
+    <message>
+        <source>API calls, limit of the month</source>
+        <translation>نداءات API، حد الشهر</translation>
+    </message>
+    <message>
+        <source>wrong passwords, attacks</source>
+        <translation>كلمات مرور خاطئة، هجمات</translation>
+    </message>
+    <message>
+        <source>language, theme, light, dark, text size, height of rows</source>
+        <translation>اللغة، السمة، فاتح، داكن، حجم النص، ارتفاع الأسطر</translation>
+    </message>
+    <message>
+        <source>password, second step, recovery codes</source>
+        <translation>كلمة المرور، الخطوة الثانية، رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <translation>اختصارات، لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -7992,10 +8120,6 @@
         <translation>‏%1، %2</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -8116,6 +8240,10 @@
     <message>
         <source>Your sign-in</source>
         <translation>دخولك</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,30 @@
         <source>Remove the key…</source>
         <translation>Retirer la clé…</translation>
     </message>
+    <message>
+        <source>Language…</source>
+        <translation>Langue…</translation>
+    </message>
+    <message>
+        <source>English, French, Arabic or Hindi, at once</source>
+        <translation>Anglais, français, arabe ou hindi, tout de suite</translation>
+    </message>
+    <message>
+        <source>Theme…</source>
+        <translation>Thème…</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it</source>
+        <translation>Clair, sombre, ou comme le système</translation>
+    </message>
+    <message>
+        <source>Text size…</source>
+        <translation>Taille du texte…</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters everywhere</source>
+        <translation>Des lettres plus grandes ou plus petites partout</translation>
+    </message>
 </context>
 <context>
     <name>BankWords</name>
@@ -3246,6 +3270,110 @@
     <message>
         <source>Calls</source>
         <translation>Appels</translation>
+    </message>
+    <message>
+        <source>overview, home, figures, revenue</source>
+        <translation>aperçu, accueil, chiffres, chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>bills, credit notes, invoices, receipts, documents</source>
+        <translation>factures, avoirs, tickets, reçus, documents</translation>
+    </message>
+    <message>
+        <source>goods, items, articles, prices</source>
+        <translation>marchandises, articles, prix</translation>
+    </message>
+    <message>
+        <source>clients, buyers</source>
+        <translation>clientèle, acheteurs</translation>
+    </message>
+    <message>
+        <source>cash, till, balance, trial balance</source>
+        <translation>espèces, caisse, solde, balance</translation>
+    </message>
+    <message>
+        <source>ledger, bookkeeping</source>
+        <translation>grand livre, comptabilité</translation>
+    </message>
+    <message>
+        <source>postings, payments, refunds, holds</source>
+        <translation>écritures, paiements, remboursements, retenues</translation>
+    </message>
+    <message>
+        <source>statements, matching</source>
+        <translation>relevés, rapprochement</translation>
+    </message>
+    <message>
+        <source>price tests, A/B tests</source>
+        <translation>essais de prix, tests A/B</translation>
+    </message>
+    <message>
+        <source>history, log, who changed what</source>
+        <translation>historique, journal, qui a changé quoi</translation>
+    </message>
+    <message>
+        <source>CSV file, upload</source>
+        <translation>fichier CSV, téléverser</translation>
+    </message>
+    <message>
+        <source>background work, progress, exports</source>
+        <translation>travaux en cours, avancement, exports</translation>
+    </message>
+    <message>
+        <source>tenants, renters</source>
+        <translation>locataires</translation>
+    </message>
+    <message>
+        <source>subscriptions, limits</source>
+        <translation>abonnements, limites</translation>
+    </message>
+    <message>
+        <source>switches, features</source>
+        <translation>interrupteurs, fonctions</translation>
+    </message>
+    <message>
+        <source>monitoring, faults, health of the servers</source>
+        <translation>surveillance, pannes, santé des serveurs</translation>
+    </message>
+    <message>
+        <source>users, staff, invitations</source>
+        <translation>utilisateurs, personnel, invitations</translation>
+    </message>
+    <message>
+        <source>permissions, rights</source>
+        <translation>autorisations, droits</translation>
+    </message>
+    <message>
+        <source>sessions, devices</source>
+        <translation>connexions, appareils</translation>
+    </message>
+    <message>
+        <source>API keys, tokens</source>
+        <translation>clés d’API, jetons</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>appels webhook</translation>
+    </message>
+    <message>
+        <source>API calls, limit of the month</source>
+        <translation>appels d’API, limite du mois</translation>
+    </message>
+    <message>
+        <source>wrong passwords, attacks</source>
+        <translation>mots de passe faux, attaques</translation>
+    </message>
+    <message>
+        <source>language, theme, light, dark, text size, height of rows</source>
+        <translation>langue, thème, clair, sombre, taille du texte, hauteur des lignes</translation>
+    </message>
+    <message>
+        <source>password, second step, recovery codes</source>
+        <translation>mot de passe, deuxième étape, codes de secours</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <translation>raccourcis, clavier</translation>
     </message>
 </context>
 <context>
@@ -7860,10 +7988,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -7980,6 +8104,10 @@
     <message>
         <source>Your sign-in</source>
         <translation>Votre connexion</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>

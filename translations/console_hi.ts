@@ -850,6 +850,30 @@
         <source>Remove the key…</source>
         <translation>चाबी हटाएँ…</translation>
     </message>
+    <message>
+        <source>Language…</source>
+        <translation>भाषा…</translation>
+    </message>
+    <message>
+        <source>English, French, Arabic or Hindi, at once</source>
+        <translation>अंग्रेज़ी, फ़्रेंच, अरबी या हिंदी, तुरंत</translation>
+    </message>
+    <message>
+        <source>Theme…</source>
+        <translation>रंग-रूप…</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it</source>
+        <translation>उजला, गहरा, या जैसा सिस्टम में है</translation>
+    </message>
+    <message>
+        <source>Text size…</source>
+        <translation>अक्षरों का आकार…</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters everywhere</source>
+        <translation>हर जगह बड़े या छोटे अक्षर</translation>
+    </message>
 </context>
 <context>
     <name>BankWords</name>
@@ -3246,6 +3270,110 @@
     <message>
         <source>Calls</source>
         <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>overview, home, figures, revenue</source>
+        <translation>झलक, मुख्य पन्ना, आँकड़े, आमदनी</translation>
+    </message>
+    <message>
+        <source>bills, credit notes, invoices, receipts, documents</source>
+        <translation>बिल, क्रेडिट नोट, इनवॉइस, रसीदें, दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>goods, items, articles, prices</source>
+        <translation>माल, चीज़ें, दाम</translation>
+    </message>
+    <message>
+        <source>clients, buyers</source>
+        <translation>ख़रीदार, क्लाइंट</translation>
+    </message>
+    <message>
+        <source>cash, till, balance, trial balance</source>
+        <translation>नकद, गल्ला, बाक़ी, ट्रायल बैलेंस</translation>
+    </message>
+    <message>
+        <source>ledger, bookkeeping</source>
+        <translation>बही-खाता, हिसाब-किताब</translation>
+    </message>
+    <message>
+        <source>postings, payments, refunds, holds</source>
+        <translation>एंट्रियाँ, भुगतान, वापसी, रोकी गई रकम</translation>
+    </message>
+    <message>
+        <source>statements, matching</source>
+        <translation>बैंक के विवरण, मिलान</translation>
+    </message>
+    <message>
+        <source>price tests, A/B tests</source>
+        <translation>दामों की जाँच, A/B टेस्ट</translation>
+    </message>
+    <message>
+        <source>history, log, who changed what</source>
+        <translation>इतिहास, लॉग, किसने क्या बदला</translation>
+    </message>
+    <message>
+        <source>CSV file, upload</source>
+        <translation>CSV फ़ाइल, अपलोड</translation>
+    </message>
+    <message>
+        <source>background work, progress, exports</source>
+        <translation>पीछे चलता काम, प्रगति, निर्यात</translation>
+    </message>
+    <message>
+        <source>tenants, renters</source>
+        <translation>किरायेदार</translation>
+    </message>
+    <message>
+        <source>subscriptions, limits</source>
+        <translation>सदस्यता, सीमाएँ</translation>
+    </message>
+    <message>
+        <source>switches, features</source>
+        <translation>स्विच, सुविधाएँ</translation>
+    </message>
+    <message>
+        <source>monitoring, faults, health of the servers</source>
+        <translation>निगरानी, गड़बड़ियाँ, सर्वरों का हाल</translation>
+    </message>
+    <message>
+        <source>users, staff, invitations</source>
+        <translation>यूज़र, कर्मचारी, न्योते</translation>
+    </message>
+    <message>
+        <source>permissions, rights</source>
+        <translation>अनुमतियाँ, अधिकार</translation>
+    </message>
+    <message>
+        <source>sessions, devices</source>
+        <translation>सत्र, उपकरण</translation>
+    </message>
+    <message>
+        <source>API keys, tokens</source>
+        <translation>API चाबियाँ, टोकन</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>वेबहुक</translation>
+    </message>
+    <message>
+        <source>API calls, limit of the month</source>
+        <translation>API की पुकारें, महीने की सीमा</translation>
+    </message>
+    <message>
+        <source>wrong passwords, attacks</source>
+        <translation>ग़लत पासवर्ड, हमले</translation>
+    </message>
+    <message>
+        <source>language, theme, light, dark, text size, height of rows</source>
+        <translation>भाषा, रंग-रूप, उजला, गहरा, अक्षरों का आकार, पंक्तियों की ऊँचाई</translation>
+    </message>
+    <message>
+        <source>password, second step, recovery codes</source>
+        <translation>पासवर्ड, दूसरा क़दम, रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <translation>शॉर्टकट, कीबोर्ड</translation>
     </message>
 </context>
 <context>
@@ -7860,10 +7988,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>दिखावट</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>उजला</translation>
     </message>
@@ -7980,6 +8104,10 @@
     <message>
         <source>Your sign-in</source>
         <translation>आपका साइन-इन</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>रंग-रूप</translation>
     </message>
 </context>
 <context>

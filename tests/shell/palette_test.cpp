@@ -83,7 +83,7 @@ private slots:
             if (!may(page.permission)) {
                 continue;
             }
-            if (ui::isReachable(page)) {
+            if (ui::isGoneTo(page)) {
                 places.emplace(QLatin1String(page.id), QString());
             }
             for (const ui::ActionEntry* one : ui::actionsOf(page)) {
@@ -228,6 +228,48 @@ private slots:
         QCOMPARE(palette.model().found(), 0);
         press(palette, Qt::Key_Escape);
         QVERIFY(palette.isHidden());
+    }
+
+    void whatPeopleCallThingsIsFound_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("action");
+        QTest::newRow("bill") << "bill" << "sales" << "";
+        QTest::newRow("shortcuts") << "shortcuts" << "keys" << "";
+        QTest::newRow("language") << "language" << "" << "frame.language";
+        QTest::newRow("arabic") << "arabic" << "" << "frame.language";
+        QTest::newRow("theme") << "theme" << "" << "frame.theme";
+        QTest::newRow("dark") << "dark" << "" << "frame.theme";
+        QTest::newRow("text size") << "text size" << "" << "frame.text-size";
+    }
+    void whatPeopleCallThingsIsFound()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, page);
+        QFETCH(QString, action);
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("products");
+        ui::Palette& palette = console.window().frame()->palette();
+        console.window().frame()->openPalette();
+        palette.field().setText(typed);
+        QVERIFY(shown(palette.model(), action.isEmpty() ? PaletteKind::GoTo : PaletteKind::Do).contains({page, action}));
+    }
+
+    void pagesThatNeedARecordAreNoPlacesToGo()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("sales");
+        ui::Palette& palette = console.window().frame()->palette();
+        console.window().frame()->openPalette();
+        palette.field().setText(QStringLiteral("experiment"));
+        const Names places = shown(palette.model(), PaletteKind::GoTo);
+        QVERIFY(places.contains({QStringLiteral("experiments"), QString()}));
+        for (const char* id : {"new-experiment", "experiment-terms", "experiment-import"}) {
+            QVERIFY2(!places.contains({QLatin1String(id), QString()}), id);
+        }
     }
 
     void anAnswerToAnEarlierTextIsNotShown()

@@ -157,6 +157,9 @@ void Frame::bindActions()
     bind("frame.narrow", [this] { m_navigation->setNarrow(!m_navigation->isNarrow()); });
     bind("frame.help", [this] { m_help->isHidden() ? showHelp(place().page) : emit m_help->closed(); });
     bind("frame.keys", [this] { showPage(QStringLiteral("keys")); });
+    bind("frame.language", [this] { m_header->offer(Header::Look::Language); });
+    bind("frame.theme", [this] { m_header->offer(Header::Look::Theme); });
+    bind("frame.text-size", [this] { m_header->offer(Header::Look::TextSize); });
     // Later: it takes this frame away.
     bind("frame.unlock", [this] {
         if (!m_production.applies()) {

@@ -18,6 +18,9 @@ constexpr ActionEntry kActions[] = {
     {"frame.narrow", QT_TRANSLATE_NOOP("Actions", "Narrow or wide navigation"), "menu", "Ctrl+B", {}, false},
     {"frame.help", QT_TRANSLATE_NOOP("Actions", "Help for this page"), "help", "F1", {}, false},
     {"frame.keys", QT_TRANSLATE_NOOP("Actions", "All keys"), "manual", "Ctrl+/", {}, false},
+    {"frame.language", QT_TRANSLATE_NOOP("Actions", "Language…"), "language", "", {}, false, ActionOn::Page, QT_TRANSLATE_NOOP("Actions", "English, French, Arabic or Hindi, at once")},
+    {"frame.theme", QT_TRANSLATE_NOOP("Actions", "Theme…"), "dark", "", {}, false, ActionOn::Page, QT_TRANSLATE_NOOP("Actions", "Light, dark, or as the system has it")},
+    {"frame.text-size", QT_TRANSLATE_NOOP("Actions", "Text size…"), "zoom-in", "", {}, false, ActionOn::Page, QT_TRANSLATE_NOOP("Actions", "Larger or smaller letters everywhere")},
     {"frame.unlock", QT_TRANSLATE_NOOP("Actions", "Lock or unlock production"), "locked", "", identity::Permission::TenantsRead, false},
     {"frame.sign-out", QT_TRANSLATE_NOOP("Actions", "Sign out"), "sign-out", "", {}, false},
 };

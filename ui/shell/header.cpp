@@ -231,28 +231,52 @@ void Header::fill()
     m_person->setAccessibleName(m_person->toolTip());
 }
 
-void Header::addChoices(QMenu& menu)
+void Header::fillChoices(QMenu& menu, Look what)
 {
     Preferences& preferences = m_console.preferences;
-    const auto choice = [&](QMenu* into, const QString& text, bool chosen, auto act) {
-        QAction* action = into->addAction(text);
+    const auto choice = [&](const QString& text, bool chosen, auto act) {
+        QAction* action = menu.addAction(text);
         action->setCheckable(true);
         action->setChecked(chosen);
         // Later: the change may take this header away.
         connect(action, &QAction::triggered, &preferences, act, Qt::QueuedConnection);
     };
-    QMenu* theme = menu.addMenu(tr("Appearance"));
-    const std::pair<Appearance, QString> appearances[] = {{Appearance::System, tr("As the system")}, {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}};
-    for (const auto& [appearance, word] : appearances) {
-        choice(theme, word, preferences.appearance() == appearance, [&preferences, wanted = appearance] { preferences.choose(wanted); });
+    switch (what) {
+    case Look::Theme: {
+        const std::pair<Appearance, QString> appearances[] = {{Appearance::System, tr("As the system")}, {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}};
+        for (const auto& [appearance, word] : appearances) {
+            choice(word, preferences.appearance() == appearance, [&preferences, wanted = appearance] { preferences.choose(wanted); });
+        }
+        break;
     }
-    QMenu* size = menu.addMenu(tr("Text size"));
-    for (const int percent : Preferences::kTextPercents) {
-        choice(size, QStringLiteral("\u2066%1 %\u2069").arg(percent), preferences.textPercent() == percent, [&preferences, percent] { preferences.chooseText(percent); });
+    case Look::TextSize:
+        for (const int percent : Preferences::kTextPercents) {
+            choice(QStringLiteral("\u2066%1 %\u2069").arg(percent), preferences.textPercent() == percent, [&preferences, percent] { preferences.chooseText(percent); });
+        }
+        break;
+    case Look::Language:
+        for (const LanguageEntry& one : Language::all()) {
+            choice(one.name, one.code == m_console.language.code(), [&preferences, code = one.code] { preferences.chooseLanguage(code); });
+        }
+        break;
     }
-    QMenu* languages = menu.addMenu(tr("Language"));
-    for (const LanguageEntry& one : Language::all()) {
-        choice(languages, one.name, one.code == m_console.language.code(), [&preferences, code = one.code] { preferences.chooseLanguage(code); });
+}
+
+void Header::popUp(QMenu& menu)
+{
+    menu.setAttribute(Qt::WA_DeleteOnClose);
+    menu.popup(m_person->mapToGlobal(QPoint(0, m_person->height() + 4)));
+}
+
+void Header::offer(Look what)
+{
+    auto* menu = new QMenu(this);
+    fillChoices(*menu, what);
+    popUp(*menu);
+    for (QAction* one : menu->actions()) {
+        if (one->isChecked()) {
+            menu->setActiveAction(one); // the arrows go on from there
+        }
     }
 }
 
@@ -328,17 +352,18 @@ void Header::addPlaces(QMenu& menu)
 void Header::showMenu()
 {
     auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_person->toolTip())->setEnabled(false);
     menu->addSeparator();
-    addChoices(*menu);
+    fillChoices(*menu->addMenu(tr("Theme")), Look::Theme);
+    fillChoices(*menu->addMenu(tr("Text size")), Look::TextSize);
+    fillChoices(*menu->addMenu(tr("Language")), Look::Language);
     addPlaces(*menu);
     connect(menu->addAction(tr("Settings")), &QAction::triggered, this, [this] { m_console.go(QStringLiteral("settings")); });
     connect(menu->addAction(tr("Your sign-in")), &QAction::triggered, this, [this] { m_console.go(QStringLiteral("account")); });
     menu->addSeparator();
     Client& client = m_console.client;
     connect(menu->addAction(tr("Sign out")), &QAction::triggered, &client, &Client::signOut, Qt::QueuedConnection);
-    menu->popup(m_person->mapToGlobal(QPoint(0, m_person->height() + 4)));
+    popUp(*menu);
 }
 
 } // namespace tijara::ui

@@ -19,11 +19,16 @@ class Header : public QFrame {
     Q_OBJECT
 
 public:
+    /// What each person may choose for this computer.
+    enum class Look { Theme, TextSize, Language };
+
     Header(Console& console, RunningJobs& jobs, Production& production, Memberships& memberships);
     /// Among what was said, for those who looked away.
     void remember(const Toast& toast);
     /// Shows what goes into the person's app, and takes the first code.
     void setUpSecondStep();
+    /// A menu of what there is to choose.
+    void offer(Look what);
 
 signals:
     void searchWanted();
@@ -42,7 +47,8 @@ private:
     void showProduction();
     void showMessages();
     void showMenu();
-    void addChoices(QMenu& menu);
+    void fillChoices(QMenu& menu, Look what);
+    void popUp(QMenu& menu);
     void addPlaces(QMenu& menu);
 
     Console& m_console;

@@ -18,6 +18,8 @@ struct PageEntry {
     const char* list; ///< path of the API list whose rows it shows; "" for none
     ConsolePage* (*make)(Console& console);
     std::span<const ActionEntry> (*own)(); ///< what can be done there, besides what every list can
+    const char* words = "";                ///< QT_TRANSLATE_NOOP("Pages", "…"): what else it is looked for by
+    bool opened = false;                   ///< by an action or for a record: it means nothing to who only goes there
 };
 
 std::span<const PageEntry> pages();
@@ -26,6 +28,8 @@ const PageEntry* pageOf(const QString& id);
 const PageEntry* pageOfList(const std::string& path);
 /// Has rows of its own to show: one can go there without a figure.
 bool isReachable(const PageEntry& page);
+/// Stands among the places one can go to.
+bool isGoneTo(const PageEntry& page);
 /// All actions of a page, also of one that was not made yet.
 std::vector<const ActionEntry*> actionsOf(const PageEntry& page);
 

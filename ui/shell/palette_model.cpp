@@ -18,6 +18,11 @@ constexpr int kRecordsEach = 5;
 constexpr int kLettersForRecords = 2;
 constexpr int kWaitMs = 60; ///< for the next letter, before the server is asked
 
+QStringList inBoth(const char* context, const char* words)
+{
+    return *words == '\0' ? QStringList() : QStringList{QCoreApplication::translate(context, words), QLatin1String(words)};
+}
+
 } // namespace
 
 PaletteModel::PaletteModel(Console& console, QObject* parent) : QAbstractListModel(parent), m_console(console)
@@ -59,22 +64,22 @@ void PaletteModel::begin(const QString& current)
     show();
 }
 
-void PaletteModel::add(PaletteItem item, const char* english, const char* englishMore)
+void PaletteModel::add(PaletteItem item, const char* english, const QStringList& more)
 {
     item.folded = fold(item.text);
-    item.everything = fold(item.text + QLatin1Char(' ') + item.detail + QLatin1Char(' ') + QLatin1String(english) + QLatin1Char(' ') + QLatin1String(englishMore));
+    item.everything = fold((QStringList{item.text, item.detail, QLatin1String(english)} + more).join(QLatin1Char(' ')));
     m_all.push_back(std::move(item));
 }
 
 void PaletteModel::addPages()
 {
     for (const PageEntry& entry : pages()) {
-        if (!isReachable(entry) || (entry.permission && !m_console.client.may(*entry.permission))) {
+        if (!isGoneTo(entry) || (entry.permission && !m_console.client.may(*entry.permission))) {
             continue;
         }
         PaletteItem item{PaletteKind::GoTo, QLatin1String(entry.icon), QCoreApplication::translate("Pages", entry.title),
                          *entry.section == '\0' ? QString() : QCoreApplication::translate("Pages", entry.section), {}, QLatin1String(entry.id), {}, {}, {}};
-        add(std::move(item), entry.title, entry.section);
+        add(std::move(item), entry.title, QStringList{QLatin1String(entry.section)} + inBoth("Pages", entry.words));
     }
 }
 
@@ -84,7 +89,7 @@ void PaletteModel::addActions(const QString& current)
         if (one.permission && !m_console.client.may(*one.permission)) {
             return;
         }
-        add({PaletteKind::Do, QLatin1String(one.icon), one.name(), title, one.keyText(), page, QLatin1String(one.id), {}, {}}, one.text, englishTitle);
+        add({PaletteKind::Do, QLatin1String(one.icon), one.name(), title, one.keyText(), page, QLatin1String(one.id), {}, {}}, one.text, QStringList{QLatin1String(englishTitle)} + inBoth("Actions", one.hint));
     };
     // The page in front comes first, then the frame, then the others as they stand in the navigation.
     const auto addPage = [&](const PageEntry& entry) {

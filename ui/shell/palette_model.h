@@ -63,7 +63,8 @@ private:
     void addPages();
     void addActions(const QString& current);
     void addHelp();
-    void add(PaletteItem item, const char* english, const char* englishMore = "");
+    /// `more` is what else it is found by, in the person's language and in English.
+    void add(PaletteItem item, const char* english, const QStringList& more = {});
     void addLink(const QString& text);
     void ask();
     /// Asks for the rows whose `member` begins with a text; found by what they are called or numbered, each stands there once.
