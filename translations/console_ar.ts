@@ -159,10 +159,6 @@
         <translation>تحديث الأسطر</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
         <source>Shows the bill on paper, to print it or save it as PDF</source>
         <translation>عرض الفاتورة كما تُطبع، لطباعتها أو حفظها بصيغة PDF</translation>
     </message>
@@ -237,10 +233,6 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>طباعة هذه الصفحة</translation>
     </message>
     <message>
         <source>Show this page as it will be on paper, print it or save it as PDF</source>
@@ -873,6 +865,14 @@
     <message>
         <source>Larger or smaller letters everywhere</source>
         <translation>حروف أكبر أو أصغر في كل مكان</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>طباعة هذه الصفحة…</translation>
     </message>
 </context>
 <context>
@@ -8520,10 +8520,6 @@
         <translation>الأسطر المرفوضة</translation>
     </message>
     <message>
-        <source>Save list as CSV</source>
-        <translation>حفظ القائمة بصيغة CSV</translation>
-    </message>
-    <message>
         <source>What the lines became</source>
         <translation>ما صارت إليه الأسطر</translation>
     </message>
@@ -8747,6 +8743,10 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Save list as CSV…</source>
+        <translation>حفظ القائمة بصيغة CSV…</translation>
     </message>
 </context>
 <context>
@@ -10024,14 +10024,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
         <source>The paper cannot be shown</source>
         <translation>تعذّر عرض المستند</translation>
     </message>
@@ -10074,6 +10066,14 @@
     <message>
         <source>The printer did not take it. See that it is on and has paper, then print again.</source>
         <translation>لم تستقبله الطابعة. تأكد من أنها تعمل وأن فيها ورقًا ثم أعد الطباعة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
 </context>
 <context>

@@ -159,10 +159,6 @@
         <translation>Recharger les lignes</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
         <source>Shows the bill on paper, to print it or save it as PDF</source>
         <translation>Affiche la facture telle qu’imprimée, pour l’imprimer ou l’enregistrer en PDF</translation>
     </message>
@@ -237,10 +233,6 @@
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>Imprimer cette page</translation>
     </message>
     <message>
         <source>Show this page as it will be on paper, print it or save it as PDF</source>
@@ -873,6 +865,14 @@
     <message>
         <source>Larger or smaller letters everywhere</source>
         <translation>Des lettres plus grandes ou plus petites partout</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Imprimer cette page…</translation>
     </message>
 </context>
 <context>
@@ -8380,10 +8380,6 @@
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <source>Save list as CSV</source>
-        <translation>Enregistrer la liste en CSV</translation>
-    </message>
-    <message>
         <source>What the lines became</source>
         <translation>Ce que deviennent les lignes</translation>
     </message>
@@ -8571,6 +8567,10 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Save list as CSV…</source>
+        <translation>Enregistrer la liste en CSV…</translation>
     </message>
 </context>
 <context>
@@ -9804,14 +9804,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
         <source>The paper cannot be shown</source>
         <translation>Le document ne peut pas être affiché</translation>
     </message>
@@ -9854,6 +9846,14 @@
     <message>
         <source>The printer did not take it. See that it is on and has paper, then print again.</source>
         <translation>L’imprimante n’a pas répondu. Vérifiez qu’elle est allumée et qu’elle a du papier, puis réimprimez.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>

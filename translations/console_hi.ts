@@ -159,10 +159,6 @@
         <translation>सबसे नई पंक्तियाँ लाएँ</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>छापें</translation>
-    </message>
-    <message>
         <source>Shows the bill on paper, to print it or save it as PDF</source>
         <translation>बिल काग़ज़ पर दिखाता है, छापने या PDF में सेव करने के लिए</translation>
     </message>
@@ -237,10 +233,6 @@
     <message>
         <source>Sign out</source>
         <translation>साइन आउट</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>यह पन्ना छापें</translation>
     </message>
     <message>
         <source>Show this page as it will be on paper, print it or save it as PDF</source>
@@ -873,6 +865,14 @@
     <message>
         <source>Larger or smaller letters everywhere</source>
         <translation>हर जगह बड़े या छोटे अक्षर</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>यह पन्ना छापें…</translation>
     </message>
 </context>
 <context>
@@ -8380,10 +8380,6 @@
         <translation>नामंज़ूर लाइनें</translation>
     </message>
     <message>
-        <source>Save list as CSV</source>
-        <translation>सूची CSV में सेव करें</translation>
-    </message>
-    <message>
         <source>What the lines became</source>
         <translation>लाइनों का क्या बना</translation>
     </message>
@@ -8571,6 +8567,10 @@
     <message>
         <source>Value</source>
         <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Save list as CSV…</source>
+        <translation>सूची CSV में सेव करें…</translation>
     </message>
 </context>
 <context>
@@ -9804,14 +9804,6 @@
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDF में सेव करें</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>छापें</translation>
-    </message>
-    <message>
         <source>The paper cannot be shown</source>
         <translation>काग़ज़ दिखाया नहीं जा सकता</translation>
     </message>
@@ -9854,6 +9846,14 @@
     <message>
         <source>The printer did not take it. See that it is on and has paper, then print again.</source>
         <translation>प्रिंटर ने नहीं लिया। देखें कि वह चालू है और उसमें काग़ज़ है, फिर दोबारा छापें।</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ constexpr ActionEntry kActions[] = {
      QT_TRANSLATE_NOOP("Actions", "Bring in sales from a file")},
     {"sales.transfers", QT_TRANSLATE_NOOP("Actions", "Transfers"), "transfers", "", identity::Permission::LedgerRead, false, ActionOn::Record,
      QT_TRANSLATE_NOOP("Actions", "What this document moved in the books")},
-    {"sales.print", QT_TRANSLATE_NOOP("Actions", "Print"), "print", "Ctrl+P", {}, false, ActionOn::Record,
+    {"sales.print", QT_TRANSLATE_NOOP("Actions", "Print…"), "print", "Ctrl+P", {}, false, ActionOn::Record,
      QT_TRANSLATE_NOOP("Actions", "Shows the bill on paper, to print it or save it as PDF")},
 };
 

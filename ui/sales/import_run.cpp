@@ -110,7 +110,7 @@ void ImportRun::makeRefused()
     const Style& style = m_console.style;
     m_refusedCard = new Card(style, tr("Refused lines"));
     m_refusedCard->setFlush();
-    m_save = makeButton(style, tr("Save list as CSV"), ButtonKind::Plain, QStringLiteral("download"));
+    m_save = makeButton(style, tr("Save list as CSV…"), ButtonKind::Plain, QStringLiteral("download"));
     m_refusedCard->head()->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &ImportRun::saveWanted);
     auto* view = new ListView(style, *m_refused, m_refusedCard);

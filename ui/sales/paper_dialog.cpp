@@ -134,10 +134,10 @@ QWidget* PaperDialog::makeFoot()
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     row->addWidget(close);
-    auto* keep = makeButton(style, tr("Save as PDF"), ButtonKind::Plain, QStringLiteral("download"));
+    auto* keep = makeButton(style, tr("Save as PDF…"), ButtonKind::Plain, QStringLiteral("download"));
     connect(keep, &QPushButton::clicked, this, &PaperDialog::save);
     row->addWidget(keep);
-    m_print = makeButton(style, tr("Print"), ButtonKind::Primary, QStringLiteral("print"));
+    m_print = makeButton(style, tr("Print…"), ButtonKind::Primary, QStringLiteral("print"));
     m_print->setDefault(true);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::askPrinter);
     row->addWidget(m_print);

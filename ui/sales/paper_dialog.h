@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const QPdfDocument& pages() const { return m_pages; }
     /// Another language ("ar") or size; asks the server when it is another paper.
     void choose(const QString& language, PaperFormat format);
-    /// Prints on a printer that is set up; "Print" asks for one first.
+    /// Prints on a printer that is set up; "Print…" asks for one first.
     void print(std::unique_ptr<QPrinter> printer);
 
 signals:

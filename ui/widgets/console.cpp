@@ -8,7 +8,7 @@ namespace tijara::ui {
 namespace {
 
 constexpr ActionEntry kEveryPage[] = {
-    {"page.print", QT_TRANSLATE_NOOP("Actions", "Print this page"), "print", "Ctrl+Shift+P", {}, false, ActionOn::Page,
+    {"page.print", QT_TRANSLATE_NOOP("Actions", "Print this page…"), "print", "Ctrl+Shift+P", {}, false, ActionOn::Page,
      QT_TRANSLATE_NOOP("Actions", "Show this page as it will be on paper, print it or save it as PDF")},
 };
 
