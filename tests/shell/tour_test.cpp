@@ -33,6 +33,16 @@ Run runConsole(const QStringList& arguments)
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, QString::fromUtf8(program.readAllStandardError())};
 }
 
+/// What the pictures show: their names without the number in front ("07-products-new.png").
+QSet<QString> shownBy(const QStringList& pictures)
+{
+    QSet<QString> shown;
+    for (const QString& name : pictures) {
+        shown.insert(name.section(QLatin1Char('-'), 1).chopped(4));
+    }
+    return shown;
+}
+
 // Colours that cover a good part of a picture stand beside many others in a page with text on it.
 int coloursOf(const QImage& picture)
 {
@@ -74,15 +84,16 @@ private slots:
         QCOMPARE(run.complaints, QString()); // a warning of Qt's is a fault of ours
         QCOMPARE(run.exitCode, 0);
         const QStringList pictures = QDir(out).entryList({QStringLiteral("*.png")});
+        const QSet<QString> shown = shownBy(pictures);
         for (const char* id : {"first-run", "connect-to-a-server", "sign-in", "sales-sheet", "sales-nothing-matches", "products-new", "customers-new", "customers-erase",
                                "journal-check", "dashboard-charts", "dashboard-interval", "dashboard-tables", "dashboard-print", "import-columns", "import-tried", "import-done", "jobs-sheet",
                                "second-step", "recovery-codes", "plans-sheet", "plans-new", "flags-new", "operations-parts", "operations-tables", "tenants-sheet", "tenants-shop", "tenants-suspend", "tenants-chosen", "new-shop-may", "new-shop-owner", "is-it-you",
                                "sign-in-code"}) {
-            QVERIFY2(!pictures.filter(QLatin1String(id)).isEmpty(), id);
+            QVERIFY2(shown.contains(QLatin1String(id)), id);
         }
         for (const PageEntry& page : pages()) {
             if (isReachable(page)) {
-                QVERIFY2(!pictures.filter(QLatin1String(page.id)).isEmpty(), page.id);
+                QVERIFY2(shown.contains(QLatin1String(page.id)), page.id);
             }
         }
         for (const QString& name : pictures) {
