@@ -23,6 +23,16 @@ void tell(QtMsgType type, const QMessageLogContext& context, const QString& mess
     std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, message).toLocal8Bit().constData());
 }
 
+// Without one Qt ends the program by an abort, and advises to install it anew.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -43,6 +53,10 @@ int main(int argc, char** argv)
     }
     if (!parsed.options.tour.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (!hasDisplay()) {
+        std::fputs("tijara: there is no display to show the console on (neither DISPLAY nor WAYLAND_DISPLAY is set); \"tijarad serve\" needs none\n", stderr);
+        return 2;
     }
     QApplication application(argc, argv);
     std::unique_ptr<tijara::SingleInstance> single;

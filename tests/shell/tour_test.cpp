@@ -19,10 +19,13 @@ struct Run {
     QString complaints;
 };
 
-Run runConsole(const QStringList& arguments)
+Run runConsole(const QStringList& arguments, const QStringList& without = {})
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : without) {
+        environment.remove(name);
+    }
     QTemporaryDir home;
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
@@ -109,6 +112,16 @@ private slots:
         QCOMPARE(runConsole({QStringLiteral("--tour"), QStringLiteral("x"), QStringLiteral("--language"), QStringLiteral("xx")}).exitCode, 2);
         QCOMPARE(runConsole({QStringLiteral("--server"), QStringLiteral("not an address")}).exitCode, 2);
         QCOMPARE(runConsole({QStringLiteral("--help")}).exitCode, 0);
+    }
+
+    void withoutADisplayItSaysSo()
+    {
+        const QStringList displays = {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("QT_QPA_PLATFORM")};
+        const Run run = runConsole({}, displays);
+        QCOMPARE(run.exitCode, 2);
+        QCOMPARE(run.complaints.count(QLatin1Char('\n')), 1);
+        QVERIFY2(run.complaints.startsWith(QStringLiteral("tijara: there is no display")), qPrintable(run.complaints));
+        QCOMPARE(runConsole({QStringLiteral("--help")}, displays).exitCode, 0);
     }
 
     void aDemoThatTijaradLoadedIsLookedAt()
