@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/commands.h"
 #include "server/commands/switches.h"
-#include "server/experiments/results/raw_files.h"
+#include "server/experiments/experiments.h"
 #include "server/platform/clock.h"
 
 #include <cstdio>

@@ -3,6 +3,7 @@
 // Price experiments: their definition and life, whom they show which price, and what came of it.
 
 #include "server/experiments/provider/provider_rules.h"
+#include "server/experiments/results/raw_files.h"
 #include "server/jobs/jobs.h"
 #include "server/platform/data_folder.h"
 #include "server/platform/http/router.h"

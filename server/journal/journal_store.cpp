@@ -15,7 +15,9 @@ const db::Sql kHoldSeal("UPDATE journal_seals SET sealed_at = $1 WHERE one = 1")
 const db::Sql kCountUnsealed("SELECT count(*) FROM journal_entries WHERE seq >= $1");
 const db::Sql kUnsealed("SELECT seq, device_id, incarnation, schema_version, kind, entity_id, hlc, actor_id, body FROM journal_entries WHERE seq >= $1 "
                         "ORDER BY hlc, seq LIMIT $2");
-const db::Sql kPutInChain("UPDATE journal_entries SET seq = $1, device_seq = $2, hlc = $3, hash = $4 WHERE seq = $5");
+const db::Sql kPutInChain("UPDATE journal_entries SET seq = v.column1, device_seq = v.column2, hlc = v.column3, hash = v.column4 "
+                          "FROM (VALUES (CAST($1 AS bigint), CAST($2 AS bigint), CAST($3 AS bigint), CAST($4 AS bytea), CAST($5 AS bigint))) AS v WHERE journal_entries.seq = v.column5",
+                          db::Sql::Rows::Many); // journals are sealed on PostgreSQL alone
 const db::Sql kEachBody("SELECT entity_id, body FROM journal_entries WHERE kind = $1 ORDER BY seq");
 const db::Sql kAbout("SELECT 1 FROM journal_entries WHERE entity_id = $1 LIMIT 1");
 const db::Sql kInsertCheckpoint("INSERT INTO journal_checkpoints (tenant_id, seq, hash, made_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");

@@ -44,6 +44,11 @@ const db::Sql kState(std::string("SELECT ") + kStateColumns + " FROM account_bal
 const db::Sql kStates(db::ofIds(std::string("SELECT ") + kStateColumns + " FROM account_balances WHERE account_id IN"));
 const db::Sql kSaveState("UPDATE account_balances SET balance_minor = $1, held_debits = $2, held_credits = $3, entries = $4, last_transfer = $5, day = $6, "
                          "day_debits = $7, day_credits = $8 WHERE account_id = $9");
+// The same for many at once; the row is there.
+const db::Sql kSaveStates(std::string("INSERT INTO account_balances (") + kStateColumns + ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
+                          "ON CONFLICT (account_id) DO UPDATE SET balance_minor = excluded.balance_minor, held_debits = excluded.held_debits, held_credits = excluded.held_credits, "
+                          "entries = excluded.entries, last_transfer = excluded.last_transfer, day = excluded.day, day_debits = excluded.day_debits, day_credits = excluded.day_credits",
+                          db::Sql::Rows::Many);
 const db::Sql kAddDay("INSERT INTO account_days (account_id, day, debits, credits, last_transfer) VALUES ($1, $2, $3, $4, $5) "
                       "ON CONFLICT (account_id, day) DO UPDATE SET debits = account_days.debits + excluded.debits, credits = account_days.credits + excluded.credits, "
                       "last_transfer = excluded.last_transfer");
@@ -197,6 +202,11 @@ std::unordered_map<Id, AccountState> accountStates(db::Tx& tx, std::vector<Id> a
 
 void saveState(db::Tx& tx, const AccountState& account)
 {
+    if (tx.writesAreConcurrent()) {
+        tx.send(kSaveStates, account.id, account.currency, account.side, account.overdraftMinor, account.closed, account.balanceMinor, account.heldDebits, account.heldCredits,
+                account.entries, account.lastTransfer, account.day, account.dayDebits, account.dayCredits);
+        return;
+    }
     tx.send(kSaveState, account.balanceMinor, account.heldDebits, account.heldCredits, account.entries, account.lastTransfer, account.day, account.dayDebits,
             account.dayCredits, account.id);
 }

@@ -19,7 +19,8 @@ namespace tijara::db {
 
 /// One statement of the program, `$1…$n` in order of first appearance. Its address is its identity: declare it as a constant.
 struct Sql {
-    /// Many: an INSERT of one row of VALUES. What Tx::send gives of it one after the other, PostgreSQL takes as one statement of many rows.
+    /// Many: has one row of VALUES with all its parameters, and no two rows touch the same thing. What Tx::send gives of it one after the
+    /// other, PostgreSQL takes as one statement of many rows.
     enum class Rows { One, Many };
     std::string text;
     Rows rows;

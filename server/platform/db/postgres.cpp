@@ -56,24 +56,27 @@ std::string inPostgresWords(const std::string& text)
 
 std::string ofManyRows(const std::string& text, std::size_t width, std::size_t rows)
 {
-    std::size_t next = 0;
-    const auto row = [&] {
-        std::string one;
-        for (std::size_t column = 0; column < width; ++column) {
-            one += (one.empty() ? "($" : ", $") + std::to_string(++next);
+    constexpr std::string_view kBefore = "VALUES ";
+    const std::size_t begin = text.find(kBefore) + kBefore.size(); // wraps to its end where there is none
+    std::size_t end = begin;
+    for (int open = 0; end < text.size() && (end == begin || open > 0); ++end) {
+        open += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
+    }
+    const std::string row = text.substr(begin, end - begin);
+    std::string all;
+    for (std::size_t made = 0; made < rows; ++made) {
+        all += made == 0 ? "" : ", ";
+        for (std::size_t at = 0; at < row.size();) {
+            all += row[at];
+            if (row[at++] == '$') {
+                std::size_t number = 0;
+                const auto* digits = std::from_chars(row.data() + at, row.data() + row.size(), number).ptr;
+                all += std::to_string(number + made * width);
+                at = static_cast<std::size_t>(digits - row.data());
+            }
         }
-        return one + ")";
-    };
-    const std::string first = row();
-    const auto place = text.find(first);
-    if (place == std::string::npos) {
-        throw Error(ErrorKind::Other, {}, "no row of " + std::to_string(width) + " values in: " + text);
     }
-    std::string all = first;
-    for (std::size_t made = 1; made < rows; ++made) {
-        all += ", " + row();
-    }
-    return std::string(text).replace(place, first.size(), all);
+    return text.substr(0, begin) + all + text.substr(end);
 }
 
 bool isPostgresUrl(const std::string& url)

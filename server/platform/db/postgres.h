@@ -19,7 +19,7 @@ class PostgresStatement;
 bool isPostgresUrl(const std::string& url);
 /// A statement without the words that only SQLite knows.
 std::string inPostgresWords(const std::string& text);
-/// An INSERT of `rows` rows from one of a single row of VALUES.
+/// A statement with `rows` rows of VALUES from one with a single row of `width` parameters.
 std::string ofManyRows(const std::string& text, std::size_t width, std::size_t rows);
 
 class PostgresConnection : public Connection {
