@@ -257,6 +257,21 @@ private slots:
         QVERIFY(shown(palette.model(), action.isEmpty() ? PaletteKind::GoTo : PaletteKind::Do).contains({page, action}));
     }
 
+    // "exports" are among the words of Jobs, and its group comes first.
+    void whatIsCalledSoStandsAboveWhatIsOnlyMeantByTheWord()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ConsolePage>("products");
+        ui::Palette& palette = console.window().frame()->palette();
+        console.window().frame()->openPalette();
+        palette.field().setText(QStringLiteral("export"));
+        const auto* first = palette.model().at(1);
+        QVERIFY(first != nullptr);
+        QCOMPARE(std::pair(first->page, first->action), std::pair(QStringLiteral("products"), QStringLiteral("list.export")));
+        QVERIFY(shown(palette.model(), PaletteKind::GoTo).contains({QStringLiteral("jobs"), QString()}));
+    }
+
     void pagesThatNeedARecordAreNoPlacesToGo()
     {
         Shop shop;

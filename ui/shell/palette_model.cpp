@@ -156,13 +156,14 @@ void PaletteModel::show()
         std::vector<std::pair<int, PaletteItem>> good;
         for (const PaletteItem& one : m_all) {
             Match match = findWords(one.folded, words);
-            if (match.score == 0 && !words.isEmpty()) {
-                // Some words may be in the page's name or in English only.
+            const bool isByOtherWords = match.score == 0 && !words.isEmpty();
+            if (isByOtherWords) { // some words may be in the page's name or in English only
                 match = {findWords(one.everything, words).score > 0 ? 1 : 0, {}};
             }
             if (match.score > 0 || words.isEmpty()) {
                 good.emplace_back(match.score, one);
                 good.back().second.spans = std::move(match.spans);
+                good.back().second.byOtherWords = isByOtherWords;
             }
         }
         std::stable_sort(good.begin(), good.end(), [](const auto& one, const auto& other) { return one.first > other.first; });
@@ -174,7 +175,12 @@ void PaletteModel::show()
             m_shown.back().spans = findWords(one.folded, words).spans;
         }
     }
-    for (const PaletteKind kind : kPaletteKinds) {
+    // What is called so stands above what is only meant by the word.
+    std::vector<PaletteKind> kinds(std::begin(kPaletteKinds), std::end(kPaletteKinds));
+    std::stable_partition(kinds.begin(), kinds.end(), [this](PaletteKind kind) {
+        return std::any_of(m_shown.begin(), m_shown.end(), [kind](const PaletteItem& one) { return one.kind == kind && !one.byOtherWords; });
+    });
+    for (const PaletteKind kind : kinds) {
         if (m_only && *m_only != kind) {
             continue;
         }

@@ -28,6 +28,7 @@ struct PaletteItem {
     Folded folded{};
     Folded everything{}; ///< with the detail and the English words, so that both languages find it
     std::vector<std::pair<int, int>> spans{}; ///< of `text`, found
+    bool byOtherWords = false;                ///< found, but not in `text`
 };
 
 class PaletteModel : public QAbstractListModel {
