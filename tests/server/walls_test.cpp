@@ -92,7 +92,11 @@ private slots:
         shop.ended(job);
         const Id exported = shop.server().call(files::kStartExport, {"Rows", files::ExportFormat::Csv, "/api/v1/products", {}, "", {}, {{"code", "Code", {}}}, false}, shop.as())->id;
         shop.ended(exported);
-        const auto before = shop.server().call(journal::kVerify, shop.as())->headHash;
+        const auto written = [&shop] { // some of it may not be in the chain yet
+            const auto verified = shop.server().call(journal::kVerify, shop.as());
+            return verified->entries + verified->unsealed;
+        };
+        const auto before = written();
         const auto other = shop.server().addShop("Other shop", "other@shop.example");
         const std::set<std::string> may(other.permissions.begin(), other.permissions.end());
         int tried = 0;
@@ -111,7 +115,7 @@ private slots:
             }
         }
         QVERIFY(tried >= 60);
-        QCOMPARE(shop.server().call(journal::kVerify, shop.as())->headHash, before);
+        QCOMPARE(written(), before);
     }
 
     void aShopHeaderMeansNothingFromAPerson()
