@@ -29,7 +29,8 @@ def looked_at(session, ids):
             return body
         ask("account", f"/api/v1/accounts/{one}")
         page = json.loads(ask("statement", f"/api/v1/accounts/{one}/entries?limit=50"))
-        ask("its next page", f"/api/v1/accounts/{one}/entries?limit=50&after={page['next']}")
+        if "next" in page:
+            ask("its next page", f"/api/v1/accounts/{one}/entries?limit=50&after={page['next']}")
     return {name: sorted(found)[len(found) * 99 // 100] for name, found in times.items()}
 
 
