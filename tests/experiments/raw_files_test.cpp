@@ -131,6 +131,7 @@ private slots:
             QCOMPARE(problem.params.at("reason"), std::string("not_found"));
         }
         QVERIFY(Files().results("ts,experiment,visitor,variant\n", orders).experiments.empty());
+        QCOMPARE(Files().results("ts,experiment,visitor,variant\n", orders + "1,ann,10000000000\n1,ann,10000000001\n").unreadable, std::int64_t{1}); // no order's amount
     }
 };
 

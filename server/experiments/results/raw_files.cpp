@@ -19,8 +19,9 @@ namespace {
 
 constexpr std::size_t kParts = 64; // of visitors, so that one part fits a processor's cache
 constexpr int kAmountDigits = 6;
+constexpr std::int64_t kRevenueMax = kMoneyMax * 10'000; // of one order: as much as an import takes, in millionths
 constexpr std::int64_t kDayMs = std::int64_t{24} * 3600 * 1000;
-constexpr std::size_t kColumnsMax = 64;
+constexpr std::size_t kColumnsMax = 64; // a head has fewer, so that a line with more is seen
 constexpr std::size_t kNamesMax = 10'000; // more are not names of experiments or variants
 constexpr const char* kOrder = "order";
 
@@ -142,7 +143,7 @@ public:
         std::string_view head = nextLine(m_rows);
         head.remove_prefix(head.starts_with("\xEF\xBB\xBF") ? 3 : 0);
         std::vector<std::string> names;
-        if (head.empty() || !isUtf8(head) || !splitCsvLine(head, names) || names.size() > kColumnsMax) {
+        if (head.empty() || !isUtf8(head) || !splitCsvLine(head, names) || names.size() >= kColumnsMax) {
             unreadable("no_head");
         }
         m_width = names.size();
@@ -474,7 +475,7 @@ RawResults resultsOfFiles(const std::filesystem::path& exposuresPath, const std:
         readPiece<Order, 3>(orderFile, orderPieces[thread], orders[thread], [](const auto& fields) -> std::optional<Order> {
             const auto at = instantFrom(fields[0]);
             const auto revenue = parseDecimal(fields[2], kAmountDigits);
-            if (!at || !revenue || fields[1].empty()) {
+            if (!at || !revenue || std::abs(*revenue) > kRevenueMax || fields[1].empty()) {
                 return std::nullopt;
             }
             return Order{hashOf(fields[1]), at->utcMs, *revenue};
