@@ -88,11 +88,12 @@ void Connections::listen(const std::stop_token& stop)
 void Connections::takeIn()
 {
     try {
-        auto client = m_socket.acceptConnection();
-        client.setNoDelay(true);
+        Clients client(1); // once it is handed over, nobody here holds its socket: who served it is the last to let it go
+        client.front().socket = m_socket.acceptConnection();
+        client.front().socket.setNoDelay(true);
         const std::scoped_lock lock(m_mutex);
-        m_waiting.push_back(m_clients.emplace(m_clients.end()));
-        m_waiting.back()->socket = client;
+        m_waiting.push_back(client.begin());
+        m_clients.splice(m_clients.end(), client);
         m_changed.notify_one();
     } catch (const ::Poco::Exception& fault) { // out of files, or gone before it was taken in
         log(LogLevel::Warning, "client_not_taken_in", {{"what", fault.displayText()}});
