@@ -4,11 +4,17 @@
 #include "server/platform/process.h"
 #include "server/platform/request_scope.h"
 
+#include <chrono>
+
 #include <sqlite3.h>
 
 namespace tijara::db {
 
 namespace {
+
+constexpr int kLogPagesMin = 1000; // SQLite's own
+constexpr int kLogPagesMax = 16'000;
+constexpr std::chrono::seconds kCheckpointEvery{1};
 
 const Sql kTableThere("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $1");
 
@@ -178,6 +184,18 @@ private:
     std::optional<StatementTime> m_time; ///< from the first step to the end
 };
 
+// Brings the log into the file as SQLite does by itself, but once a second at most until it is 64 MB long: under load the same pages are
+// written over and over, and go into the file once.
+int afterCommit(void* checkpointed, sqlite3* handle, const char* name, int pages)
+{
+    auto& last = *static_cast<std::chrono::steady_clock::time_point*>(checkpointed);
+    if (pages >= kLogPagesMax || (pages >= kLogPagesMin && std::chrono::steady_clock::now() - last >= kCheckpointEvery)) {
+        sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr); // what fails is done after another commit
+        last = std::chrono::steady_clock::now();
+    }
+    return SQLITE_OK;
+}
+
 // SQLite counts all it allocates under one lock of the whole process, and nobody here asks for the sum. Where something else began
 // SQLite before (the console's own file), it stays as it is.
 void countNothing()
@@ -207,6 +225,7 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, OpenMode m
         if (mode == OpenMode::Write) {
             execute("PRAGMA journal_mode=WAL");
             execute("PRAGMA synchronous=FULL");
+            sqlite3_wal_hook(m_handle, afterCommit, &m_checkpointed);
         } else {
             execute("PRAGMA query_only=ON");
         }

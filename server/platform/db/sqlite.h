@@ -4,6 +4,7 @@
 
 #include "server/platform/db/db.h"
 
+#include <chrono>
 #include <filesystem>
 #include <unordered_map>
 
@@ -38,6 +39,7 @@ public:
 
 private:
     sqlite3* m_handle = nullptr;
+    std::chrono::steady_clock::time_point m_checkpointed; ///< when the log was last brought into the file
     std::unordered_map<const Sql*, std::unique_ptr<SqliteStatement>> m_statements;
     std::unordered_map<std::string, std::unique_ptr<SqliteStatement>> m_control; ///< BEGIN, COMMIT, SAVEPOINT …
 };

@@ -236,7 +236,6 @@ void SqliteStore::setBulk(bool on)
     // 56 MiB hold nearly every index page an import of a year touches, and keep it within 200 MB; 2 MiB is SQLite's own default.
     alone([&] {
         m_writer.execute(on ? "PRAGMA cache_size=-57344" : "PRAGMA cache_size=-2048");
-        m_writer.execute(on ? "PRAGMA wal_autocheckpoint=16384" : "PRAGMA wal_autocheckpoint=1000");
         if (!on) {
             m_writer.releaseMemory();
         }
