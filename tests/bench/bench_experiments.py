@@ -40,12 +40,15 @@ def bring_in(session, experiment, path, query):
     if answer.status >= 300:
         sys.exit(content)
     job = json.loads(content)["id"]
+    signed_in = begin
     while True:
+        if time.perf_counter() - signed_in > 300:
+            session.sign_in()
+            signed_in = time.perf_counter()
         state = session.need("GET", f"/api/v1/experiment-imports/{job}")
         if state["job"]["state"] not in ("queued", "running"):
             break
         time.sleep(1)
-        session.sign_in() if time.perf_counter() - begin > 600 else None
     if state["job"]["state"] != "done" or state["outcome"]["refused"]:
         sys.exit(str(state))
     return state["outcome"]["taken"] / (time.perf_counter() - begin)
