@@ -1504,6 +1504,14 @@
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
+    <message>
+        <source>Tax, %1</source>
+        <translation>الضريبة، %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
@@ -2244,6 +2252,18 @@
     <message>
         <source>Key of the billing service set or removed</source>
         <translation>وُضع مفتاح خدمة الفوترة أو أُزيل</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>نسبة الضريبة</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>تقريب المجموع</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3120,14 @@
         <source>%1 (%2)</source>
         <extracomment>an account and the money it is kept in</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tax on sales</source>
+        <translation>ضريبة المبيعات</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>تقريب المجموع</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4026,10 @@
         <source>A key stays with its address. Enter it again for the new one.</source>
         <translation>يبقى المفتاح مع عنوانه. أدخله من جديد للعنوان الجديد.</translation>
     </message>
+    <message>
+        <source>The tax of a sold line is not below zero, that of a returned one not above.</source>
+        <translation>ضريبة السطر المباع ليست أقل من الصفر، وضريبة المرتجع ليست أكثر منه.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -4024,6 +4056,14 @@
     <message>
         <source>Left empty, it is asked for at each sale</source>
         <translation>إن تُرك فارغًا سُئل عنه عند كل بيع</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>نسبة الضريبة</translation>
+    </message>
+    <message>
+        <source>Comes on top of the price; left empty, there is none</source>
+        <translation>تُضاف إلى السعر؛ وإن تُركت فارغة فلا ضريبة</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7328,19 @@
         <source>Document</source>
         <translation>المستند</translation>
     </message>
+    <message>
+        <source>%1 · tax %2</source>
+        <extracomment>a line of a bill: code, quantity and price, then its tax</extracomment>
+        <translation>‏%1 · ضريبة %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>تقريب المجموع</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::DraftKeeper</name>
@@ -8355,6 +8408,10 @@
         <source>Country</source>
         <translation>البلد</translation>
     </message>
+    <message>
+        <source>Tax, as an amount</source>
+        <translation>الضريبة كمبلغ</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::ImportFileStep</name>
@@ -8439,7 +8496,7 @@
     </message>
     <message>
         <source>%1 of %2 matched</source>
-        <extracomment>so many of the eight fields have a column of the file</extracomment>
+        <extracomment>so many of the fields have a column of the file</extracomment>
         <translation>تطابق %1 من %2</translation>
     </message>
     <message numerus="yes">
@@ -10682,6 +10739,10 @@
     <message>
         <source>The change could not be taken back. %1</source>
         <translation>تعذّر التراجع عن التغيير. %1</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>نسبة الضريبة</translation>
     </message>
 </context>
 <context>

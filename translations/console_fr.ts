@@ -1500,6 +1500,14 @@
         <source>Time</source>
         <translation>Heure</translation>
     </message>
+    <message>
+        <source>Tax, %1</source>
+        <translation>Taxe, %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
@@ -2232,6 +2240,18 @@
     <message>
         <source>Key of the billing service set or removed</source>
         <translation>Clé du service de facturation mise ou retirée</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Taux de taxe</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>Arrondi du total</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,14 @@
         <source>%1 (%2)</source>
         <extracomment>an account and the money it is kept in</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tax on sales</source>
+        <translation>Taxe sur les ventes</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>Arrondi du total</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3998,10 @@
         <source>A key stays with its address. Enter it again for the new one.</source>
         <translation>Une clé reste avec son adresse. Saisissez-la de nouveau pour la nouvelle.</translation>
     </message>
+    <message>
+        <source>The tax of a sold line is not below zero, that of a returned one not above.</source>
+        <translation>La taxe d’une ligne vendue n’est pas négative, celle d’une ligne rendue pas positive.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3996,6 +4028,14 @@
     <message>
         <source>Left empty, it is asked for at each sale</source>
         <translation>Laissé vide, il est demandé à chaque vente</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Taux de taxe</translation>
+    </message>
+    <message>
+        <source>Comes on top of the price; left empty, there is none</source>
+        <translation>S’ajoute au prix&#x202f;; laissé vide, il n’y en a pas</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7212,19 @@
         <source>Document</source>
         <translation>Document</translation>
     </message>
+    <message>
+        <source>%1 · tax %2</source>
+        <extracomment>a line of a bill: code, quantity and price, then its tax</extracomment>
+        <translation>%1 · taxe %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>Arrondi du total</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::DraftKeeper</name>
@@ -8219,6 +8272,10 @@
         <source>Country</source>
         <translation>Pays</translation>
     </message>
+    <message>
+        <source>Tax, as an amount</source>
+        <translation>Taxe, en montant</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::ImportFileStep</name>
@@ -8303,7 +8360,7 @@
     </message>
     <message>
         <source>%1 of %2 matched</source>
-        <extracomment>so many of the eight fields have a column of the file</extracomment>
+        <extracomment>so many of the fields have a column of the file</extracomment>
         <translation>%1 sur %2 associés</translation>
     </message>
     <message numerus="yes">
@@ -10450,6 +10507,10 @@
     <message>
         <source>The change could not be taken back. %1</source>
         <translation>Le changement n’a pas pu être annulé. %1</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Taux de taxe</translation>
     </message>
 </context>
 <context>

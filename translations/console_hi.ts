@@ -1500,6 +1500,14 @@
         <source>Time</source>
         <translation>समय</translation>
     </message>
+    <message>
+        <source>Tax, %1</source>
+        <translation>कर, %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
@@ -2232,6 +2240,18 @@
     <message>
         <source>Key of the billing service set or removed</source>
         <translation>बिलिंग सेवा की चाबी रखी या हटाई गई</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>कर की दर</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>राउंड-ऑफ़</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,14 @@
         <source>%1 (%2)</source>
         <extracomment>an account and the money it is kept in</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tax on sales</source>
+        <translation>बिक्री पर कर</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>राउंड-ऑफ़</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3998,10 @@
         <source>A key stays with its address. Enter it again for the new one.</source>
         <translation>चाबी अपने पते के साथ रहती है। नए पते के लिए उसे फिर भरें।</translation>
     </message>
+    <message>
+        <source>The tax of a sold line is not below zero, that of a returned one not above.</source>
+        <translation>बिकी हुई लाइन का कर शून्य से कम नहीं होता, लौटाई हुई का शून्य से ज़्यादा नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3996,6 +4028,14 @@
     <message>
         <source>Left empty, it is asked for at each sale</source>
         <translation>खाली छोड़ें तो हर बिक्री पर पूछा जाएगा</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>कर की दर</translation>
+    </message>
+    <message>
+        <source>Comes on top of the price; left empty, there is none</source>
+        <translation>दाम के ऊपर लगता है; खाली छोड़ने पर कोई कर नहीं</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7212,19 @@
         <source>Document</source>
         <translation>दस्तावेज़</translation>
     </message>
+    <message>
+        <source>%1 · tax %2</source>
+        <extracomment>a line of a bill: code, quantity and price, then its tax</extracomment>
+        <translation>%1 · कर %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>राउंड-ऑफ़</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::DraftKeeper</name>
@@ -8219,6 +8272,10 @@
         <source>Country</source>
         <translation>देश</translation>
     </message>
+    <message>
+        <source>Tax, as an amount</source>
+        <translation>कर, रकम में</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::ImportFileStep</name>
@@ -8303,7 +8360,7 @@
     </message>
     <message>
         <source>%1 of %2 matched</source>
-        <extracomment>so many of the eight fields have a column of the file</extracomment>
+        <extracomment>so many of the fields have a column of the file</extracomment>
         <translation>%2 में से %1 मिले</translation>
     </message>
     <message numerus="yes">
@@ -10450,6 +10507,10 @@
     <message>
         <source>The change could not be taken back. %1</source>
         <translation>बदलाव वापस नहीं लिया जा सका। %1</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>कर की दर</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ BOOST_DESCRIBE_STRUCT(ProductChanged, (), (before, after))
 void insertAndJournal(db::Tx& tx, const http::Actor& actor, const Product& product)
 {
     insertProduct(tx, product);
-    const std::string body = toCanonicalJson(NewProduct{product.code, product.name, product.kind, product.price});
+    const auto taxRate = product.taxRate == 0 ? std::nullopt : std::optional(product.taxRate);
+    const std::string body = toCanonicalJson(NewProduct{product.code, product.name, product.kind, product.price, taxRate});
     journal::append(tx, actor, {"catalog.product.created", product.id, body});
 }
 
@@ -54,6 +55,9 @@ void refuseIfChangedMeanwhile(const Product& product, const ChangeProduct& chang
     if (seen && *seen != product.price && !(wanted && *wanted == product.price)) {
         meanwhile.differs("price", product.price ? decimalText(product.price->tenThousandths, 4) : "");
     }
+    if (change.was->taxRate && *change.was->taxRate != product.taxRate && change.taxRate != product.taxRate) {
+        meanwhile.differs("taxRate", decimalText(product.taxRate, 2));
+    }
     meanwhile.refuse();
 }
 
@@ -61,7 +65,7 @@ void refuseIfChangedMeanwhile(const Product& product, const ChangeProduct& chang
 
 Product create(db::Tx& tx, const http::Actor& actor, const NewProduct& wanted)
 {
-    const Product product{tx.newId(), wanted.code, wanted.name, wanted.kind, wanted.price, tx.now()};
+    const Product product{tx.newId(), wanted.code, wanted.name, wanted.kind, wanted.price, tx.now(), wanted.taxRate.value_or(0)};
     insertAndJournal(tx, actor, product);
     return product;
 }
@@ -84,7 +88,11 @@ Product change(db::Tx& tx, const http::Actor& actor, const Id& id, const ChangeP
         putPrice(body.before, std::exchange(product->price, *price));
         putPrice(body.after, *price);
     }
-    if (body.after.name || otherPrice) {
+    if (change.taxRate && *change.taxRate != product->taxRate) {
+        body.before.taxRate = std::exchange(product->taxRate, *change.taxRate);
+        body.after.taxRate = change.taxRate;
+    }
+    if (body.after.name || otherPrice || body.after.taxRate) {
         updateProduct(tx, *product);
         journal::append(tx, actor, {"catalog.product.changed", id, toCanonicalJson(body)});
     }

@@ -8,11 +8,11 @@ namespace tijara::catalog {
 
 namespace {
 
-const db::Sql kInsert("INSERT INTO products (id, code, name, name_sort, name_search, kind, price, created_at) "
-                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
-const db::Sql kUpdate("UPDATE products SET name = $1, name_sort = $2, name_search = $3, price = $4 WHERE id = $5");
-const db::Sql kById("SELECT id, code, name, kind, price, created_at FROM products WHERE id = $1");
-const db::Sql kByIds(db::ofIds("SELECT id, code, name, kind, price, created_at FROM products WHERE id IN"));
+const db::Sql kInsert("INSERT INTO products (id, code, name, name_sort, name_search, kind, price, created_at, tax_rate) "
+                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+const db::Sql kUpdate("UPDATE products SET name = $1, name_sort = $2, name_search = $3, price = $4, tax_rate = $5 WHERE id = $6");
+const db::Sql kById("SELECT id, code, name, kind, price, created_at, tax_rate FROM products WHERE id = $1");
+const db::Sql kByIds(db::ofIds("SELECT id, code, name, kind, price, created_at, tax_rate FROM products WHERE id IN"));
 const db::Sql kIdByCode("SELECT id FROM products WHERE code = $1");
 
 // A product without a name stands in lists where its code would.
@@ -36,7 +36,7 @@ void insertProduct(db::Tx& tx, const Product& product)
     const std::string sort = sortKey(shown(product));
     try {
         tx.run(kInsert, product.id, product.code, product.name, db::Bytes{sort}, searchKey(shown(product)), product.kind, product.price,
-               product.createdAt);
+               product.createdAt, product.taxRate);
     } catch (const db::Error& error) {
         if (error.kind != db::ErrorKind::Unique || error.constraint != "products_code") {
             throw;
@@ -50,7 +50,7 @@ void insertProduct(db::Tx& tx, const Product& product)
 void updateProduct(db::Tx& tx, const Product& product)
 {
     const std::string sort = sortKey(shown(product));
-    tx.send(kUpdate, product.name, db::Bytes{sort}, searchKey(shown(product)), product.price, product.id);
+    tx.send(kUpdate, product.name, db::Bytes{sort}, searchKey(shown(product)), product.price, product.taxRate, product.id);
 }
 
 std::optional<Product> productById(db::Tx& tx, const Id& id)
@@ -88,7 +88,7 @@ const db::List& productList()
     static const db::SortColumn kSearch{"name_search", KeyKind::Folded};
     static const db::List list({
         .name = "products",
-        .columns = "id, code, name, kind, price, created_at",
+        .columns = "id, code, name, kind, price, created_at, tax_rate",
         .from = "products",
         .counted = "products",
         .filters = {{"kind", "kind", Match::Equal}, {"search", "name_search", Match::BeginsWith}, {"code", "code", Match::BeginsWith}},

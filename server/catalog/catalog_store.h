@@ -9,7 +9,7 @@ namespace tijara::catalog {
 
 /// Problem AlreadyExists on "/code" when the code is taken.
 void insertProduct(db::Tx& tx, const Product& product);
-/// Writes the name and the price.
+/// Writes the name, the price and the rate of tax.
 void updateProduct(db::Tx& tx, const Product& product);
 std::optional<Product> productById(db::Tx& tx, const Id& id);
 std::unordered_map<Id, Product> productsByIds(db::Tx& tx, std::vector<Id> ids);

@@ -40,6 +40,23 @@ struct TransfersBody {
 };
 BOOST_DESCRIBE_STRUCT(TransfersBody, (), (transfers))
 
+AccountKind kindOf(StandardAccount standard)
+{
+    switch (standard) {
+    case StandardAccount::Cash:
+        return AccountKind::Cash;
+    case StandardAccount::Tax:
+        return AccountKind::Tax;
+    case StandardAccount::Rounding:
+        return AccountKind::Rounding;
+    case StandardAccount::Sales:
+    case StandardAccount::Returns:
+    case StandardAccount::Adjustments:
+        break;
+    }
+    return AccountKind::Revenue;
+}
+
 Account insert(db::Tx& tx, const http::Actor& actor, Account account)
 {
     account.id = tx.newId();
@@ -189,7 +206,7 @@ Id standardAccount(db::Tx& tx, const http::Actor& actor, StandardAccount standar
         return *known;
     }
     Account account;
-    account.kind = standard == StandardAccount::Cash ? AccountKind::Cash : AccountKind::Revenue;
+    account.kind = kindOf(standard);
     account.standard = standard;
     account.balance.currency = currency;
     return insert(tx, actor, std::move(account)).id;

@@ -61,15 +61,19 @@ void postSome(db::Tx& tx, const Parts& parts, const http::Actor& actor, KnownAcc
         if (there.contains(one.id)) {
             continue;
         }
-        if (const auto made = books.post({one.id, one.kind, one.total, one.issuedOn, one.customer, batch})) {
-            body.documents.push_back({made->amount.minor, made->creditAccountId, made->debitAccountId, one.id, made->id});
+        const PostedAs made = books.post({one.id, one.kind, one.net, one.tax, one.roundOff, one.issuedOn, one.customer, batch});
+        const std::size_t before = body.documents.size();
+        for (const auto* part : {&made.net, &made.tax, &made.roundOff}) {
+            if (*part) {
+                body.documents.push_back({(*part)->amount.minor, (*part)->creditAccountId, (*part)->debitAccountId, one.id, (*part)->id});
+            }
         }
+        checkpoint.posted += body.documents.size() > before ? 1 : 0;
     }
     books.write();
     if (!body.documents.empty()) {
         journal::append(tx, actor, {"sales.history.posted", batch, toCanonicalJson(body)});
     }
-    checkpoint.posted += static_cast<std::int64_t>(body.documents.size());
     checkpoint.last = documents.empty() ? std::nullopt : std::optional(documents.back().id);
 }
 
@@ -77,28 +81,34 @@ void postSome(db::Tx& tx, const Parts& parts, const http::Actor& actor, KnownAcc
 
 Id Books::standard(ledger::StandardAccount account, Currency currency)
 {
-    auto& known = m_known.standard.at(static_cast<std::size_t>(account));
-    if (!known) {
+    Id& known = m_known.standard[account];
+    if (known.isNull()) {
         known = ledger::standardAccount(m_tx, m_actor, account, currency);
     }
-    return *known;
+    return known;
 }
 
 Id Books::buyer(const PostedDocument& document)
 {
     if (!document.customer) {
-        return standard(ledger::StandardAccount::Cash, document.total.currency);
+        return standard(ledger::StandardAccount::Cash, document.net.currency);
     }
     auto& known = m_known.ofCustomers[*document.customer];
     if (known.isNull()) {
-        known = ledger::customerAccount(m_tx, m_actor, *document.customer, document.total.currency);
+        known = ledger::customerAccount(m_tx, m_actor, *document.customer, document.net.currency);
     }
     return known;
 }
 
-std::optional<ledger::Transfer> Books::post(const PostedDocument& document)
+PostedAs Books::post(const PostedDocument& document)
 {
-    if (document.total.minor == 0) {
+    return {postPart(document, revenueOf(document.kind), document.net), postPart(document, ledger::StandardAccount::Tax, document.tax),
+            postPart(document, ledger::StandardAccount::Rounding, document.roundOff)};
+}
+
+std::optional<ledger::Transfer> Books::postPart(const PostedDocument& document, ledger::StandardAccount account, const Money& part)
+{
+    if (part.minor == 0) {
         return std::nullopt;
     }
     if (!m_sheet) {
@@ -111,13 +121,13 @@ std::optional<ledger::Transfer> Books::post(const PostedDocument& document)
     if (++m_unwritten > kUnwrittenMax) {
         write();
     }
-    const Id own = standard(revenueOf(document.kind), document.total.currency);
+    const Id own = standard(account, part.currency);
     const Id other = buyer(document);
-    const bool sold = document.total.minor > 0;
+    const bool sold = part.minor > 0;
     return m_sheet->post({.kind = ledger::TransferKind::Sale,
                           .debit = sold ? other : own,
                           .credit = sold ? own : other,
-                          .amount = {sold ? document.total.minor : -document.total.minor, document.total.currency},
+                          .amount = {sold ? part.minor : -part.minor, part.currency},
                           .day = document.day,
                           .batch = document.batch,
                           .document = document.id});

@@ -9,6 +9,7 @@
 #include "server/sales/sales_read.h"
 #include "server/sales/sales_rules.h"
 #include "server/sales/sales_store.h"
+#include "shared/compliance/tax.h"
 
 #include <algorithm>
 
@@ -26,9 +27,19 @@ struct LineBody {
     Id product;
     std::int64_t quantity = 0;
     std::optional<std::int64_t> reversesLine;
+    std::optional<std::int64_t> tax;
+    std::optional<std::int64_t> taxRate;
     std::int64_t unitPrice = 0;
 };
-BOOST_DESCRIBE_STRUCT(LineBody, (), (amount, description, product, quantity, reversesLine, unitPrice))
+BOOST_DESCRIBE_STRUCT(LineBody, (), (amount, description, product, quantity, reversesLine, tax, taxRate, unitPrice))
+
+/// What the tax or the round-off was posted as.
+struct PostedBody {
+    Id credit;
+    Id debit;
+    Id transfer;
+};
+BOOST_DESCRIBE_STRUCT(PostedBody, (), (credit, debit, transfer))
 
 struct DocumentBody {
     std::optional<Id> branch;
@@ -46,11 +57,25 @@ struct DocumentBody {
     std::string_view series;
     Source source = Source::Entered;
     std::int64_t total = 0;
-    std::optional<Id> transfer; ///< what it was posted as
+    std::optional<Id> transfer; ///< what its lines were posted as
     std::optional<Id> debit;
     std::optional<Id> credit;
+    std::optional<std::int64_t> tax = {}; ///< absent when there is none, as in all that was written before there were taxes
+    std::optional<PostedBody> taxPosted = {};
+    std::optional<std::int64_t> roundOff = {};
+    std::optional<PostedBody> roundOffPosted = {};
 };
-BOOST_DESCRIBE_STRUCT(DocumentBody, (), (branch, country, currency, customer, customerName, issuedAt, issuedOn, lines, number, reason, reverses, rounding, series, source, total, transfer, debit, credit))
+BOOST_DESCRIBE_STRUCT(DocumentBody, (), (branch, country, currency, customer, customerName, issuedAt, issuedOn, lines, number, reason, reverses, rounding, series, source, total, transfer, debit, credit, tax, taxPosted, roundOff, roundOffPosted))
+
+std::optional<std::int64_t> unlessZero(std::int64_t value)
+{
+    return value == 0 ? std::nullopt : std::optional(value);
+}
+
+std::optional<PostedBody> postedBody(const std::optional<ledger::Transfer>& made)
+{
+    return made ? std::optional(PostedBody{made->creditAccountId, made->debitAccountId, made->id}) : std::nullopt;
+}
 
 std::string_view entryKind(DocumentKind kind)
 {
@@ -67,33 +92,66 @@ std::string_view entryKind(DocumentKind kind)
     return "sales.adjustment.issued";
 }
 
-std::string bodyOf(const IssuedDocument& document, const Totals& totals, const std::optional<ledger::Transfer>& posted)
+std::string bodyOf(const IssuedDocument& document, const Totals& totals, const PostedAs& posted)
 {
     DocumentBody body{document.branch, document.country,  document.currency.view(), document.customer, document.customerSnapshot,
                       document.issuedAt, document.issuedOn, {},                       document.number,   document.reason,
                       document.reverses, totals.restTenMillionths, document.series,  document.source,   totals.totalMinor, {}, {}, {}};
-    if (posted) {
-        body.transfer = posted->id;
-        body.debit = posted->debitAccountId;
-        body.credit = posted->creditAccountId;
+    if (posted.net) {
+        body.transfer = posted.net->id;
+        body.debit = posted.net->debitAccountId;
+        body.credit = posted.net->creditAccountId;
     }
+    body.tax = unlessZero(totals.taxMinor);
+    body.taxPosted = postedBody(posted.tax);
+    body.roundOff = unlessZero(document.roundOffMinor);
+    body.roundOffPosted = postedBody(posted.roundOff);
     body.lines.reserve(document.lines.size());
     for (const IssuedLine& line : document.lines) {
-        body.lines.push_back({line.amountMinor, line.description, line.product, line.quantity.thousandths, line.reversesLine, line.unitPrice.tenThousandths});
+        body.lines.push_back({line.amountMinor, line.description, line.product, line.quantity.thousandths, line.reversesLine, unlessZero(line.taxMinor),
+                              unlessZero(line.taxRate), line.unitPrice.tenThousandths});
     }
     return toCanonicalJson(body);
 }
 
-Totals totalsOf(const std::vector<IssuedLine>& lines)
+Problem linesTooLarge()
+{
+    return Problem(std::vector<Complaint>{{"/lines", "too_large", {}}});
+}
+
+Totals totalsOf(const std::vector<IssuedLine>& lines, std::int64_t roundOffMinor)
 {
     Totals totals;
+    bool fits = true;
+    const auto add = [&fits](std::int64_t& sum, std::int64_t one) { fits = fits && !__builtin_add_overflow(sum, one, &sum); };
     for (const IssuedLine& line : lines) {
-        if (__builtin_add_overflow(totals.totalMinor, line.amountMinor, &totals.totalMinor)) {
-            throw Problem(std::vector<Complaint>{{"/lines", "too_large", {}}});
-        }
+        add(totals.netMinor, line.amountMinor);
+        add(totals.taxMinor, line.taxMinor);
         totals.restTenMillionths += line.restTenMillionths;
     }
+    for (const std::int64_t part : {totals.netMinor, totals.taxMinor, roundOffMinor}) {
+        add(totals.totalMinor, part);
+    }
+    if (!fits) {
+        throw linesTooLarge();
+    }
     return totals;
+}
+
+void addTaxes(std::vector<IssuedLine>& lines)
+{
+    std::vector<compliance::TaxedAmount> amounts;
+    amounts.reserve(lines.size());
+    for (const IssuedLine& line : lines) {
+        amounts.push_back({line.amountMinor, line.taxRate});
+    }
+    const auto taxes = compliance::taxesOf(amounts);
+    if (!taxes) {
+        throw linesTooLarge();
+    }
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        lines[index].taxMinor = (*taxes)[index];
+    }
 }
 
 struct Buyer {
@@ -117,7 +175,7 @@ Buyer buyerOf(db::Tx& tx, const Parts& parts, const http::Actor& actor, const st
     return {customerId, journal::sealed(tx, parts.vault, actor, *customerId, customer->name), customer->country};
 }
 
-/// The lines of a bill, priced; `texts` holds what their descriptions point into.
+/// The lines of a bill, priced and taxed; `texts` holds what their descriptions point into.
 std::vector<IssuedLine> pricedLines(db::Tx& tx, const NewBill& bill, int digits, std::vector<std::string>& texts)
 {
     std::vector<IssuedLine> lines;
@@ -142,11 +200,12 @@ std::vector<IssuedLine> pricedLines(db::Tx& tx, const NewBill& bill, int digits,
             continue;
         }
         texts.push_back(wanted.description.value_or(product->name));
-        lines.push_back({product->id, texts.back(), wanted.quantity, *price, amount->minor, amount->restTenMillionths, {}});
+        lines.push_back({product->id, texts.back(), wanted.quantity, *price, amount->minor, amount->restTenMillionths, {}, wanted.taxRate.value_or(product->taxRate)});
     }
     if (!complaints.empty()) {
         throw Problem(std::move(complaints));
     }
+    addTaxes(lines);
     return lines;
 }
 
@@ -160,6 +219,7 @@ std::vector<LineBalance> balancesOf(db::Tx& tx, const DocumentDetail& bill)
         LineBalance& balance = balances.at(static_cast<std::size_t>(sum.lineNo - 1));
         balance.returned.thousandths = -sum.quantity.thousandths;
         balance.returnedMinor = -sum.amountMinor;
+        balance.returnedTaxMinor = -sum.taxMinor;
     }
     return balances;
 }
@@ -174,12 +234,19 @@ std::vector<IssuedLine> returnedLines(const NewCreditNote& note, std::vector<Lin
             throw Problem(std::vector<Complaint>{{path + "/lineNo", "not_found", {}}});
         }
         LineBalance& balance = balances[static_cast<std::size_t>(wanted.lineNo - 1)];
-        const std::int64_t refund = refundOf(balance, wanted.quantity, digits, path + "/quantity");
+        const Refund refund = refundOf(balance, wanted.quantity, digits, path + "/quantity");
         balance.returned.thousandths += wanted.quantity.thousandths;
-        balance.returnedMinor += refund;
-        lines.push_back({balance.line.productId, balance.line.description, {-wanted.quantity.thousandths}, balance.line.unitPrice, -refund, 0, wanted.lineNo});
+        balance.returnedMinor += refund.minor;
+        balance.returnedTaxMinor += refund.taxMinor;
+        lines.push_back({balance.line.productId, balance.line.description, {-wanted.quantity.thousandths}, balance.line.unitPrice, -refund.minor, 0, wanted.lineNo,
+                         balance.line.taxRate, -refund.taxMinor});
     }
     return lines;
+}
+
+bool isAllBack(const std::vector<LineBalance>& balances)
+{
+    return std::all_of(balances.begin(), balances.end(), [](const LineBalance& one) { return one.returned == one.line.quantity; });
 }
 
 } // namespace
@@ -187,13 +254,14 @@ std::vector<IssuedLine> returnedLines(const NewCreditNote& note, std::vector<Lin
 Id issue(db::Tx& tx, Books& books, const http::Actor& actor, const IssuedDocument& document)
 {
     const Id id = tx.newId();
-    const Totals totals = totalsOf(document.lines);
+    const Totals totals = totalsOf(document.lines, document.roundOffMinor);
     insertDocument(tx, id, document, totals);
     insertLines(tx, id, document);
     if (document.kind == DocumentKind::Bill && document.customer) {
         customers::countBill(tx, *document.customer);
     }
-    const auto posted = books.post({id, document.kind, {totals.totalMinor, document.currency}, document.issuedOn, document.customer, {}});
+    const auto money = [&document](std::int64_t minor) { return Money{minor, document.currency}; };
+    const PostedAs posted = books.post({id, document.kind, money(totals.netMinor), money(totals.taxMinor), money(document.roundOffMinor), document.issuedOn, document.customer, {}});
     journal::append(tx, actor, {entryKind(document.kind), id, bodyOf(document, totals, posted)});
     return id;
 }
@@ -218,7 +286,8 @@ DocumentDetail issueBill(db::Tx& tx, const Parts& parts, const http::Actor& acto
         throw Problem(std::vector<Complaint>{{"/branchId", "not_found", {}}});
     }
     std::vector<std::string> texts;
-    const auto lines = pricedLines(tx, bill, minorDigits(shop.currency).value_or(2), texts);
+    const int digits = minorDigits(shop.currency).value_or(2);
+    const auto lines = pricedLines(tx, bill, digits, texts);
     const Buyer buyer = buyerOf(tx, parts, actor, bill.customerId);
     const std::string number = numberText(kBillSeries, takeNumber(tx, kBillSeries));
     const Instant now = tx.now();
@@ -236,6 +305,7 @@ DocumentDetail issueBill(db::Tx& tx, const Parts& parts, const http::Actor& acto
                          .branch = bill.branchId ? bill.branchId : parts.firstBranch(tx),
                          .contentHash = {},
                          .reason = {},
+                         .roundOffMinor = bill.roundTotal.value_or(false) ? compliance::roundOffOf(totalsOf(lines, 0).totalMinor, digits) : 0,
                          .lines = lines});
     return detailOf(tx, id);
 }
@@ -271,6 +341,7 @@ DocumentDetail issueCreditNote(db::Tx& tx, const Parts& parts, const http::Actor
                          .branch = parts.firstBranch(tx),
                          .contentHash = {},
                          .reason = note.reason,
+                         .roundOffMinor = isAllBack(balances) ? -original.document.roundOff.minor : 0, // with the last piece
                          .lines = lines});
     return detailOf(tx, id);
 }

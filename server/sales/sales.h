@@ -42,6 +42,8 @@ struct IssuedLine {
     std::int64_t amountMinor = 0;
     std::int64_t restTenMillionths = 0;
     std::optional<std::int64_t> reversesLine;
+    std::int64_t taxRate = 0; ///< basis points
+    std::int64_t taxMinor = 0;
 };
 
 /// A document whose amounts are settled and whose number is taken.
@@ -61,6 +63,7 @@ struct IssuedDocument {
     std::optional<Id> branch;
     std::string_view contentHash; ///< of an imported document
     std::string_view reason;      ///< of a credit note
+    std::int64_t roundOffMinor = 0;
     const std::vector<IssuedLine>& lines;
 };
 
@@ -69,7 +72,8 @@ class Books;
 Id issue(db::Tx& tx, Books& books, const http::Actor& actor, const IssuedDocument& document);
 
 DocumentDetail issueBill(db::Tx& tx, const Parts& parts, const http::Actor& actor, const NewBill& bill);
-/// Takes back part or all of a bill. Never more than what is left of a line; what is left at last goes back to the penny.
+/// Takes back part or all of a bill. Never more than what is left of a line; what is left at last goes back to the penny, the
+/// tax of each line and the round-off of the bill included.
 DocumentDetail issueCreditNote(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& bill, const NewCreditNote& note);
 
 std::int64_t documentsOf(db::Tx& tx, const Id& customer);

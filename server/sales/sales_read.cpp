@@ -104,7 +104,7 @@ DocumentDetail detailOf(db::Tx& tx, const Id& id)
         const bool known = product != products.end();
         detail.lines.push_back({line.lineNo, line.productId, known ? product->second.code : "", std::move(line.description),
                                 known ? product->second.kind : catalog::ItemKind::Goods, line.quantity, line.unitPrice,
-                                Money{line.amountMinor, detail.document.total.currency}});
+                                Money{line.amountMinor, detail.document.total.currency}, line.taxRate, Money{line.taxMinor, detail.document.total.currency}});
     }
     return detail;
 }

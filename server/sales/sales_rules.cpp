@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sales/sales_rules.h"
 
+#include "shared/compliance/tax.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
 namespace tijara::sales {
 
-std::int64_t refundOf(const LineBalance& balance, Quantity quantity, int currencyDigits, const std::string& path)
+Refund refundOf(const LineBalance& balance, Quantity quantity, int currencyDigits, const std::string& path)
 {
     const std::int64_t left = balance.line.quantity.thousandths - balance.returned.thousandths;
     if (quantity.thousandths > left) {
         throw Problem(std::vector<Complaint>{{path, "more_than_left", {{"left", decimalText(left, 3)}}}});
     }
+    const std::int64_t back = balance.returned.thousandths + quantity.thousandths;
+    const std::int64_t tax = compliance::shareOf(balance.line.tax.minor, back, balance.line.quantity.thousandths) - balance.returnedTaxMinor;
     if (quantity.thousandths == left) {
-        return balance.line.amount.minor - balance.returnedMinor;
+        return {balance.line.amount.minor - balance.returnedMinor, tax};
     }
     const auto amount = lineAmount(quantity, balance.line.unitPrice, currencyDigits);
-    return amount.value().minor; // part of a line whose whole fitted
+    return {amount.value().minor, tax}; // part of a line whose whole fitted
 }
 
 std::string numberText(std::string_view series, std::int64_t number)

@@ -11,12 +11,18 @@ struct LineBalance {
     Line line;
     Quantity returned;
     std::int64_t returnedMinor = 0;
+    std::int64_t returnedTaxMinor = 0;
+};
+
+struct Refund {
+    std::int64_t minor = 0;
+    std::int64_t taxMinor = 0;
 };
 
 /// What taking back `quantity` of a line is worth: quantity × price, but all that is left of the amount when nothing is left of the
-/// quantity, so that a bill taken back piece by piece comes to exactly its total. Positive. Throws a complaint at `path` when more than
-/// what is left is asked for.
-std::int64_t refundOf(const LineBalance& balance, Quantity quantity, int currencyDigits, const std::string& path);
+/// quantity, so that a bill taken back piece by piece comes to exactly its total; and of the tax the share of all that is back by then,
+/// without what went back before. Positive. Throws a complaint at `path` when more than what is left is asked for.
+Refund refundOf(const LineBalance& balance, Quantity quantity, int currencyDigits, const std::string& path);
 
 /// "A-000042"
 std::string numberText(std::string_view series, std::int64_t number);

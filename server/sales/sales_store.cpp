@@ -7,21 +7,22 @@ namespace {
 
 // In the order of Document's members; the customer's number and name are filled in through the customers room.
 constexpr const char* kDocumentColumns = "id, series, number, kind, source, issued_at, issued_on, customer_id, '', '', country, line_count, total_minor, currency, "
-                                         "rounding_ten_millionths, reverses_id";
+                                         "rounding_ten_millionths, reverses_id, tax_minor, currency, round_off_minor, currency";
 
 const db::Sql kInsertDocument("INSERT INTO documents (id, series, number, kind, source, issued_at, issued_on, customer_id, customer_snapshot, country, line_count, "
-                              "total_minor, currency, rounding_ten_millionths, reverses_id, branch_id, content_hash, week_hour) "
-                              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)");
-const db::Sql kInsertLine("INSERT INTO document_lines (document_id, line_no, product_id, description, quantity, unit_price, amount_minor, reverses_line) "
-                          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
+                              "total_minor, currency, rounding_ten_millionths, reverses_id, branch_id, content_hash, week_hour, tax_minor, round_off_minor) "
+                              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)");
+const db::Sql kInsertLine("INSERT INTO document_lines (document_id, line_no, product_id, description, quantity, unit_price, amount_minor, reverses_line, tax_rate, tax_minor) "
+                          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
 const db::Sql kFindDocument(std::string("SELECT ") + kDocumentColumns + " FROM documents WHERE id = $1");
 const db::Sql kFindImported("SELECT id, content_hash FROM documents WHERE series = $1 AND number = $2");
-const db::Sql kLines("SELECT line_no, product_id, description, quantity, unit_price, amount_minor FROM document_lines WHERE document_id = $1 ORDER BY line_no");
-const db::Sql kReturned("SELECT l.reverses_line, CAST(sum(l.quantity) AS bigint), CAST(sum(l.amount_minor) AS bigint) FROM documents d "
+const db::Sql kLines("SELECT line_no, product_id, description, quantity, unit_price, amount_minor, tax_rate, tax_minor FROM document_lines WHERE document_id = $1 ORDER BY line_no");
+const db::Sql kReturned("SELECT l.reverses_line, CAST(sum(l.quantity) AS bigint), CAST(sum(l.amount_minor) AS bigint), CAST(sum(l.tax_minor) AS bigint) FROM documents d "
                         "JOIN document_lines l ON l.document_id = d.id WHERE d.reverses_id = $1 AND l.reverses_line IS NOT NULL GROUP BY l.reverses_line");
 const db::Sql kTakeNumber("INSERT INTO document_series (code, next_number) VALUES ($1, 2) ON CONFLICT (code) DO UPDATE SET next_number = document_series.next_number + 1 "
                           "RETURNING next_number - 1");
-const db::Sql kDocumentsAfter("SELECT id, kind, total_minor, currency, issued_on, customer_id FROM documents WHERE id > $1 ORDER BY id LIMIT $2");
+const db::Sql kDocumentsAfter("SELECT id, kind, total_minor - tax_minor - round_off_minor, currency, tax_minor, currency, round_off_minor, currency, issued_on, customer_id "
+                              "FROM documents WHERE id > $1 ORDER BY id LIMIT $2");
 const db::Sql kCountDocuments("SELECT count(*) FROM documents");
 const db::Sql kHistoryWaits("SELECT waits FROM sales_history WHERE one = 1");
 const db::Sql kSetHistoryWaits("UPDATE sales_history SET waits = $1 WHERE one = 1");
@@ -46,14 +47,16 @@ void insertDocument(db::Tx& tx, const Id& id, const IssuedDocument& document, co
     tx.send(kInsertDocument, id, document.series, document.number, document.kind, document.source, document.issuedAt, document.issuedOn, document.customer,
            document.customerSnapshot, document.country, static_cast<std::int64_t>(document.lines.size()), Money{totals.totalMinor, document.currency},
            totals.restTenMillionths, document.reverses, document.branch,
-           document.contentHash.empty() ? std::nullopt : std::optional(db::Bytes{document.contentHash}), document.weekHour);
+           document.contentHash.empty() ? std::nullopt : std::optional(db::Bytes{document.contentHash}), document.weekHour, totals.taxMinor,
+           document.roundOffMinor);
 }
 
 void insertLines(db::Tx& tx, const Id& id, const IssuedDocument& document)
 {
     std::int64_t lineNo = 0;
     for (const IssuedLine& line : document.lines) {
-        tx.send(kInsertLine, id, ++lineNo, line.product, line.description, line.quantity, line.unitPrice, line.amountMinor, line.reversesLine);
+        tx.send(kInsertLine, id, ++lineNo, line.product, line.description, line.quantity, line.unitPrice, line.amountMinor, line.reversesLine, line.taxRate,
+                line.taxMinor);
     }
 }
 

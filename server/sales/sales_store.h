@@ -21,15 +21,18 @@ struct StoredLine {
     Quantity quantity;
     UnitPrice unitPrice;
     std::int64_t amountMinor = 0;
+    std::int64_t taxRate = 0;
+    std::int64_t taxMinor = 0;
 };
-BOOST_DESCRIBE_STRUCT(StoredLine, (), (lineNo, productId, description, quantity, unitPrice, amountMinor))
+BOOST_DESCRIBE_STRUCT(StoredLine, (), (lineNo, productId, description, quantity, unitPrice, amountMinor, taxRate, taxMinor))
 
 struct ReturnedSum {
     std::int64_t lineNo = 0;
     Quantity quantity; ///< negative, as credit notes carry it
     std::int64_t amountMinor = 0;
+    std::int64_t taxMinor = 0;
 };
-BOOST_DESCRIBE_STRUCT(ReturnedSum, (), (lineNo, quantity, amountMinor))
+BOOST_DESCRIBE_STRUCT(ReturnedSum, (), (lineNo, quantity, amountMinor, taxMinor))
 
 /// What the documents of one month, kind and country come to.
 struct DocumentSum {
@@ -62,9 +65,11 @@ struct ProductSum {
 };
 BOOST_DESCRIBE_STRUCT(ProductSum, (), (productId, quantity, amountMinor))
 
-/// Where the totals of documents are summed to.
+/// What a document comes to.
 struct Totals {
-    std::int64_t totalMinor = 0;
+    std::int64_t netMinor = 0; ///< its lines
+    std::int64_t taxMinor = 0;
+    std::int64_t totalMinor = 0; ///< both, and the round-off
     std::int64_t restTenMillionths = 0;
 };
 
@@ -78,11 +83,13 @@ std::int64_t takeNumber(db::Tx& tx, std::string_view series);
 struct UnpostedDocument {
     Id id;
     DocumentKind kind = DocumentKind::Bill;
-    Money total;
+    Money net;
+    Money tax;
+    Money roundOff;
     Date issuedOn;
     std::optional<Id> customer;
 };
-BOOST_DESCRIBE_STRUCT(UnpostedDocument, (), (id, kind, total, issuedOn, customer))
+BOOST_DESCRIBE_STRUCT(UnpostedDocument, (), (id, kind, net, tax, roundOff, issuedOn, customer))
 /// By id, whether they were posted or not.
 std::vector<UnpostedDocument> documentsAfter(db::Tx& tx, const Id& last, std::int64_t limit);
 std::int64_t countDocuments(db::Tx& tx);

@@ -3,6 +3,18 @@
 
 namespace tijara::catalog {
 
+namespace {
+
+template <class Values>
+void checkTaxRate(const Values& values, const Checker& checker)
+{
+    if (values.taxRate) {
+        checker.range("taxRate", *values.taxRate, 0, kTaxRateMax);
+    }
+}
+
+} // namespace
+
 void check(const NewProduct& product, const Checker& checker)
 {
     checker.text("code", product.code, 64);
@@ -10,6 +22,7 @@ void check(const NewProduct& product, const Checker& checker)
     if (product.price) {
         checker.range("price", product.price->tenThousandths, 0, kPriceMax);
     }
+    checkTaxRate(product, checker);
 }
 
 void check(const ChangeProduct& change, const Checker& checker)
@@ -23,6 +36,7 @@ void check(const ChangeProduct& change, const Checker& checker)
             checker.at("noPrice").complain("given_twice");
         }
     }
+    checkTaxRate(change, checker);
 }
 
 } // namespace tijara::catalog

@@ -16,8 +16,8 @@ BOOST_DESCRIBE_ENUM(AccountKind, Customer, Cash, Bank, Expense, Wallet, Revenue,
 bool growsByDebit(AccountKind kind);
 
 /// The accounts that documents of sale are posted to, one of each a currency; the console has words for them.
-enum class StandardAccount { Cash, Sales, Returns, Adjustments };
-BOOST_DESCRIBE_ENUM(StandardAccount, Cash, Sales, Returns, Adjustments)
+enum class StandardAccount { Cash, Sales, Returns, Adjustments, Tax, Rounding };
+BOOST_DESCRIBE_ENUM(StandardAccount, Cash, Sales, Returns, Adjustments, Tax, Rounding)
 
 struct Account {
     Id id;
@@ -84,7 +84,7 @@ struct FindAccounts {
 BOOST_DESCRIBE_STRUCT(FindAccounts, (), (text))
 
 /// `Pending` holds an amount; `Posted` moves it (or less) and `Voided` and `Expired` let it go. `Refund` gives back part of its original,
-/// `Reversal` all of it. `Sale` is what a document of sale was posted as.
+/// `Reversal` all of it. `Sale` is a part of what a document of sale was posted as: its lines, its tax, its round-off.
 enum class TransferKind { Transfer, Pending, Posted, Voided, Expired, Refund, Reversal, Sale };
 BOOST_DESCRIBE_ENUM(TransferKind, Transfer, Pending, Posted, Voided, Expired, Refund, Reversal, Sale)
 

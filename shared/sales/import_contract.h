@@ -21,8 +21,9 @@ struct ImportMapping {
     std::string decimalPoint;      ///< "." or ","
     std::string creditNotePrefix;  ///< numbers that begin so are credit notes; "" = none
     std::string adjustmentPrefix;
+    std::int64_t tax = -1;         ///< optional: the amount of a line's tax, which its price is without
 };
-BOOST_DESCRIBE_STRUCT(ImportMapping, (), (number, code, description, quantity, date, unitPrice, customer, country, dateFormat, decimalPoint, creditNotePrefix, adjustmentPrefix))
+BOOST_DESCRIBE_STRUCT(ImportMapping, (), (number, code, description, quantity, date, unitPrice, customer, country, dateFormat, decimalPoint, creditNotePrefix, adjustmentPrefix, tax))
 
 /// A file that was received, and what it seems to be. `preset` is the name of the preset whose header it has.
 struct ImportPreview {

@@ -35,6 +35,9 @@ void check(const NewBill& bill, const Checker& checker)
             line.range("unitPrice", bill.lines[index].unitPrice->tenThousandths, 0, kPriceMax);
         }
         line.optionalText("description", bill.lines[index].description.value_or(""));
+        if (bill.lines[index].taxRate) {
+            line.range("taxRate", *bill.lines[index].taxRate, 0, catalog::kTaxRateMax);
+        }
     }
 }
 

@@ -30,11 +30,13 @@ struct Document {
     std::string customerName; ///< as the shop knows them today; "" for walk-ins and erased people
     std::string country;
     std::int64_t lineCount = 0;
-    Money total;
-    std::int64_t roundingTenMillionths = 0; ///< exact sum of the lines minus total, in 1/10,000,000 of the major unit
+    Money total; ///< the lines, their tax and the round-off
+    std::int64_t roundingTenMillionths = 0; ///< exact sum of the lines minus the sum of their amounts, in 1/10,000,000 of the major unit
     std::optional<Id> reversesId;           ///< the bill a credit note takes back, when it is known
+    Money tax;
+    Money roundOff; ///< what made the total a whole number of the major unit; no part of what is taxed
 };
-BOOST_DESCRIBE_STRUCT(Document, (), (id, series, number, kind, source, issuedAt, issuedOn, customerId, customerNumber, customerName, country, lineCount, total, roundingTenMillionths, reversesId))
+BOOST_DESCRIBE_STRUCT(Document, (), (id, series, number, kind, source, issuedAt, issuedOn, customerId, customerNumber, customerName, country, lineCount, total, roundingTenMillionths, reversesId, tax, roundOff))
 
 struct Line {
     std::int64_t lineNo = 0; ///< from 1
@@ -44,9 +46,11 @@ struct Line {
     catalog::ItemKind kind = catalog::ItemKind::Goods;
     Quantity quantity;
     UnitPrice unitPrice;
-    Money amount;
+    Money amount;              ///< without tax
+    std::int64_t taxRate = 0; ///< basis points; 0 with a tax: an imported one, whose rate nobody wrote down
+    Money tax;                ///< its share of what the document owes at this rate
 };
-BOOST_DESCRIBE_STRUCT(Line, (), (lineNo, productId, code, description, kind, quantity, unitPrice, amount))
+BOOST_DESCRIBE_STRUCT(Line, (), (lineNo, productId, code, description, kind, quantity, unitPrice, amount, taxRate, tax))
 
 struct DocumentDetail {
     Document document;
@@ -59,15 +63,17 @@ struct NewLine {
     Quantity quantity;
     std::optional<UnitPrice> unitPrice;     ///< the product's own unless given
     std::optional<std::string> description; ///< the product's name unless given
+    std::optional<std::int64_t> taxRate = {}; ///< basis points; the product's own unless given
 };
-BOOST_DESCRIBE_STRUCT(NewLine, (), (productId, quantity, unitPrice, description))
+BOOST_DESCRIBE_STRUCT(NewLine, (), (productId, quantity, unitPrice, description, taxRate))
 
 struct NewBill {
     std::optional<Id> customerId;
     std::optional<Id> branchId; ///< the shop's first unless given
     std::vector<NewLine> lines;
+    std::optional<bool> roundTotal = {}; ///< to the nearest whole rupee, pound, dinar
 };
-BOOST_DESCRIBE_STRUCT(NewBill, (), (customerId, branchId, lines))
+BOOST_DESCRIBE_STRUCT(NewBill, (), (customerId, branchId, lines, roundTotal))
 void check(const NewBill& bill, const Checker& checker);
 
 struct ReturnedLine {
@@ -147,7 +153,7 @@ struct ProductSales {
 };
 BOOST_DESCRIBE_STRUCT(ProductSales, (), (productId, code, name, quantity, revenue, trend))
 
-/// Ten, goods only, by revenue. Apart from the dashboard, because it goes through every line that was ever sold.
+/// Ten, goods only, by revenue, which is without tax. Apart from the dashboard, because it goes through every line that was ever sold.
 struct BestProducts {
     std::vector<Date> months; ///< of the shop's documents, their first days, oldest first
     std::vector<ProductSales> products;
@@ -176,7 +182,7 @@ struct LoyalCustomers {
 };
 BOOST_DESCRIBE_STRUCT(LoyalCustomers, (), (billsFrom, customers))
 
-/// The whole history of a shop at a glance. Revenue is the sum of all documents, returns and adjustments included.
+/// The whole history of a shop at a glance. Revenue is the sum of all documents: tax, returns and adjustments included.
 struct Dashboard {
     Instant asOf;
     Currency currency;

@@ -75,6 +75,19 @@ private slots:
         QCOMPARE(shop.answer({Method::Patch, path, R"({"price":1,"noPrice":true})"}).status, 422);
     }
 
+    void aRateOfTaxIsKeptChangedAndHeldAgainstWhatWasSeen()
+    {
+        Shop shop;
+        const Product tea = shop.tea();
+        QCOMPARE(tea.taxRate, std::int64_t{0});
+        const std::string path = "/api/v1/products/" + toText(tea.id);
+        QCOMPARE(shop.ask<Product>({Method::Patch, path, R"({"taxRate":1800,"was":{"taxRate":0}})"}).taxRate, std::int64_t{1800});
+        QCOMPARE(shop.ask<Page<Product>>({Method::Get, "/api/v1/products"}).items.at(0).taxRate, std::int64_t{1800});
+        const http::Reply refused = shop.answer({Method::Patch, path, R"({"taxRate":500,"was":{"taxRate":0}})"});
+        QVERIFY2((problemIn(refused).complaints == std::vector<Complaint>{{"/taxRate", "changed_meanwhile", {{"now", "18.00"}}}}), refused.body.c_str());
+        QCOMPARE(problemIn(shop.answer({Method::Patch, path, R"({"taxRate":10001})"})).complaints.at(0).path, std::string("/taxRate"));
+    }
+
     void aCodeThatIsTakenIsNamed()
     {
         Shop shop;

@@ -82,6 +82,21 @@ private slots:
         });
     }
 
+    void aRateOfTaxIsJournalledWhereThereIsOne()
+    {
+        tests::TestRooms rooms;
+        const Product made = rooms.write([&](db::Tx& tx) { return create(tx, rooms.actor(), {"TEA", "Tea", ItemKind::Goods, {}, 500}); });
+        rooms.write([&](db::Tx& tx) { change(tx, rooms.actor(), made.id, {{.taxRate = 0}}); });
+        rooms.write([&](db::Tx& tx) { change(tx, rooms.actor(), made.id, {{.taxRate = 0}}); });
+        rooms.read([&](db::Tx& tx) {
+            const auto entries = tx.all<Entry>(kEntries);
+            QCOMPARE(entries.size(), std::size_t{2});
+            QCOMPARE(entries[0].body, std::string(R"({"code":"TEA","kind":"goods","name":"Tea","taxRate":500})"));
+            QCOMPARE(entries[1].body, std::string(R"({"after":{"taxRate":0},"before":{"taxRate":500}})"));
+            QCOMPARE(find(tx, made.id)->taxRate, std::int64_t{0});
+        });
+    }
+
     void namesAreOrderedAsPeopleExpectAndSearchedWithoutAccents()
     {
         tests::TestRooms rooms;

@@ -81,6 +81,25 @@ private slots:
         QCOMPARE(cell(page, 0, 1), QStringLiteral("Ring, plain"));
     }
 
+    void aRateOfTaxIsTypedInPercentAndStandsOnTheRecord()
+    {
+        Shop shop;
+        const auto made = shop.product("RING-1", 125'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        QVERIFY(!page.showTourStep(0).isEmpty());
+        page.startChange();
+        auto& form = page.dialog()->form();
+        QVERIFY(form.text(QStringLiteral("/taxRate")).isEmpty());
+        form.setText(QStringLiteral("/taxRate"), QStringLiteral("101"));
+        submit(console, page);
+        QVERIFY(!form.complaintAt(QStringLiteral("/taxRate")).isEmpty());
+        form.setText(QStringLiteral("/taxRate"), QStringLiteral("0.25"));
+        submit(console, page);
+        QCOMPARE(shop.server().call(catalog::kProduct, shop.as(made.id))->taxRate, std::int64_t{25});
+        QVERIFY(says(page, QStringLiteral("0.25\u00A0%")));
+    }
+
     void complaintsStandAtTheirFieldsAndNothingTypedIsLost()
     {
         TestServer server;

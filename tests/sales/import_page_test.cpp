@@ -118,6 +118,24 @@ private slots:
         QCOMPARE(page.state().outcome->total.minor, 2500);
     }
 
+    void aColumnOfTaxIsFoundShownAndAddedToTheTotal()
+    {
+        TestServer server;
+        TestConsole console(server, server.setUp());
+        auto& page = console.open<ui::ImportPage>("import");
+        page.useFile(fileOf(QStringLiteral("taxed.csv"), "Bill No,Code,Name,Qty,Date,Price,Tax\n9,K,Chain,2,2011-03-04,12.50,4.5\n9,L,Ring,1,2011-03-04,1,\n"));
+        console.settle();
+        QCOMPARE(page.columns().matchedCount(), 7);
+        QCOMPARE(page.columns().sample().at(0).texts[8], QStringLiteral("4.5"));
+        QVERIFY(!page.columns().sample().at(1).bad[8]); // empty: none
+        page.columns().form()->setText(QStringLiteral("/mapping/tax"), QStringLiteral("2"));
+        QVERIFY(page.columns().sample().at(0).bad[8]);
+        page.columns().form()->setText(QStringLiteral("/mapping/tax"), QStringLiteral("6"));
+        goOn(console, page, Step::Try);
+        QCOMPARE(page.state().outcome->imported, 1);
+        QCOMPARE(page.state().outcome->total.minor, 2500 + 450 + 100);
+    }
+
     void aColumnThatIsNeededAndMissingIsComplainedAboutAtItsField()
     {
         TestServer server;

@@ -23,6 +23,18 @@ std::string text(std::string_view view)
     return std::string(view);
 }
 
+/// A file of another program, with a column of tax; numbers that begin with C and A are what they are in the retail file.
+std::vector<DocumentCopy> taxed(std::string_view body)
+{
+    const std::string file = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,Tax,CustomerID,Country\n" + std::string(body);
+    FileShape shape = detectShape(file);
+    shape.mapping.dateFormat = "yyyy-MM-dd HH:mm:ss";
+    shape.mapping.creditNotePrefix = "C";
+    shape.mapping.adjustmentPrefix = "A";
+    const auto plan = ImportPlan::make(file, shape, optionsFor(shape));
+    return documentsOf(*plan);
+}
+
 /// "line column reason value", one per complaint.
 QString complaintsOf(const std::vector<DocumentCopy>& documents)
 {
@@ -143,6 +155,42 @@ private slots:
         QCOMPARE(complaintsOf(documents), QString::fromUtf8(complaints.toLatin1()));
         QVERIFY(documents.back().number == "GOOD");
         QVERIFY(documents.back().complaints.empty());
+    }
+
+    void taxIsAnAmountOfItsLineAndPartOfTheTotal()
+    {
+        const auto documents = taxed("1,a,A,2,2011-01-01 10:00:00,1.5,0.545,,\n1,b,B,1,2011-01-01 10:00:00,1,,,\n"
+                                     "C2,a,A,-1,2011-01-01 10:00:00,1.5,-0.27,,\n"
+                                     "A3,a,A,1,2011-01-01 10:00:00,-5,0.5,,\n");
+        QCOMPARE(complaintsOf(documents), QString());
+        QCOMPARE(documents.at(0).total, 300 + 55 + 100);
+        QCOMPARE(documents.at(0).rest, -50'000); // 0.545 became 0.55
+        QCOMPARE(documents.at(0).amounts, (std::vector<std::int64_t>{300, 100}));
+        QCOMPARE(documents.at(1).total, -150 - 27);
+        QCOMPARE(documents.at(2).total, -500 + 50);
+    }
+
+    void taxThatCannotBeIsNamed()
+    {
+        QCOMPARE(complaintsOf(taxed("1,a,A,1,2011-01-01 10:00:00,1,18 %,,\n")), QStringLiteral("2 Tax not_a_number 18 %"));
+        QCOMPARE(complaintsOf(taxed("1,a,A,1,2011-01-01 10:00:00,1,0.00001,,\n")), QStringLiteral("2 Tax too_many_decimals 0.00001"));
+        QCOMPARE(complaintsOf(taxed("1,a,A,1,2011-01-01 10:00:00,1,-0.2,,\n")), QStringLiteral("2 Tax tax_sign -0.2"));
+        QCOMPARE(complaintsOf(taxed("C1,a,A,-1,2011-01-01 10:00:00,1,0.2,,\n")), QStringLiteral("2 Tax tax_sign 0.2"));
+        QCOMPARE(complaintsOf(taxed("1,a,A,-1,2011-01-01 10:00:00,0,-0.2,,\n")), QStringLiteral("2 Quantity negative_quantity -1")); // a write-off has none
+        QCOMPARE(complaintsOf(taxed("1,a,A,0.001,2011-01-01 10:00:00,900000000000000,900000000000000,,\n")), QStringLiteral("2 Tax too_large 900000000000000"));
+    }
+
+    void aDocumentWithoutTaxHasTheHashItHadBeforeThereWasSuchAColumn()
+    {
+        const auto before = documentsIn(retail("1,a,A,2,2011-01-01 10:00:00,1.5,,\n1,b,B,1,2011-01-01 10:00:00,1,,\n")).at(0).hash;
+        const auto hash = [](const char* first, const char* second) {
+            return taxed("1,a,A,2,2011-01-01 10:00:00,1.5," + std::string(first) + ",,\n1,b,B,1,2011-01-01 10:00:00,1," + std::string(second) + ",,\n").at(0).hash;
+        };
+        QVERIFY(hash("", "") == before);
+        QVERIFY(hash("0.00", "") == before);
+        QVERIFY(hash("0.2", "") != before);
+        QVERIFY(hash("0.2", "") == hash("0.20", "0"));
+        QVERIFY(hash("0.2", "") != hash("", "0.2"));
     }
 
     void whatIsTooLongIsNamed()

@@ -61,11 +61,15 @@ private slots:
     void columnsAreGuessedByTheirNames_data()
     {
         QTest::addColumn<QByteArray>("header");
-        QTest::addColumn<QString>("members"); // number code description quantity date unitPrice customer country
-        QTest::newRow("english") << QByteArray("Date;Invoice Number;SKU;Item Name;Qty;Unit Price;Customer ID;Country") << "1 2 3 4 0 5 6 7";
-        QTest::newRow("french") << QByteArray("N\xC2\xB0 Facture;Date;R\xC3\xA9" "f\xC3\xA9rence;D\xC3\xA9signation;Quantit\xC3\xA9;Prix Unitaire;Client;Pays") << "0 2 3 4 1 5 6 7";
-        QTest::newRow("the surer name wins") << QByteArray("Number;Bill No;Code;Name;Product Name;Units;Bill Date;Rate") << "1 2 4 5 6 7 -1 -1";
-        QTest::newRow("half known") << QByteArray("x;Ticket;y;Libell\xC3\xA9;Qt\xC3\xA9") << "1 -1 3 4 -1 -1 -1 -1";
+        QTest::addColumn<QString>("members"); // number code description quantity date unitPrice customer country tax
+        QTest::newRow("english") << QByteArray("Date;Invoice Number;SKU;Item Name;Qty;Unit Price;Customer ID;Country") << "1 2 3 4 0 5 6 7 -1";
+        QTest::newRow("french") << QByteArray("N\xC2\xB0 Facture;Date;R\xC3\xA9" "f\xC3\xA9rence;D\xC3\xA9signation;Quantit\xC3\xA9;Prix Unitaire;Client;Pays") << "0 2 3 4 1 5 6 7 -1";
+        QTest::newRow("the surer name wins") << QByteArray("Number;Bill No;Code;Name;Product Name;Units;Bill Date;Rate") << "1 2 4 5 6 7 -1 -1 -1";
+        QTest::newRow("half known") << QByteArray("x;Ticket;y;Libell\xC3\xA9;Qt\xC3\xA9") << "1 -1 3 4 -1 -1 -1 -1 -1";
+        QTest::newRow("tax, not its rate") << QByteArray("Bill No;Code;Name;Qty;Date;Price;GST Rate;Tax Amount;GST") << "0 1 2 3 4 5 -1 -1 7";
+        QTest::newRow("french tax") << QByteArray("Facture;Code;Libell\xC3\xA9;Qt\xC3\xA9;Jour;Prix;Montant TVA") << "0 1 2 3 4 5 -1 -1 6";
+        QTest::newRow("arabic tax") << QByteArray("Bill No;Code;Name;Qty;Date;Price;\xD9\x85\xD8\xA8\xD9\x84\xD8\xBA \xD8\xA7\xD9\x84\xD8\xB6\xD8\xB1\xD9\x8A\xD8\xA8\xD8\xA9") << "0 1 2 3 4 5 -1 -1 6";
+        QTest::newRow("hindi tax") << QByteArray("Bill No;Code;Name;Qty;Date;Price;\xE0\xA4\x95\xE0\xA4\xB0") << "0 1 2 3 4 5 -1 -1 6";
     }
 
     void columnsAreGuessedByTheirNames()
@@ -75,7 +79,7 @@ private slots:
         const sales::ImportMapping mapping = detectShape(header.toStdString() + "\n").mapping;
         QStringList found;
         for (const std::int64_t column : {mapping.number, mapping.code, mapping.description, mapping.quantity, mapping.date, mapping.unitPrice,
-                                          mapping.customer, mapping.country}) {
+                                          mapping.customer, mapping.country, mapping.tax}) {
             found << QString::number(column);
         }
         QCOMPARE(found.join(QLatin1Char(' ')), members);

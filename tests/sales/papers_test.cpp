@@ -115,6 +115,32 @@ private slots:
         }
     }
 
+    void theTotalSaysWhatItIsMadeOfWhereThereIsTaxOrARoundOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("en") << QStringLiteral("en") << QStringList{QStringLiteral("Taxable value"), QStringLiteral("Tax 0.25"), QStringLiteral("Tax 18"), QStringLiteral("Round off"), QStringLiteral("£10.20")};
+        QTest::newRow("fr") << QStringLiteral("fr") << QStringList{QStringLiteral("Base hors taxe"), QStringLiteral("Taxe 0,25"), QStringLiteral("Taxe 18"), QStringLiteral("Arrondi"), QStringLiteral("10,20")};
+        QTest::newRow("ar") << QStringLiteral("ar") << QStringList{QStringLiteral("للضريبة"), QStringLiteral("تقريب"), QStringLiteral("£10.20")};
+        QTest::newRow("hi") << QStringLiteral("hi") << QStringList{QStringLiteral("योग्य"), QStringLiteral("राउंड-ऑफ़"), QStringLiteral("£10.20")};
+    }
+    void theTotalSaysWhatItIsMadeOfWhereThereIsTaxOrARoundOff()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QStringList, words);
+        tests::Shop shop;
+        const auto product = shop.product("P", 25500);
+        const NewBill wanted{{}, {}, {{product.id, {3000}, {}, {}, 1800}, {product.id, {1000}, {}, {}, 25}}, true};
+        const auto bill = *shop.server().call(kIssueBill, wanted, shop.as({}, shop.newKey()));
+        const QString text = QString::fromStdString(textOf(pdfOf(shop, bill.document.id, "?language=" + language.toStdString())));
+        for (const QString& word : words) {
+            QVERIFY2(text.contains(word), (word + QStringLiteral(" in\n") + text).toUtf8().constData());
+        }
+        const auto plain = shop.bill({{product.id, {1000}, {}, {}}});
+        const QString without = QString::fromStdString(textOf(pdfOf(shop, plain.document.id, "?language=" + language.toStdString())));
+        QVERIFY2(!without.contains(words.front()), without.toUtf8().constData());
+    }
+
     void whoOnlyReadsSeesHowAPaperWillLookAndIssuesNone()
     {
         tests::Shop shop;

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "server/sales/sales_store.h"
+#include "shared/ledger/ledger_contract.h"
 #include "tests/support/list_plans.h"
 #include "tests/support/postgres_cluster.h"
 #include "tests/support/shop.h"
@@ -131,6 +132,75 @@ private slots:
         QCOMPARE(rest.document.total.minor, std::int64_t{-67}); // 1.01 was sold, 0.34 is back
         QCOMPARE(shop.server().call(kIssueCreditNote, {"x", {{1, {1}}}}, shop.as(note.document.id, "n5")).status, 409);
         QCOMPARE(shop.server().call(kIssueCreditNote, {"x", {{7, {1}}}}, shop.as(bill.document.id, "n6")).problem.complaints.at(0).code, std::string("not_found"));
+    }
+
+    void aBillOwesEachRateOnceAndIsRoundedOutsideOfIt()
+    {
+        tests::Shop shop;
+        const auto gold = *shop.server().call(catalog::kCreateProduct, {"G", "Gold", catalog::ItemKind::Goods, UnitPrice{123'070'000}, 150}, shop.as());
+        const auto box = shop.product("BOX", 3300);
+        NewBill wanted{{}, {}, {{gold.id, {1000}, {}, {}}, {box.id, {1000}, {}, {}, 1800}, {box.id, {1000}, {}, {}, 1800}, {box.id, {1000}, {}, {}}}, true};
+        const auto bill = *shop.server().call(kIssueBill, wanted, shop.as({}, shop.newKey()));
+        QCOMPARE(bill.lines.at(0).taxRate, std::int64_t{150}); // the product's own
+        QCOMPARE(bill.lines.at(0).tax.minor, std::int64_t{18461}); // 184.605
+        QCOMPARE(bill.lines.at(1).tax.minor, std::int64_t{6});     // 0.0594
+        QCOMPARE(bill.lines.at(2).tax.minor, std::int64_t{6});     // 0.1188 of both
+        QCOMPARE(bill.lines.at(3).tax.minor, std::int64_t{0});
+        QCOMPARE(bill.document.tax.minor, std::int64_t{18473});
+        QCOMPARE(bill.document.roundOff.minor, std::int64_t{28}); // 12,307.99 and 184.73
+        QCOMPARE(bill.document.total.minor, std::int64_t{1'249'300});
+        QCOMPARE(shop.server().call(kDocument, shop.as(bill.document.id))->document.total.minor, bill.document.total.minor);
+
+        journal::EntryQuery query;
+        query.entityId = bill.document.id;
+        const std::string body = shop.all(journal::kListEntries, query).at(0).body;
+        for (const char* said : {"\"roundOff\":28", "\"tax\":18473", "\"taxRate\":1800", "\"taxPosted\":{", "\"roundOffPosted\":{"}) {
+            QVERIFY2(body.find(said) != std::string::npos, body.c_str());
+        }
+        // What is not taxed is written as it always was.
+        query.entityId = shop.bill({{box.id, {1000}, {}, {}}}).document.id;
+        QVERIFY(shop.all(journal::kListEntries, query).at(0).body.find("tax") == std::string::npos);
+    }
+
+    void aRateThatIsNoneIsRefusedAtItsField()
+    {
+        tests::Shop shop;
+        const auto product = shop.product("P", 10000);
+        for (const std::int64_t rate : {std::int64_t{-1}, std::int64_t{10'001}}) {
+            const auto answer = shop.server().call(kIssueBill, {{}, {}, {{product.id, {1000}, {}, {}, rate}}}, shop.as({}, shop.newKey()));
+            QCOMPARE(answer.problem.complaints.at(0).path, std::string("/lines/0/taxRate"));
+            QCOMPARE(answer.problem.complaints.at(0).code, std::string("out_of_range"));
+            const auto made = shop.server().call(catalog::kCreateProduct, {"R", "Ring", catalog::ItemKind::Goods, {}, rate}, shop.as());
+            QCOMPARE(made.problem.complaints.at(0).path, std::string("/taxRate"));
+        }
+    }
+
+    void aTaxedBillTakenBackPieceByPieceComesToExactlyNothing()
+    {
+        tests::Shop shop;
+        const auto product = shop.product("P", 3350);
+        const auto customer = shop.customer("Someone");
+        const NewBill wanted{customer.id, {}, {{product.id, {3000}, {}, {}, 1700}, {product.id, {1000}, {}, {}, 500}}, true};
+        const auto bill = *shop.server().call(kIssueBill, wanted, shop.as({}, shop.newKey()));
+        QCOMPARE(bill.document.total.minor, std::int64_t{200}); // 1.35, tax 0.19, and 0.46 to make it two
+        QCOMPARE(bill.document.roundOff.minor, std::int64_t{46});
+        std::int64_t back = 0;
+        const std::vector<ReturnedLine> pieces = {{1, {1000}}, {2, {1000}}, {1, {1500}}, {1, {500}}};
+        for (const ReturnedLine& piece : pieces) {
+            const auto note = *shop.server().call(kIssueCreditNote, {"Broken", {piece}}, shop.as(bill.document.id, shop.newKey()));
+            back += note.document.total.minor;
+            QCOMPARE(note.document.roundOff.minor, &piece == &pieces.back() ? std::int64_t{-46} : std::int64_t{0});
+            QVERIFY(note.document.tax.minor <= 0);
+        }
+        QCOMPARE(back, -bill.document.total.minor);
+        std::int64_t moved = 0;
+        for (const auto& account : shop.all(ledger::kListAccounts, ledger::AccountQuery{})) {
+            const bool revenue = account.kind == ledger::AccountKind::Revenue; // what was sold and what came back are two accounts
+            moved += revenue ? account.balance.minor : 0;
+            QVERIFY2(revenue || account.balance.minor == 0, toJson(account).c_str());
+        }
+        QCOMPARE(moved, std::int64_t{0});
+        QCOMPARE(shop.server().call(kIssueCreditNote, {"x", {{1, {1}}}}, shop.as(bill.document.id, shop.newKey())).problem.complaints.at(0).code, std::string("more_than_left"));
     }
 
     void aBillRemembersItsCustomerAndTheirNameIsSealed()

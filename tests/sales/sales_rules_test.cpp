@@ -22,12 +22,35 @@ private slots:
         LineBalance balance{line, {}, 0};
         std::int64_t refunded = 0;
         for (int piece = 0; piece < 3; ++piece) {
-            const std::int64_t refund = refundOf(balance, {1000}, 2, "/lines/0/quantity");
+            const std::int64_t refund = refundOf(balance, {1000}, 2, "/lines/0/quantity").minor;
             balance.returned.thousandths += 1000;
             balance.returnedMinor += refund;
             refunded += refund;
         }
         QCOMPARE(refunded, std::int64_t{101});
+    }
+
+    void theTaxOfALineGoesBackWithItsPiecesAndToThePenny()
+    {
+        // A line's tax is its share of what its document owes; of an imported one the rate is not known, and it goes back the same way.
+        for (const std::int64_t rate : {std::int64_t{1700}, std::int64_t{0}}) {
+            Line line;
+            line.quantity = {3000};
+            line.unitPrice = {3350};
+            line.amount = {101, Currency("GBP")};
+            line.taxRate = rate;
+            line.tax = {17, Currency("GBP")};
+            LineBalance balance{line, {}, 0};
+            std::vector<std::int64_t> taxes;
+            for (int piece = 0; piece < 3; ++piece) {
+                const Refund refund = refundOf(balance, {1000}, 2, "/lines/0/quantity");
+                balance.returned.thousandths += 1000;
+                balance.returnedMinor += refund.minor;
+                balance.returnedTaxMinor += refund.taxMinor;
+                taxes.push_back(refund.taxMinor);
+            }
+            QCOMPARE(taxes, (std::vector<std::int64_t>{6, 5, 6})); // 5.67, 11.33, 17
+        }
     }
 
     void moreThanIsLeftIsRefusedAtItsField()

@@ -199,8 +199,10 @@ private:
         }
         for (std::size_t lines = below(6) + 1; lines > 0; --lines) {
             bill.lines.push_back({placeholder(Product, below(side.count(Product) + (below(20) == 0 ? 1 : 0) + 1)), Quantity{static_cast<std::int64_t>(below(9000) + 1)},
-                                  below(3) == 0 ? price() : std::nullopt, maybe(word())});
+                                  below(3) == 0 ? price() : std::nullopt, maybe(word()),
+                                  below(3) == 0 ? std::optional(static_cast<std::int64_t>(below(10'001))) : std::nullopt});
         }
+        bill.roundTotal = below(4) == 0;
         return toJson(bill);
     }
     std::string note()
@@ -231,12 +233,12 @@ struct Table {
     const char* columns; ///< i number, t text, b bytes, d id
 };
 constexpr Table kTables[] = {
-    {"SELECT id, code, name, name_sort, name_search, kind, price, created_at FROM products ORDER BY id", "dttbttii"},
+    {"SELECT id, code, name, name_sort, name_search, kind, price, created_at, tax_rate FROM products ORDER BY id", "dttbttiii"},
     {"SELECT id, number, name, name_sort, name_search, phone, email, note, country, created_at, erased_at, bill_count FROM customers ORDER BY id", "dttbtttttiii"},
-    {"SELECT id, series, number, kind, issued_at, issued_on, customer_id, customer_snapshot, country, line_count, total_minor, currency, rounding_ten_millionths, reverses_id, week_hour "
+    {"SELECT id, series, number, kind, issued_at, issued_on, customer_id, customer_snapshot, country, line_count, total_minor, currency, rounding_ten_millionths, reverses_id, week_hour, tax_minor, round_off_minor "
      "FROM documents ORDER BY id",
-     "dtttitdttiitidi"},
-    {"SELECT document_id, line_no, product_id, description, quantity, unit_price, amount_minor, reverses_line FROM document_lines ORDER BY document_id, line_no", "didtiiii"},
+     "dtttitdttiitidiii"},
+    {"SELECT document_id, line_no, product_id, description, quantity, unit_price, amount_minor, reverses_line, tax_rate, tax_minor FROM document_lines ORDER BY document_id, line_no", "didtiiiiii"},
     {"SELECT code, next_number FROM document_series ORDER BY code", "ti"},
     {"SELECT id, name, registration_id, created_at FROM branches ORDER BY id", "dtdi"},
     {"SELECT id, scheme, number, legal_name, created_at FROM registrations ORDER BY id", "dttti"},

@@ -24,6 +24,9 @@ public:
     static FieldKind priceKind(const Formats& formats);
     /// Adds one member to a change; texts as the field of that name holds them.
     static void put(catalog::ChangeProduct& change, const QString& member, const QString& was, const QString& now, const Formats& formats);
+
+private:
+    static void addMoneyFields(FormFields& form, const Formats& formats);
 };
 
 /// The name, or the code where there is none.

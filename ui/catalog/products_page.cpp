@@ -144,6 +144,9 @@ void ProductsPage::fill(RecordParts parts, const Product& product)
     } else {
         parts.fact(tr("Price"), tr("asked for at each sale"));
     }
+    if (product.taxRate != 0) {
+        parts.fact(tr("Tax rate"), formats.percent(product.taxRate, 0));
+    }
     m_history = RecordHistory::addTo(parts, m_console, product.id, nameOf(product));
 }
 

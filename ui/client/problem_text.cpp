@@ -152,6 +152,7 @@ constexpr std::array kReasons = {
     Sentence{"too_large", QT_TRANSLATE_NOOP("ProblemText", "This number is too large.")},
     Sentence{"other_content", QT_TRANSLATE_NOOP("ProblemText", "A document with this number is already here with other lines.")},
     Sentence{"mixed_signs", QT_TRANSLATE_NOOP("ProblemText", "A document has either sold or returned lines, not both.")},
+    Sentence{"tax_sign", QT_TRANSLATE_NOOP("ProblemText", "The tax of a sold line is not below zero, that of a returned one not above.")},
     Sentence{"negative_price", QT_TRANSLATE_NOOP("ProblemText", "Only an adjustment may have a price below zero.")},
     Sentence{"customer_differs", QT_TRANSLATE_NOOP("ProblemText", "Another customer than on the document's first line.")},
     Sentence{"country_differs", QT_TRANSLATE_NOOP("ProblemText", "Another country than on the document's first line.")},

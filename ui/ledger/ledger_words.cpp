@@ -57,6 +57,10 @@ QString LedgerWords::nameOf(const std::string& name, const std::optional<ledger:
             return tr("Returns");
         case ledger::StandardAccount::Adjustments:
             return tr("Adjustments");
+        case ledger::StandardAccount::Tax:
+            return tr("Tax on sales");
+        case ledger::StandardAccount::Rounding:
+            return tr("Round off");
         }
     }
     return name.empty() ? tr("Customer without a name") : toQt(name);
@@ -76,7 +80,8 @@ QString LedgerWords::choiceOf(const ledger::Account& account)
 std::map<std::string, std::string> LedgerWords::standardWords()
 {
     std::map<std::string, std::string> words;
-    for (const auto standard : {ledger::StandardAccount::Cash, ledger::StandardAccount::Sales, ledger::StandardAccount::Returns, ledger::StandardAccount::Adjustments}) {
+    for (const auto standard : {ledger::StandardAccount::Cash, ledger::StandardAccount::Sales, ledger::StandardAccount::Returns, ledger::StandardAccount::Adjustments,
+                                ledger::StandardAccount::Tax, ledger::StandardAccount::Rounding}) {
         words.emplace(toText(standard), toStd(nameOf({}, standard)));
     }
     return words;

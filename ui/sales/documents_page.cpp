@@ -51,6 +51,10 @@ constexpr Column<Document> kColumns[] = {
      [](const Document& row, const Formats& formats) -> CellValue { return formats.whole(row.lineCount); }, "lineCount"},
     {"total", QT_TRANSLATE_NOOP("Columns", "Total, %1"), Cell::Number, 132, "total", 0,
      [](const Document& row, const Formats& formats) -> CellValue { return formats.amount(row.total); }, "", Jump::Amount},
+    {"tax", QT_TRANSLATE_NOOP("Columns", "Tax, %1"), Cell::Number, 110, "", 4,
+     [](const Document& row, const Formats& formats) -> CellValue {
+         return row.tax.minor == 0 ? CellValue(QStringLiteral("–"), Ink::Text3) : CellValue(formats.amount(row.tax));
+     }},
 };
 
 } // namespace
@@ -144,7 +148,11 @@ void DocumentsPage::fill(RecordParts parts, const sales::DocumentDetail& detail)
     std::vector<Pair> lines;
     for (const sales::Line& line : detail.lines) {
         //: a line of a bill: code of the product, quantity, price of one
-        const QString sum = tr("%1 · %2 × %3").arg(toQt(line.code), formats.quantity(line.quantity), formats.price(line.unitPrice));
+        QString sum = tr("%1 · %2 × %3").arg(toQt(line.code), formats.quantity(line.quantity), formats.price(line.unitPrice));
+        if (line.tax.minor != 0) {
+            //: a line of a bill: code, quantity and price, then its tax
+            sum = tr("%1 · tax %2").arg(sum, formats.amount(line.tax));
+        }
         lines.push_back({toQt(line.description.empty() ? line.code : line.description), formats.amount(line.amount), sum});
     }
     parts.add(new PairList(m_console.style, QCoreApplication::translate("Columns", "Lines"), std::move(lines)));
@@ -154,6 +162,12 @@ void DocumentsPage::fill(RecordParts parts, const sales::DocumentDetail& detail)
     parts.begin(Side::Aside);
     if (document.roundingTenMillionths != 0) {
         parts.fact(tr("Lost to rounding"), toQt(decimalFormat(document.roundingTenMillionths, 7, formats.style())));
+    }
+    if (document.tax.minor != 0) {
+        parts.fact(tr("Tax"), formats.money(document.tax));
+    }
+    if (document.roundOff.minor != 0) {
+        parts.fact(tr("Round off"), formats.money(document.roundOff));
     }
     parts.fact(tr("Total"), formats.money(document.total), Type::SheetTotal);
     m_history = RecordHistory::addTo(parts, m_console, document.id, toQt(document.number));

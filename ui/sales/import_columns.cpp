@@ -29,11 +29,13 @@ constexpr Field kFields[] = {
     {&ImportMapping::unitPrice, "/mapping/unitPrice", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Price of one"), true},
     {&ImportMapping::customer, "/mapping/customer", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Number of the customer"), false},
     {&ImportMapping::country, "/mapping/country", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Country"), false},
+    {&ImportMapping::tax, "/mapping/tax", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Tax, as an amount"), false},
 };
 static_assert(std::size(kFields) == SampleLine::kFields);
 constexpr std::size_t kDateField = 1;
 constexpr std::size_t kQuantityField = 4;
 constexpr std::size_t kPriceField = 5;
+constexpr std::size_t kTaxField = 8;
 
 const QString kDateFormat = QStringLiteral("/mapping/dateFormat");
 const QString kDecimalPoint = QStringLiteral("/mapping/decimalPoint");
@@ -55,6 +57,7 @@ constexpr Column<SampleLine> kColumns[] = {
     {"unitPrice", QT_TRANSLATE_NOOP("Columns", "Price"), Cell::Number, 100, "", 0, &sampleCell<5>},
     {"customer", QT_TRANSLATE_NOOP("Columns", "Customer"), Cell::Text, 110, "", 1, &sampleCell<6>},
     {"country", QT_TRANSLATE_NOOP("Columns", "Country"), Cell::Text, 140, "", 2, &sampleCell<7>},
+    {"tax", QT_TRANSLATE_NOOP("Columns", "Tax"), Cell::Number, 90, "", 3, &sampleCell<8>},
 };
 
 constexpr int kSampleLines = 8;
@@ -195,7 +198,7 @@ void ImportColumns::showSample()
             const std::int64_t column = now.*kFields[at].member;
             const bool here = column >= 0 && column < static_cast<std::int64_t>(row.size());
             line.texts[at] = here ? toQt(row[static_cast<std::size_t>(column)]) : QStringLiteral("–");
-            const bool number = at == kQuantityField || at == kPriceField;
+            const bool number = at == kQuantityField || at == kPriceField || (at == kTaxField && !line.texts[at].trimmed().isEmpty());
             line.bad[at] = here && ((number && !isNumber(line.texts[at], now.decimalPoint)) ||
                                     (at == kDateField && !QDateTime::fromString(line.texts[at].trimmed(), toQt(now.dateFormat)).isValid()));
         }

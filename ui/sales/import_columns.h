@@ -13,7 +13,7 @@ namespace tijara::ui {
 
 /// A line of the file as the present matching reads it; the order is that of the table.
 struct SampleLine {
-    static constexpr std::size_t kFields = 8;
+    static constexpr std::size_t kFields = 9;
     std::array<QString, kFields> texts;
     std::array<bool, kFields> bad{};
 };
@@ -26,7 +26,7 @@ public:
 
     void showFile(const sales::ImportPreview& preview, const sales::ImportMapping& mapping);
     [[nodiscard]] sales::ImportMapping mapping() const;
-    /// Of the eight fields, how many have a column.
+    /// Of the fields, how many have a column.
     [[nodiscard]] int matchedCount() const;
     /// False when a field has a fault, which it shows.
     bool check();

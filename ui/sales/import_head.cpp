@@ -87,7 +87,7 @@ void ImportHead::show(Step step, const sales::ImportState& state, int matched)
         file = tr("%1, gzip").arg(file);
     }
     m_stepper->setHint(File, known ? file : QString());
-    //: so many of the eight fields have a column of the file
+    //: so many of the fields have a column of the file
     m_stepper->setHint(Columns, known ? tr("%1 of %2 matched").arg(matched).arg(SampleLine::kFields) : QString());
     const auto refusedLines = state.outcome ? state.outcome->refusedLines : 0;
     const QString refused = state.outcome && !underWay ? tr("%1 lines refused", nullptr, pluralOf(refusedLines)).arg(formats.whole(refusedLines)) : QString();

@@ -122,6 +122,7 @@ constexpr Word kLabels[] = {
     {"name", QT_TRANSLATE_NOOP("EntryWords", "Name")},
     {"kind", QT_TRANSLATE_NOOP("EntryWords", "Kind")},
     {"price", QT_TRANSLATE_NOOP("EntryWords", "Price")},
+    {"taxRate", QT_TRANSLATE_NOOP("EntryWords", "Tax rate")},
     {"phone", QT_TRANSLATE_NOOP("EntryWords", "Phone")},
     {"email", QT_TRANSLATE_NOOP("EntryWords", "E-mail")},
     {"note", QT_TRANSLATE_NOOP("EntryWords", "Note")},
@@ -175,6 +176,8 @@ constexpr Word kLabels[] = {
     {"scopes", QT_TRANSLATE_NOOP("EntryWords", "May do")},
     {"sessions", QT_TRANSLATE_NOOP("EntryWords", "Sign-ins")},
     {"tenantId", QT_TRANSLATE_NOOP("EntryWords", "Shop, by its id")},
+    {"tax", QT_TRANSLATE_NOOP("EntryWords", "Tax")},
+    {"roundOff", QT_TRANSLATE_NOOP("EntryWords", "Round off")},
     {"total", QT_TRANSLATE_NOOP("EntryWords", "Total")},
 };
 
@@ -244,8 +247,11 @@ QString valueText(const QString& name, const QJsonValue& value, Currency currenc
     }
     if (value.isDouble()) {
         const std::int64_t number = value.toInteger();
-        if (name == QLatin1String("total") || name == QLatin1String("amount")) {
+        if (name == QLatin1String("total") || name == QLatin1String("amount") || name == QLatin1String("tax") || name == QLatin1String("roundOff")) {
             return formats.money({number, currency});
+        }
+        if (name == QLatin1String("taxRate")) {
+            return formats.percent(number, 0);
         }
         if (name == QLatin1String("price") || name == QLatin1String("unitPrice")) {
             return formats.price({number});

@@ -14,6 +14,7 @@ namespace tijara::sales::importing {
 namespace {
 
 constexpr std::uint8_t kVersion = 1;
+constexpr std::uint8_t kVersionWithTax = 2;
 /// A document of 100,000 lines passes once; its memory need not stay.
 constexpr std::size_t kKeptBytesMax = std::size_t{4} << 20;
 
@@ -61,12 +62,13 @@ void ContentHash::clear()
 {
     m_bytes.clear();
     m_ends.clear();
+    m_taxed = false;
     if (m_bytes.capacity() > kKeptBytesMax) {
         m_bytes.shrink_to_fit();
     }
 }
 
-void ContentHash::addLine(std::string_view code, std::string_view description, Quantity quantity, UnitPrice unitPrice, WallTime time)
+void ContentHash::addLine(std::string_view code, std::string_view description, Quantity quantity, UnitPrice unitPrice, WallTime time, UnitPrice tax)
 {
     append(m_bytes, code);
     append(m_bytes, description);
@@ -74,20 +76,23 @@ void ContentHash::addLine(std::string_view code, std::string_view description, Q
     append(m_bytes, unitPrice.tenThousandths);
     append(m_bytes, time.day.days);
     append(m_bytes, time.second);
+    append(m_bytes, tax.tenThousandths);
+    m_taxed = m_taxed || tax.tenThousandths != 0;
     m_ends.push_back(m_bytes.size());
 }
 
 std::array<std::uint8_t, 32> ContentHash::finish(std::string_view number, std::string_view customer, std::string_view country)
 {
     m_sorted.clear();
+    const std::size_t untaxed = m_taxed ? 0 : sizeof(UnitPrice::tenThousandths); // what version 1 has not
     std::size_t from = 0;
     for (const std::size_t end : m_ends) {
-        m_sorted.emplace_back(m_bytes.data() + from, end - from);
+        m_sorted.emplace_back(m_bytes.data() + from, end - from - untaxed);
         from = end;
     }
     std::sort(m_sorted.begin(), m_sorted.end());
     m_head.clear();
-    append(m_head, kVersion);
+    append(m_head, m_taxed ? kVersionWithTax : kVersion);
     append(m_head, number);
     append(m_head, customer);
     append(m_head, country);

@@ -22,8 +22,9 @@ public:
     ContentHash& operator=(const ContentHash&) = delete;
 
     void clear();
-    void addLine(std::string_view code, std::string_view description, Quantity quantity, UnitPrice unitPrice, WallTime time);
-    /// SHA-256 over the version, number, customer, country and the sorted lines; each text with its length before it.
+    void addLine(std::string_view code, std::string_view description, Quantity quantity, UnitPrice unitPrice, WallTime time, UnitPrice tax);
+    /// SHA-256 over the version, number, customer, country and the sorted lines; each text with its length before it. Version 1 knows no
+    /// tax, and stays that of every document without.
     std::array<std::uint8_t, 32> finish(std::string_view number, std::string_view customer, std::string_view country);
 
 private:
@@ -33,6 +34,7 @@ private:
     std::vector<std::size_t> m_ends;    ///< where each ends
     std::vector<std::string_view> m_sorted;
     std::vector<char> m_head;
+    bool m_taxed = false;               ///< any of the lines
     std::unique_ptr<Digest> m_digest;
 };
 

@@ -76,6 +76,8 @@ private:
     bool isWellFormed();
     bool readTexts(const ParsedDocument& document);
     bool readValues(const ParsedDocument& document);
+    bool readTax(std::int64_t totalMinor);
+    bool readNumberIn(std::int64_t column, int digits, std::int64_t& value);
     bool readHead(ParsedDocument& document);
     void addLine(ParsedDocument& document, std::int64_t lineInFile);
     void settleKind(ParsedDocument& document) const;
@@ -120,6 +122,7 @@ private:
     CsvRecord m_record;
     LineComplaint m_bad;
     ParsedLine m_line;
+    UnitPrice m_tax; ///< as it stands there
     WallTime m_time;
 };
 
@@ -179,7 +182,7 @@ bool DocumentCursor::Reading::isWellFormed()
     }
     // Only in a column that is read: a note in another encoding beside it does no harm.
     for (const std::int64_t column : {m_mapping.number, m_mapping.code, m_mapping.description, m_mapping.quantity, m_mapping.date,
-                                      m_mapping.unitPrice, m_mapping.customer, m_mapping.country}) {
+                                      m_mapping.unitPrice, m_mapping.tax, m_mapping.customer, m_mapping.country}) {
         if (!isUtf8(field(column))) {
             return refuse(column, reason::kBadEncoding);
         }
@@ -206,15 +209,17 @@ bool DocumentCursor::Reading::readTexts(const ParsedDocument& document)
     return m_line.description.size() <= kDescriptionBytesMax || refuse(m_mapping.description, reason::kTooLong);
 }
 
+bool DocumentCursor::Reading::readNumberIn(std::int64_t column, int digits, std::int64_t& value)
+{
+    const std::string_view text = trimmed(field(column));
+    const NumberField read = text.empty() ? NumberField{0, reason::kRequired} : readNumber(text, digits, m_point);
+    value = read.value;
+    return read.reason.empty() || refuse(column, read.reason);
+}
+
 bool DocumentCursor::Reading::readValues(const ParsedDocument& document)
 {
-    const auto number = [&](std::int64_t column, int digits, std::int64_t& value) {
-        const std::string_view text = trimmed(field(column));
-        const NumberField read = text.empty() ? NumberField{0, reason::kRequired} : readNumber(text, digits, m_point);
-        value = read.value;
-        return read.reason.empty() || refuse(column, read.reason);
-    };
-    if (!number(m_mapping.quantity, kQuantityDigits, m_line.quantity.thousandths)) {
+    if (!readNumberIn(m_mapping.quantity, kQuantityDigits, m_line.quantity.thousandths)) {
         return false;
     }
     const std::string_view dateText = trimmed(field(m_mapping.date));
@@ -223,7 +228,7 @@ bool DocumentCursor::Reading::readValues(const ParsedDocument& document)
         return refuse(m_mapping.date, dateText.empty() ? reason::kRequired : reason::kNotADate);
     }
     m_time = *time;
-    if (!number(m_mapping.unitPrice, kPriceDigits, m_line.unitPrice.tenThousandths)) {
+    if (!readNumberIn(m_mapping.unitPrice, kPriceDigits, m_line.unitPrice.tenThousandths)) {
         return false;
     }
     if (m_line.unitPrice.tenThousandths < 0 && !m_isAdjustment) {
@@ -236,6 +241,28 @@ bool DocumentCursor::Reading::readValues(const ParsedDocument& document)
     }
     m_line.amountMinor = amount->minor;
     m_line.restTenMillionths = amount->restTenMillionths;
+    return readTax(total);
+}
+
+bool DocumentCursor::Reading::readTax(std::int64_t totalMinor)
+{
+    m_tax = {};
+    m_line.taxMinor = 0;
+    if (trimmed(field(m_mapping.tax)).empty()) {
+        return true;
+    }
+    if (!readNumberIn(m_mapping.tax, kPriceDigits, m_tax.tenThousandths)) {
+        return false;
+    }
+    if (!m_isAdjustment && (m_line.quantity.thousandths < 0 ? m_tax.tenThousandths > 0 : m_tax.tenThousandths < 0)) {
+        return refuse(m_mapping.tax, reason::kTaxSign);
+    }
+    const std::optional<LineAmount> tax = lineAmount({1000}, m_tax, m_currencyDigits); // of one piece: rounded as the amount is
+    if (!tax || __builtin_add_overflow(totalMinor, tax->minor, &totalMinor)) {
+        return refuse(m_mapping.tax, reason::kTooLarge);
+    }
+    m_line.taxMinor = tax->minor;
+    m_line.restTenMillionths += tax->restTenMillionths;
     return true;
 }
 
@@ -267,7 +294,7 @@ void DocumentCursor::Reading::addLine(ParsedDocument& document, std::int64_t lin
 {
     m_line.lineInFile = lineInFile;
     m_line.itemKind = itemKindOf(m_preset, m_line.code);
-    m_hash.addLine(m_line.code, m_line.description, m_line.quantity, m_line.unitPrice, m_time);
+    m_hash.addLine(m_line.code, m_line.description, m_line.quantity, m_line.unitPrice, m_time, m_tax);
     if (document.lines.empty() || m_time < m_earliest) {
         m_earliest = m_time;
     }
@@ -278,7 +305,8 @@ void DocumentCursor::Reading::addLine(ParsedDocument& document, std::int64_t lin
         m_line.description = document.texts.keep(m_line.description);
     }
     document.totalMinor += m_line.amountMinor;
-    document.restTenMillionths += m_line.restTenMillionths; // at most half a unit each, 100,000 of them
+    document.totalMinor += m_line.taxMinor;
+    document.restTenMillionths += m_line.restTenMillionths; // at most a unit each, 100,000 of them
     document.lines.push_back(m_line);
 }
 
@@ -304,7 +332,7 @@ void DocumentCursor::Reading::settleWriteOff(ParsedDocument& document, bool allN
     for (const ParsedLine& line : document.lines) {
         if (line.quantity.thousandths < 0 && !allNegative) {
             document.complaints.push_back(quantityComplaint(line, reason::kMixedSigns));
-        } else if (allNegative && line.unitPrice.tenThousandths != 0) {
+        } else if (allNegative && (line.unitPrice.tenThousandths != 0 || line.taxMinor != 0)) {
             document.complaints.push_back(quantityComplaint(line, reason::kNegativeQuantity));
         }
     }

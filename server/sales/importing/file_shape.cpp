@@ -168,7 +168,7 @@ void guess(FileShape& shape, std::vector<Row> rows)
     shape.preset = guessed.preset;
     shape.mapping = guessed.mapping;
     for (auto member : {&ImportMapping::number, &ImportMapping::code, &ImportMapping::description, &ImportMapping::quantity, &ImportMapping::date,
-                        &ImportMapping::unitPrice, &ImportMapping::customer, &ImportMapping::country}) {
+                        &ImportMapping::unitPrice, &ImportMapping::customer, &ImportMapping::country, &ImportMapping::tax}) {
         if (shape.mapping.*member >= 0) {
             shape.mapping.*member += static_cast<std::int64_t>(shape.ownColumn);
         }

@@ -221,7 +221,7 @@ private:
     {
         m_lines.clear();
         for (const ParsedLine& line : document.lines) {
-            m_lines.push_back({productOf(tx, line), line.description, line.quantity, line.unitPrice, line.amountMinor, line.restTenMillionths, {}});
+            m_lines.push_back({productOf(tx, line), line.description, line.quantity, line.unitPrice, line.amountMinor, line.restTenMillionths, {}, 0, line.taxMinor});
         }
         issue(tx, books, m_work.actor,
               {.kind = document.kind,

@@ -27,6 +27,7 @@ constexpr std::array kMappedMembers = {
     MappedMember{"description", &ImportMapping::description, true}, MappedMember{"quantity", &ImportMapping::quantity, true},
     MappedMember{"date", &ImportMapping::date, true},               MappedMember{"unitPrice", &ImportMapping::unitPrice, true},
     MappedMember{"customer", &ImportMapping::customer, false},      MappedMember{"country", &ImportMapping::country, false},
+    MappedMember{"tax", &ImportMapping::tax, false},
 };
 
 void checkMapping(const ImportMapping& mapping, std::size_t columnCount)

@@ -8,15 +8,17 @@
 // - It is issued at its earliest line's time. A wall time the clocks skipped counts as later by the gap, one they passed twice as
 //   the first.
 // - A bad line refuses the whole document. One complaint a line: the line as a whole, then number, code, description, quantity, date,
-//   price, customer, country, and only if all lines are good in themselves what the kind forbids.
+//   price, tax, customer, country, and only if all lines are good in themselves what the kind forbids.
 // - Kind: the adjustment prefix, then the credit note prefix; else a negative quantity on any line makes it a write-off, or a bill.
 //   Bill: no negative quantity; price 0 is allowed, so is quantity 0.
 //   CreditNote: at least one negative quantity and a total of 0 or less; a positive line (a restocking fee) may stand beside. Else
 //   positive_credit_note: programs that write returns as positive numbers need another mapping, not a guess.
-//   WriteOff: every quantity negative (else mixed_signs on the negative lines) and every price 0 (else negative_quantity: a return
-//   that lacks its prefix).
+//   WriteOff: every quantity negative (else mixed_signs on the negative lines) and every price and tax 0 (else negative_quantity: a
+//   return that lacks its prefix).
 //   Adjustment: any signs, the only one that may carry a negative price.
 // - Description may be empty. Customer and country are the same on all lines, empty included.
+// - Tax is an amount with up to 4 decimals, rounded as the amount of the line is; an empty one is none. Outside adjustments it has the
+//   sign of the quantity, else tax_sign.
 
 #include "server/sales/importing/import_file.h"
 #include "server/sales/importing/csv_reader.h"
@@ -46,7 +48,7 @@ inline constexpr std::uint64_t kFileLinesMax = 5'000'000;
 namespace reason {
 inline constexpr std::string_view kNotADate = "not_a_date";
 inline constexpr std::string_view kNotANumber = "not_a_number";
-inline constexpr std::string_view kTooManyDecimals = "too_many_decimals"; ///< quantity past 3, price past 4
+inline constexpr std::string_view kTooManyDecimals = "too_many_decimals"; ///< quantity past 3, price and tax past 4
 inline constexpr std::string_view kRequired = "required";
 inline constexpr std::string_view kBadEncoding = "bad_encoding";
 inline constexpr std::string_view kBadQuoting = "bad_quoting";
@@ -55,6 +57,7 @@ inline constexpr std::string_view kTooLong = "too_long";
 inline constexpr std::string_view kTooLarge = "too_large";
 inline constexpr std::string_view kTooManyLines = "too_many_lines";
 inline constexpr std::string_view kMixedSigns = "mixed_signs";
+inline constexpr std::string_view kTaxSign = "tax_sign";
 inline constexpr std::string_view kNegativePrice = "negative_price";
 inline constexpr std::string_view kNegativeQuantity = "negative_quantity";
 inline constexpr std::string_view kPositiveCreditNote = "positive_credit_note";
@@ -78,7 +81,8 @@ struct ParsedLine {
     Quantity quantity;
     UnitPrice unitPrice;
     std::int64_t amountMinor = 0;
-    std::int64_t restTenMillionths = 0;
+    std::int64_t taxMinor = 0;
+    std::int64_t restTenMillionths = 0; ///< of both
     catalog::ItemKind itemKind = catalog::ItemKind::Goods;
 };
 
@@ -112,7 +116,7 @@ struct ParsedDocument {
     std::string_view customerNumber; ///< "" for a walk-in
     std::string_view country;
     std::vector<ParsedLine> lines; ///< in the order of the file
-    std::int64_t totalMinor = 0;
+    std::int64_t totalMinor = 0; ///< tax included
     std::int64_t restTenMillionths = 0; ///< of all lines: exact sum − total
     /// SHA-256 of the lines' values, whatever their order in the file and however they were quoted or written ("6" and "6.00").
     std::array<std::uint8_t, 32> contentHash{};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace tijara::sales::importing {
@@ -36,7 +37,7 @@ struct ColumnWords {
     std::string_view words; ///< between bars, the surest first; folded as `folded` does
 };
 
-// Names that shops' programs give their columns, English and French.
+// Names that shops' programs give their columns, English and French; of taxes Arabic and Hindi too.
 constexpr std::array kColumnWords = {
     ColumnWords{&ImportMapping::number,
                 "|invoiceno|invoicenumber|invoiceid|invoice|billno|billnumber|bill|receiptno|receiptnumber|receipt|documentno|"
@@ -59,6 +60,10 @@ constexpr std::array kColumnWords = {
                 "|customerid|customerno|customernumber|customercode|clientid|clientno|accountno|customer|client|numeroclient|codeclient|"
                 "noclient|idclient|compteclient|"},
     ColumnWords{&ImportMapping::country, "|country|countryname|customercountry|shipcountry|pays|payslivraison|paysclient|"},
+    // An amount of the line: what is called a rate, or a percentage, is none.
+    ColumnWords{&ImportMapping::tax,
+                "|taxamount|amountoftax|vatamount|gstamount|linetax|totaltax|tax|vat|gst|salestax|montanttva|montantdelatva|montanttaxe|tva|"
+                "taxe|taxes|مبلغالضريبة|قيمةالضريبة|ضريبةالقيمةالمضافة|الضريبة|ضريبة|कर|जीएसटी|"},
 };
 
 struct FormatSpelling {
@@ -92,6 +97,16 @@ std::string folded(std::string_view name)
     return out;
 }
 
+/// A name without a Latin letter or digit stands for itself, without its spaces.
+std::string headName(std::string_view name)
+{
+    std::string out = folded(name);
+    if (out.empty()) {
+        std::copy_if(name.begin(), name.end(), std::back_inserter(out), [](char c) { return c != ' '; });
+    }
+    return out;
+}
+
 /// The place of `word` among the words, npos when it is not one of them.
 std::size_t rankOf(std::string_view words, const std::string& word)
 {
@@ -102,15 +117,15 @@ void guessByNames(std::span<const std::string> columns, ImportMapping& mapping)
 {
     std::vector<std::string> names;
     for (const std::string& column : columns) {
-        names.push_back(folded(column));
+        names.push_back(headName(column));
     }
-    for (const ColumnWords& known : kColumnWords) {
+    for (const ColumnWords& one : kColumnWords) {
         std::size_t best = std::string_view::npos;
         for (std::size_t i = 0; i < names.size(); ++i) {
-            const std::size_t rank = rankOf(known.words, names[i]);
+            const std::size_t rank = rankOf(one.words, names[i]);
             if (rank < best) {
                 best = rank;
-                mapping.*known.member = static_cast<std::int64_t>(i);
+                mapping.*one.member = static_cast<std::int64_t>(i);
             }
         }
     }

@@ -22,7 +22,7 @@ struct Guess {
 
 using SampleRows = std::span<const std::vector<std::string>>;
 
-/// From the columns' names (a known header, else words in English and French) and from rows of the file. Ambiguous dates such as
+/// From the columns' names (a known header, else words in English and French, of taxes in Arabic and Hindi too) and from rows of the file. Ambiguous dates such as
 /// 03/04/2011 are read day first, as our countries write them; those of online-retail month first, as that file does.
 Guess guessMapping(std::span<const std::string> columns, SampleRows rows, char delimiter);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sales/papers/paper_content.h"
 
+#include <map>
+
 namespace tijara::sales::papers {
 
 namespace {
@@ -78,6 +80,32 @@ std::vector<paper::Row> rowsOf(const Content& content, NumberStyle style, PaperF
     return rows;
 }
 
+/// The total, and above it what it is made of where there is tax or a round-off.
+std::vector<paper::Fact> totalsOf(const Content& content, const Words& words, NumberStyle style, PaperLanguage language, std::int64_t sign)
+{
+    const Document& document = content.detail.document;
+    const auto money = [&](std::int64_t minor) { return moneyFormat({sign * minor, document.total.currency}, style, toText(language)); };
+    std::vector<paper::Fact> totals;
+    if (document.tax.minor != 0 || document.roundOff.minor != 0) {
+        totals.push_back({words.say("taxableValue"), money(document.total.minor - document.tax.minor - document.roundOff.minor)});
+    }
+    std::map<std::int64_t, std::int64_t> taxes; // by rate
+    for (const Line& line : content.detail.lines) {
+        taxes[line.taxRate] += line.tax.minor;
+    }
+    for (const auto& [rate, tax] : taxes) {
+        if (tax != 0) { // an imported tax has no rate
+            const std::string percent = isolatedFigures(percentFormat(rate, style, 0), toText(language));
+            totals.push_back({rate == 0 ? words.say("tax") : words.say("taxAt", {{"rate", percent}}), money(tax)});
+        }
+    }
+    if (document.roundOff.minor != 0) {
+        totals.push_back({words.say("roundOff"), money(document.roundOff.minor)});
+    }
+    totals.push_back({words.say(toText(document.kind) + ".total"), money(document.total.minor)});
+    return totals;
+}
+
 std::vector<paper::Column> columnsOf(const Words& words, const std::string& sign, PaperFormat format)
 {
     std::vector<paper::Column> columns;
@@ -114,7 +142,7 @@ paper::Paper paperOf(const Content& content, PaperLanguage language, PaperFormat
     paper.rows = rowsOf(content, style, format, sign);
     const auto count = static_cast<std::int64_t>(paper.rows.size());
     paper.rowCount = words.say("lineCount", {{"count", count}, {"shown", wholeFormat(count, style)}});
-    paper.totals = {{words.say(kind + ".total"), moneyFormat({sign * document.total.minor, document.total.currency}, style, toText(language))}};
+    paper.totals = totalsOf(content, words, style, language, sign);
     return paper;
 }
 
