@@ -73,7 +73,8 @@ std::size_t timesOf(const std::string& text, const std::string& part)
 std::vector<std::string> keysIn(const std::string& body)
 {
     std::vector<std::string> keys;
-    for (const auto& signal : parseJson(body)["signals"].GetArray()) {
+    const auto parsed = parseJson(body); // the loop would not keep it
+    for (const auto& signal : parsed["signals"].GetArray()) {
         keys.emplace_back(signal["idempotency_key"].GetString());
     }
     return keys;
