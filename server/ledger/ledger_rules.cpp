@@ -5,9 +5,6 @@ namespace tijara::ledger {
 
 namespace {
 
-// Balances and what is held of them stay so far from the ends of 64 bits that their sums and differences fit.
-constexpr std::int64_t kBalanceMax = std::int64_t{1} << 61;
-
 int signOf(Direction direction)
 {
     return direction == Direction::Debit ? 1 : -1;
@@ -18,9 +15,14 @@ std::int64_t& heldOn(AccountState& account, Direction direction)
     return direction == Direction::Debit ? account.heldDebits : account.heldCredits;
 }
 
+Problem tooLarge()
+{
+    return Problem(std::vector<Complaint>{{"/amount/minor", "too_large", {}}});
+}
+
 } // namespace
 
-void mayTake(const AccountState& account, const Leg& leg, const Money& amount)
+void mayTake(const AccountState& account, const Leg& leg, const Money& amount, const std::string& day)
 {
     if (account.closed) {
         throw Problem{ProblemCode::InvalidState, {{"accountId", toText(account.id)}, {"state", "closed"}}};
@@ -28,10 +30,14 @@ void mayTake(const AccountState& account, const Leg& leg, const Money& amount)
     if (account.currency != amount.currency) {
         throw Problem(std::vector<Complaint>{{std::string(leg.path), "other_currency", {{"currency", std::string(account.currency.view())}}}});
     }
+    const std::int64_t moved = account.day != day ? 0 : leg.direction == Direction::Debit ? account.dayDebits : account.dayCredits;
+    if (moved > kBalanceMax - amount.minor) { // money sent round in a circle leaves the balances as they are
+        throw tooLarge();
+    }
     const int growth = signOf(leg.direction) * account.side;
     if (growth > 0) {
         if (account.told() + account.heldDebits + account.heldCredits > kBalanceMax - amount.minor) {
-            throw Problem(std::vector<Complaint>{{"/amount/minor", "too_large", {}}});
+            throw tooLarge();
         }
         return;
     }
@@ -46,7 +52,7 @@ void mayTake(const AccountState& account, const Leg& leg, const Money& amount)
                        {"currency", std::string(account.currency.view())}}};
     }
     if (left < -kBalanceMax + amount.minor) {
-        throw Problem(std::vector<Complaint>{{"/amount/minor", "too_large", {}}});
+        throw tooLarge();
     }
 }
 

@@ -49,8 +49,9 @@ struct Leg {
 inline constexpr Leg kDebitLeg{Direction::Debit, "/debitAccountId"};
 inline constexpr Leg kCreditLeg{Direction::Credit, "/creditAccountId"};
 
-/// Throws the Problem that keeps the account from taking this amount: closed, another currency, more than is there, past 64 bits.
-void mayTake(const AccountState& account, const Leg& leg, const Money& amount);
+/// Throws the Problem that keeps the account from taking this amount on that day: closed, another currency, more than is there, or past
+/// kBalanceMax with it.
+void mayTake(const AccountState& account, const Leg& leg, const Money& amount, const std::string& day);
 
 void hold(AccountState& account, Direction direction, std::int64_t amountMinor);
 void release(AccountState& account, Direction direction, std::int64_t amountMinor);

@@ -159,8 +159,9 @@ Transfer Sheet::post(const Posting& posting)
 {
     Account& debit = account(posting.debit, kDebitLeg.path);
     Account& credit = account(posting.credit, kCreditLeg.path);
-    mayTake(debit.state, kDebitLeg, posting.amount);
-    mayTake(credit.state, kCreditLeg, posting.amount);
+    const std::string day = toText(posting.day);
+    mayTake(debit.state, kDebitLeg, posting.amount, day);
+    mayTake(credit.state, kCreditLeg, posting.amount, day);
     touch(debit);
     touch(credit);
     if (posting.kind == TransferKind::Pending) {

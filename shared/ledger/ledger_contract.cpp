@@ -5,8 +5,6 @@ namespace tijara::ledger {
 
 namespace {
 
-// A thousandth of what 64 bits hold: sums of many still fit.
-constexpr std::int64_t kAmountMax = 9'000'000'000'000'000;
 constexpr std::int64_t kHoldMsMin = 1000;
 constexpr std::int64_t kHoldMsMax = 366LL * 24 * 60 * 60 * 1000;
 constexpr std::int32_t kDaysMax = 1000;

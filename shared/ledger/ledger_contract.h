@@ -8,6 +8,11 @@
 
 namespace tijara::ledger {
 
+/// Of one transfer, and of one line of a bank's statement: nine hundred thousand of them still add up within 64 bits, wherever a list's are.
+inline constexpr std::int64_t kAmountMax = 10'000'000'000'000;
+/// Of a balance, and of what an account takes in or gives out in a day: nine hundred accounts still add up.
+inline constexpr std::int64_t kBalanceMax = 10'000'000'000'000'000;
+
 /// `Customer`: what a customer owes the shop. `Wallet`: what the shop keeps for somebody. `Equity`: what accounts were opened with.
 enum class AccountKind { Customer, Cash, Bank, Expense, Wallet, Revenue, Tax, Rounding, Equity };
 BOOST_DESCRIBE_ENUM(AccountKind, Customer, Cash, Bank, Expense, Wallet, Revenue, Tax, Rounding, Equity)

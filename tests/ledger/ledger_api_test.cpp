@@ -339,6 +339,30 @@ private slots:
         QCOMPARE(reasonOf(books.server().call(kMakeTransfers, batch, books.keyed()).problem), std::string("/transfers too_many"));
     }
 
+    // Sent round in a circle it leaves both balances at zero, but a day's sums would grow past 64 bits.
+    void anAccountTakesInNoMoreInADayThanABalanceMayBe()
+    {
+        tests::VirtualClock clock;
+        LedgerShop books(&clock);
+        const Id a = books.source();
+        const Id b = books.source();
+        QCOMPARE(reasonOf(books.pay(a, b, kAmountMax + 1).problem), std::string("/amount/minor out_of_range"));
+        NewBatch circle;
+        for (std::size_t at = 0; at < kBatchMax; at += 2) {
+            circle.transfers.push_back({.debitAccountId = a, .creditAccountId = b, .amount = {kAmountMax, kPounds}});
+            circle.transfers.push_back({.debitAccountId = b, .creditAccountId = a, .amount = {kAmountMax, kPounds}});
+        }
+        for (std::int64_t taken = 0; taken < kBalanceMax; taken += static_cast<std::int64_t>(kBatchMax / 2) * kAmountMax) {
+            QVERIFY(!books.server().call(kMakeTransfers, circle, books.keyed())->results.back().refusal);
+        }
+        QCOMPARE(reasonOf(books.pay(a, b, 1).problem), std::string("/amount/minor too_large"));
+        QCOMPARE(books.server().call(kTrialBalance, {}, books.as()).status, 200);
+        clock.advance(24LL * 3600 * 1000);
+        books.signInAgain();
+        QVERIFY(books.pay(a, b, 1).problem.code.empty());
+        QVERIFY(books.verified().good);
+    }
+
     void aStatementGoesBackEntryByEntryAndToAnyDay()
     {
         tests::VirtualClock clock;

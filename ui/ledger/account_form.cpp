@@ -22,7 +22,6 @@ const QString kSome = QStringLiteral("some");
 const QString kAny = QStringLiteral("any");
 constexpr int kNameBytes = 200;
 constexpr int kCodeBytes = 40;
-constexpr std::int64_t kAmountMax = 9'000'000'000'000'000;
 
 std::vector<FormFields::Choice> limits()
 {
@@ -64,7 +63,7 @@ FieldKind AccountForm::amountKind(Currency currency, std::int64_t min, const For
         return minor ? formats.amount({*minor, currency}) : typed;
     };
     const QString unit = currency == formats.currency() ? formats.sign() : toQt(std::string(currency.view()));
-    return {.check = checks::number(formats.style(), digits, min, kAmountMax), .unit = unit, .written = written, .number = true};
+    return {.check = checks::number(formats.style(), digits, min, ledger::kAmountMax), .unit = unit, .written = written, .number = true};
 }
 
 std::optional<std::int64_t> AccountForm::readAmount(const QString& typed, Currency currency, const Formats& formats)
