@@ -35,22 +35,28 @@ bool isBlank(std::string_view text)
 
 constexpr std::uint32_t kNul = 0x110000; ///< stands for U+0000, as 0 is "none"
 
-// The first character of those that Checker::text refuses, 0 when there is none. UTF-8: U+0080–009F are C2 80–9F, U+202A–202E E2 80 AA–AE,
-// U+2066–2069 E2 81 A6–A9.
+unsigned byteOf(std::string_view text, std::size_t at)
+{
+    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+}
+
+// The first character of those that Checker::text refuses, 0 when there is none.
 std::uint32_t unseenIn(std::string_view text, std::string_view allowed)
 {
-    const auto byte = [&text](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const unsigned first = byte(at);
-        const unsigned last = byte(at + 2);
-        if ((first < 0x20 && allowed.find(text[at]) == std::string_view::npos) || first == 0x7F) {
-            return first == 0 ? kNul : first;
-        }
-        if (first == 0xC2 && byte(at + 1) >= 0x80 && byte(at + 1) <= 0x9F) {
-            return byte(at + 1);
-        }
-        if (first == 0xE2 && ((byte(at + 1) == 0x80 && last >= 0xAA && last <= 0xAE) || (byte(at + 1) == 0x81 && last >= 0xA6 && last <= 0xA9))) {
-            return 0x2000 + (byte(at + 1) - 0x80) * 0x40 + (last - 0x80);
+        const unsigned first = byteOf(text, at);
+        switch (unseenBytes(text.substr(at))) {
+        case 0:
+            break;
+        case 1:
+            if (allowed.find(text[at]) == std::string_view::npos) {
+                return first == 0 ? kNul : first;
+            }
+            break;
+        case 2:
+            return byteOf(text, at + 1);
+        default:
+            return 0x2000 + (byteOf(text, at + 1) - 0x80) * 0x40 + (byteOf(text, at + 2) - 0x80);
         }
     }
     return 0;
@@ -96,6 +102,21 @@ Problem fromDocument(const ProblemDocument& document)
     problem.complaints = document.complaints;
     problem.requestId = document.requestId;
     return problem;
+}
+
+// UTF-8: U+0080–009F are C2 80–9F, U+202A–202E E2 80 AA–AE, U+2066–2069 E2 81 A6–A9.
+std::size_t unseenBytes(std::string_view text)
+{
+    const unsigned first = byteOf(text, 0);
+    const unsigned second = byteOf(text, 1);
+    const unsigned third = byteOf(text, 2);
+    if (!text.empty() && (first < 0x20 || first == 0x7F)) {
+        return 1;
+    }
+    if (first == 0xC2 && second >= 0x80 && second <= 0x9F) {
+        return 2;
+    }
+    return first == 0xE2 && ((second == 0x80 && third >= 0xAA && third <= 0xAE) || (second == 0x81 && third >= 0xA6 && third <= 0xA9)) ? 3 : 0;
 }
 
 void Checker::complain(std::string code, std::map<std::string, std::string> params) const

@@ -119,6 +119,9 @@ BOOST_DESCRIBE_STRUCT(ProblemDocument, (), (type, title, status, code, requestId
 ProblemDocument toDocument(const Problem& problem);
 Problem fromDocument(const ProblemDocument& document);
 
+/// The bytes of the character that `text` begins with if nobody would see it (see Checker::text), else 0.
+std::size_t unseenBytes(std::string_view text);
+
 /// Collects complaints while a value is checked; `at` narrows the path for a nested value.
 class Checker {
 public:
