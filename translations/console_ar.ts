@@ -6405,6 +6405,14 @@
         <translation>عمود الصادر</translation>
     </message>
     <message>
+        <source>Column of debit or credit</source>
+        <translation>عمود المدين أو الدائن</translation>
+    </message>
+    <message>
+        <source>Where the amounts have no sign</source>
+        <translation>حين تكون المبالغ بلا إشارة</translation>
+    </message>
+    <message>
         <source>Column of the text</source>
         <translation>عمود النص</translation>
     </message>

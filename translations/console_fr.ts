@@ -6345,6 +6345,14 @@
         <translation>Colonne des sorties</translation>
     </message>
     <message>
+        <source>Column of debit or credit</source>
+        <translation>Colonne du débit ou crédit</translation>
+    </message>
+    <message>
+        <source>Where the amounts have no sign</source>
+        <translation>Lorsque les montants sont sans signe</translation>
+    </message>
+    <message>
         <source>Column of the text</source>
         <translation>Colonne du texte</translation>
     </message>

@@ -6345,6 +6345,14 @@
         <translation>गई रकम का कॉलम</translation>
     </message>
     <message>
+        <source>Column of debit or credit</source>
+        <translation>नामे या जमा का कॉलम</translation>
+    </message>
+    <message>
+        <source>Where the amounts have no sign</source>
+        <translation>जहाँ रकम के आगे चिह्न न हो</translation>
+    </message>
+    <message>
         <source>Column of the text</source>
         <translation>पाठ का कॉलम</translation>
     </message>

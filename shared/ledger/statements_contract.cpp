@@ -6,8 +6,8 @@ namespace tijara::ledger {
 void check(const StatementUpload& upload, const Checker& checker)
 {
     checker.text("fileName", upload.fileName);
-    for (const auto& [member, column] : {std::pair{"day", &upload.day}, {"amount", &upload.amount}, {"in", &upload.in}, {"out", &upload.out}, {"party", &upload.party},
-                                         {"text", &upload.text}, {"reference", &upload.reference}}) {
+    for (const auto& [member, column] : {std::pair{"day", &upload.day}, {"amount", &upload.amount}, {"side", &upload.side}, {"in", &upload.in}, {"out", &upload.out},
+                                         {"party", &upload.party}, {"text", &upload.text}, {"reference", &upload.reference}}) {
         checker.optionalText(member, column->value_or(""));
     }
     if (upload.amount && (upload.in || upload.out)) {

@@ -55,19 +55,21 @@ struct BankLineQuery : ListQuery {
 BOOST_DESCRIBE_STRUCT(BankLineQuery, (ListQuery), (state, accountId))
 
 /// In the query of an upload: which account the file is of, and for a CSV whose head says it in words that are not known here, which column
-/// is what. A CSV has either one column of amounts or one for what came in and one for what went out.
+/// is what. A CSV has either one column of amounts, with or without one that says their side ("D", "C"), or one for what came in and one for
+/// what went out.
 struct StatementUpload {
     Id accountId;
     std::string fileName;
     std::optional<std::string> day;
     std::optional<std::string> amount;
+    std::optional<std::string> side;
     std::optional<std::string> in;
     std::optional<std::string> out;
     std::optional<std::string> party;
     std::optional<std::string> text;
     std::optional<std::string> reference;
 };
-BOOST_DESCRIBE_STRUCT(StatementUpload, (), (accountId, fileName, day, amount, in, out, party, text, reference))
+BOOST_DESCRIBE_STRUCT(StatementUpload, (), (accountId, fileName, day, amount, side, in, out, party, text, reference))
 void check(const StatementUpload& upload, const Checker& checker);
 
 /// How far an import came. Lines that are here already are `known`: a file brought in twice adds nothing the second time.

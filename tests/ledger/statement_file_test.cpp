@@ -18,6 +18,26 @@ std::string bytesOf(const std::string& name)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+StatedAccount readHere(const std::string& bytes, const char* currency = "GBP", const StatementUpload& columns = {})
+{
+    return readStatement(bytes, Currency(currency), columns, *parseDate("2026-11-30"));
+}
+
+QStringList amountsOf(const StatedAccount& account)
+{
+    QStringList amounts;
+    for (const StatedLine& line : account.lines) {
+        amounts.push_back(QString::number(line.minor));
+    }
+    return amounts;
+}
+
+/// A file with so many of the same behind its beginning.
+QByteArray longFile(const char* beginning, const char* again)
+{
+    return QByteArray(beginning) + QByteArray(again).repeated(static_cast<qsizetype>(kStatedLinesMax) + 1);
+}
+
 std::string said(const StatedLine& line)
 {
     return toText(line.day) + '|' + std::to_string(line.minor) + '|' + line.party + '|' + line.text + '|' + line.reference + '|' + line.endToEnd;
@@ -58,7 +78,7 @@ private slots:
         QFETCH(QString, currency);
         QFETCH(QString, lines);
         QStringList found;
-        for (const StatedLine& line : readStatement(bytesOf(file.toStdString()), Currency(currency.toStdString()), {}).lines) {
+        for (const StatedLine& line : readHere(bytesOf(file.toStdString()), currency.toUtf8().constData()).lines) {
             found.push_back(QString::fromStdString(said(line)));
         }
         QCOMPARE(found.join(QLatin1Char('\n')), lines);
@@ -92,6 +112,17 @@ private slots:
         QTest::newRow("csv, no amount") << QByteArray("Date,Text\n1,2\n") << "statement_column" << "1" << "amount";
         QTest::newRow("csv, a bad day") << QByteArray("Date,Amount\n2026-11-02,5\n31/02/2026,5\n") << "statement_field" << "3" << "day";
         QTest::newRow("csv, a bad amount") << QByteArray("Date,Amount\n2026-11-02,five\n") << "statement_field" << "2" << "amount";
+        QTest::newRow("csv, an unknown side") << QByteArray("Date,Amount,Dr/Cr\n2026-11-02,5,DR\n2026-11-02,5,X\n") << "statement_column" << "3" << "side";
+        QTest::newRow("csv, two sides") << QByteArray("Date,Amount,Dr/Cr\n2026-11-02,-5,CR\n") << "statement_field" << "2" << "amount";
+        QTest::newRow("csv, too exact, as other lines say") << QByteArray("Date,Amount\n2026-11-02,12.50\n2026-11-02,1.005\n") << "statement_field" << "3" << "amount";
+        QTest::newRow("csv, too long") << longFile("Date,Amount\n", "2026-11-02,5\n") << "file_too_long" << "" << "";
+        QTest::newRow("csv, too long, of nothing") << longFile("Date,Amount\n", ",\n") << "file_too_long" << "" << "";
+        QTest::newRow("mt940, too long") << longFile(":20:A\n:25:B\n:60F:C261101GBP1,00\n", ":61:261102C1,00NTRF\n") << "file_too_long" << "" << "";
+        QTest::newRow("camt, too long") << longFile("<Document>", "<a/>") << "file_too_long" << "" << "";
+        QTest::newRow("mt940, too large") << mt940("1102C30,00", "1102C92233720368547758,07") << "statement_field" << "6" << ":61: 0,00";
+        QTest::newRow("mt940, a balance too large") << mt940("GBP1200,00", "GBP92233720368547758,07") << "statement_field" << "5" << ":60F: 0,00";
+        QTest::newRow("mt940, Latin-1") << mt940("Ada Byron", "Ad\xE4 Byron") << "bad_encoding" << "" << "";
+        QTest::newRow("camt, too large") << camt("75.00", "92233720368547758.07") << "statement_field" << "17" << "Amt";
         QTest::newRow("csv, a quote that does not close") << QByteArray("Date,Amount\n2026-11-02,\"5\n") << "unterminated_quote" << "2" << "";
         QTest::newRow("csv, only a head") << QByteArray("Date,Amount\n") << "statement_no_lines" << "" << "";
     }
@@ -102,7 +133,7 @@ private slots:
         QFETCH(QString, line);
         QFETCH(QString, field);
         try {
-            readStatement(bytes.toStdString(), Currency("GBP"), {});
+            readHere(bytes.toStdString());
             QFAIL("it was read");
         } catch (const Problem& problem) {
             const auto param = [&problem](const char* name) {
@@ -127,7 +158,7 @@ private slots:
                 changed[at] = static_cast<char>(seed >> 24);
                 for (const std::string& bytes : {whole.substr(0, at), changed}) {
                     try {
-                        readStatement(bytes, Currency("GBP"), {});
+                        readHere(bytes);
                     } catch (const Problem&) {
                     }
                 }
@@ -135,15 +166,139 @@ private slots:
         }
     }
 
+    void anAmountIsReadWholeOrRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("minor"); // empty: refused
+        const auto row = [](const char* text, const char* minor, const char* currency = "GBP") {
+            QTest::addRow("%s %s", text, currency) << QString::fromUtf8(text) << QString::fromUtf8(currency) << QString::fromUtf8(minor);
+        };
+        row("250.00DR", "-25000");
+        row("250.00 DR", "-25000");
+        row("250.00 cr", "25000");
+        row("250.00 D", "-25000");
+        row("\u2212250.00", "-25000");
+        row("\u2013250.00", "-25000");
+        row("250.00-", "-25000");
+        row("+250.00", "25000");
+        row("(250.00)", "-25000");
+        row("\u00A3250.00", "25000");
+        row("-\u00A3250.00", "-25000");
+        row("\u00A3-250.00", "-25000");
+        row("250.00 GBP", "25000");
+        row("GBP 250.00 DR", "-25000");
+        row("Rs. 1,25,000.50", "12500050", "INR");
+        row("1,234.56", "123456");
+        row("1.234,56", "123456");
+        row("1 234,56", "123456");
+        row("1\u00A0234,56", "123456");
+        row("1\u202F234,56", "123456");
+        row("1'234.56", "123456");
+        row("1\u2019234.56", "123456");
+        row("12,34,567.00", "123456700");
+        row("1.234.567", "123456700");
+        row("1.005", "100500"); // as banks write a thousand
+        row("1.005", "1005", "KWD");
+        row("1,005", "1005", "JPY");
+        row("1000.000", "100000");
+        row("0.5", "50");
+        row("100,000,000,000.00", "10000000000000");
+        for (const char* text : {"0.125", "0,125.00", "1.0055", "12.34.56", "1E3", "1.2E+05", "5-6", "12.50.", "--5", "-5 DR", "-5-", "5 x", "12.50 EUR", "1,23,45", "1 23", "()", "-",
+                                 "100,000,000,000.01", "92233720368547758.07", "-92233720368547758.08"}) {
+            row(text, "");
+        }
+    }
+    void anAmountIsReadWholeOrRefused()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, currency);
+        QFETCH(QString, minor);
+        QString read;
+        try {
+            read = amountsOf(readHere("Date;Amount\n2026-11-02;" + text.toStdString() + "\n", currency.toUtf8().constData())).join(QLatin1Char(' '));
+        } catch (const Problem& problem) {
+            QCOMPARE(problem.params.at("reason"), std::string("statement_field"));
+        }
+        QCOMPARE(read, minor);
+    }
+
+    void whatALineLeavesOpenTheWholeTableSays_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("amounts");
+        QTest::newRow("a comma before decimals") << QByteArray("Date;Amount\n2026-11-02;1.005\n2026-11-02;12,50\n") << "100500 1250";
+        QTest::newRow("Dr/Cr") << QByteArray("Date,Amount,Dr/Cr\n2026-11-02,5,DR\n2026-11-02,6,CR\n") << "-500 600";
+        QTest::newRow("Type") << QByteArray("Date,Amount,Type\n2026-11-02,5,Debit\n2026-11-02,6,Credit\n") << "-500 600";
+        QTest::newRow("Debit/Credit") << QByteArray("Date,Amount,Debit/Credit\n2026-11-02,5,D\n2026-11-02,6,c\n") << "-500 600";
+        QTest::newRow("Soll/Haben") << QByteArray("Buchungstag;Betrag;Soll/Haben\n02.11.2026;5,00;S\n02.11.2026;6,00;H\n") << "-500 600";
+        QTest::newRow("Sens") << QByteArray("Date;Montant;Sens\n02/11/2026;5,00;D\u00E9bit\n02/11/2026;6,00;C\n") << "-500 600";
+        QTest::newRow("a sign and its side") << QByteArray("Date,Amount,Dr/Cr\n2026-11-02,-5,DR\n2026-11-02,6,CR\n") << "-500 600";
+        QTest::newRow("amounts called Debit/Credit") << QByteArray("Date,Debit/Credit Amount\n2026-11-02,-5\n2026-11-02,6\n") << "-500 600";
+        QTest::newRow("kinds of lines") << QByteArray("Date,Amount,Type\n2026-11-02,5,Debit\n2026-11-02,6,Transfer\n") << "500 600";
+        QTest::newRow("kinds of cards") << QByteArray("Date,Amount,Type\n2026-11-02,5,Debit\n2026-11-02,-6,Debit\n") << "500 -600";
+        QTest::newRow("two columns beside a side") << QByteArray("Date,Debit/Credit,Debit,Credit\n2026-11-02,D,5,\n2026-11-02,C,,6\n") << "-500 600";
+        QTest::newRow("blank lines before the head") << QByteArray("\n \nDate;Amount\n2026-11-02;5,00\n") << "500";
+        QTest::newRow("a note of the bank") << QByteArray("Date,Amount\n2026-11-02,5\n2026-11-02,0.00\n") << "500";
+    }
+    void whatALineLeavesOpenTheWholeTableSays()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, amounts);
+        QCOMPARE(amountsOf(readHere(bytes.toStdString())).join(QLatin1Char(' ')), amounts);
+    }
+
+    void ofTwoReadingsOfADayTheOneWithoutFaultHolds_data()
+    {
+        QTest::addColumn<QByteArray>("days");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("nothing speaks for the month") << QByteArray("03/04/2026,5\n") << "2026-04-03";
+        QTest::newRow("13 is no month") << QByteArray("03/04/2026,5\n03/13/2026,5\n") << "2026-03-04";
+        QTest::newRow("in order by month") << QByteArray("10/01/2026,5\n10/05/2026,5\n11/02/2026,5\n") << "2026-10-01";
+        QTest::newRow("in order by day, the newest first") << QByteArray("01/11/2026,5\n05/10/2026,5\n04/10/2026,5\n") << "2026-11-01";
+        QTest::newRow("still to come") << QByteArray("11/12/2026,5\n") << "2026-11-12";
+    }
+    void ofTwoReadingsOfADayTheOneWithoutFaultHolds()
+    {
+        QFETCH(QByteArray, days);
+        QFETCH(QString, first);
+        QCOMPARE(QString::fromStdString(toText(readHere("Date,Amount\n" + days.toStdString()).lines.front().day)), first);
+    }
+
+    void linesOfNothingAreNone()
+    {
+        const auto with = [](const char* file, const char* end, const char* more) {
+            return readHere(QByteArray::fromStdString(bytesOf(file)).replace(end, QByteArray(more) + end).toStdString()).lines.size();
+        };
+        QCOMPARE(with("high_street.mt940", ":62F:", ":61:2611031103C0,00NMSCNONREF//HS1\n:86:A note\n"), std::size_t{4});
+        QCOMPARE(with("camt053.xml", "</Stmt>", "<Ntry><Amt Ccy=\"GBP\">0.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2026-11-04</Dt></BookgDt></Ntry>"), std::size_t{2});
+    }
+
+    void whatNobodyWouldSeeGoes()
+    {
+        QCOMPARE(readHere("Date,Text,Amount\n2026-11-02,\u202EA\u2066d\x7F" "a\tB.\x01\xC2\x85,5\n").lines.front().text, std::string("Ada B."));
+    }
+
+    // A bank's number is its own in any file; what stands in a table's column of references may be the payer's.
+    void theSameReferenceIsTheSameLineOnlyWhereItIsTheBanks()
+    {
+        const StatedLine ada{*parseDate("2026-11-02"), 500, "Ada", "Rent", "R1", {}, 2};
+        const StatedLine bea{*parseDate("2026-11-02"), 500, "Bea", "Bread", "R1", {}, 2};
+        QCOMPARE(keyOf(ada, StatementFormat::Mt940, 1), keyOf(bea, StatementFormat::Camt053, 1));
+        QVERIFY(keyOf(ada, StatementFormat::Csv, 1) != keyOf(bea, StatementFormat::Csv, 1));
+    }
+
     void aColumnThatIsSaidIsTakenWhateverItIsCalled()
     {
         StatementUpload columns;
         columns.day = "When";
         columns.amount = "How much";
-        const auto read = readStatement("When,How much,Date\n11/02/2026,-5,nothing\n11/13/2026,6,x\n", Currency("GBP"), columns);
+        const auto read = readHere("When,How much,Date\n11/02/2026,-5,nothing\n11/13/2026,6,x\n", "GBP", columns);
         QCOMPARE(read.lines.size(), std::size_t{2});
         QCOMPARE(toText(read.lines.front().day), std::string("2026-11-02")); // 13 can be no month
         QCOMPARE(read.lines.front().minor, -500);
+        columns.side = "Kierunek";
+        QCOMPARE(readHere("When,How much,Kierunek\n2026-11-02,5,D\n", "GBP", columns).lines.front().minor, -500);
     }
 
     void numbersOfDocumentsAreFoundInATextWithoutWhatStandsAround()

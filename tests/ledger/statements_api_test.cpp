@@ -119,6 +119,24 @@ private slots:
         QCOMPARE(shop.import(day + "2026-11-03,Coffee,-3.50\n").added, 1); // the file of a longer time has them again
     }
 
+    void aPayersReferenceDoesNotHideALine()
+    {
+        BankShop shop;
+        const std::string head = "Date,Description,Name,Amount,Reference\n";
+        QCOMPARE(shop.import(head + "2026-11-02,Rent,Ada Byron,5.00,NOVEMBER\n").added, 1);
+        QCOMPARE(shop.import(head + "2026-11-02,Bread,Bruno Keller,5.00,NOVEMBER\n").added, 1);
+    }
+
+    void theLargestAmountsStillAddUp()
+    {
+        BankShop shop;
+        const auto refused = shop.upload("Date,Amount\n2026-11-02,92233720368547758.07\n");
+        QCOMPARE(refused.status, 422);
+        QCOMPARE(refused.problem.params.at("field"), std::string("amount"));
+        QCOMPARE(shop.import("Date,Amount\n2026-11-02,100000000000.00\n2026-11-03,100000000000.00\n").added, 2);
+        QCOMPARE(shop.books().server().call(kTotalOfBankLines, {}, shop.books().as())->sums.front().value, 2 * kAmountMax);
+    }
+
     void aBillNamedInTheTextIsProposedAndConfirmedIntoATransfer()
     {
         BankShop shop;

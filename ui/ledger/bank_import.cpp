@@ -40,8 +40,10 @@ QStringList headOf(const QString& file)
     if (!in.open(QFile::ReadOnly)) {
         return {};
     }
-    QString line = QString::fromUtf8(in.readLine(kHeadBytes)).trimmed();
-    line.remove(QChar(0xFEFF));
+    QString line;
+    while (line.isEmpty() && !in.atEnd()) {
+        line = QString::fromUtf8(in.readLine(kHeadBytes)).remove(QChar(0xFEFF)).trimmed();
+    }
     QChar separator = QLatin1Char(',');
     for (const QChar one : {QLatin1Char(';'), QLatin1Char('\t')}) {
         separator = line.count(one) > line.count(separator) ? one : separator;
@@ -109,6 +111,7 @@ void BankImport::addColumns(const QStringList& head)
     add("amount", tr("Column of the amount"), tr("Or, where there are two, the two below"));
     add("in", tr("Column of what came in"));
     add("out", tr("Column of what went out"));
+    add("side", tr("Column of debit or credit"), tr("Where the amounts have no sign"));
     add("text", tr("Column of the text"));
     add("party", tr("Column of the name"));
     add("reference", tr("Column of the reference"));
@@ -129,6 +132,7 @@ void BankImport::send()
         };
         wanted.day = read("day");
         wanted.amount = read("amount");
+        wanted.side = read("side");
         wanted.in = read("in");
         wanted.out = read("out");
         wanted.text = read("text");

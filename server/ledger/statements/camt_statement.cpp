@@ -10,6 +10,9 @@
 #include <Poco/SAX/SAXParser.h>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
+#include <utility>
 
 namespace tijara::ledger {
 
@@ -48,9 +51,19 @@ struct Node {
     }
 };
 
-/// Puts the elements into a tree.
+std::size_t nodesOf(const Node& node)
+{
+    return std::accumulate(node.children.begin(), node.children.end(), std::size_t{1}, [](std::size_t sum, const Node& child) { return sum + nodesOf(child); });
+}
+
+/// Puts the elements into a tree, and takes each entry out of it once it is there: a year's statement would not fit otherwise.
 class Tree : public Poco::XML::DefaultHandler {
 public:
+    /// Entries and statements, each when it ends.
+    using Take = std::function<void(const Node& node)>;
+    Tree(Take takeEntry, Take takeStatement) : m_takeEntry(std::move(takeEntry)), m_takeStatement(std::move(takeStatement)) {}
+
+    /// What is left when the entries are out.
     [[nodiscard]] const Node& root() const { return m_root; }
 
     void setDocumentLocator(const Poco::XML::Locator* locator) override { m_locator = locator; }
@@ -60,6 +73,7 @@ public:
         if (m_open.size() > kDepthMax) {
             refuse({"statement_xml", line, {}, qname});
         }
+        mayHold(++m_nodes);
         Node& node = (m_open.empty() ? m_root : *m_open.back()).children.emplace_back();
         node.name = localName.empty() ? qname : localName;
         node.line = line;
@@ -70,7 +84,20 @@ public:
         }
         m_open.push_back(&node); // stays where it is: its siblings come only once it is closed
     }
-    void endElement(const Poco::XML::XMLString&, const Poco::XML::XMLString&, const Poco::XML::XMLString&) override { m_open.pop_back(); }
+    void endElement(const Poco::XML::XMLString&, const Poco::XML::XMLString&, const Poco::XML::XMLString&) override
+    {
+        if (isAt({"Document", "BkToCstmrStmt", "Stmt", "Ntry"})) {
+            m_takeEntry(*m_open.back());
+            m_nodes -= nodesOf(*m_open.back());
+            m_open.pop_back();
+            m_open.back()->children.pop_back();
+            return;
+        }
+        if (isAt({"Document", "BkToCstmrStmt", "Stmt"})) {
+            m_takeStatement(*m_open.back());
+        }
+        m_open.pop_back();
+    }
     void characters(const Poco::XML::XMLChar text[], int start, int length) override
     {
         if (!m_open.empty()) {
@@ -79,9 +106,17 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isAt(std::initializer_list<std::string_view> path) const
+    {
+        return std::equal(m_open.begin(), m_open.end(), path.begin(), path.end(), [](const Node* node, std::string_view name) { return node->name == name; });
+    }
+
+    Take m_takeEntry;
+    Take m_takeStatement;
     const Poco::XML::Locator* m_locator = nullptr;
     Node m_root;
     std::vector<Node*> m_open;
+    std::size_t m_nodes = 0; ///< in the tree
 };
 
 const Node& needed(const Node& node, std::string_view child)
@@ -94,13 +129,13 @@ const Node& needed(const Node& node, std::string_view child)
 }
 
 /// The amount without its side.
-std::int64_t amountFrom(const Node& node, Currency currency)
+std::int64_t amountFrom(const Node& node, Currency currency, std::int64_t max = kAmountMax)
 {
     if (node.currency != currency.view()) {
         refuse({"statement_other_currency", node.line, {}, node.currency.empty() ? "–" : node.currency, currency.view()});
     }
-    const auto minor = parseDecimal(oneLine(node.text, kTextBytes), minorDigits(currency).value_or(2));
-    if (!minor || *minor < 0) {
+    const auto minor = minorOf(oneLine(node.text, kTextBytes), currency, max);
+    if (!minor) {
         refuse({"statement_field", node.line, node.name, node.text});
     }
     return *minor;
@@ -204,7 +239,8 @@ void takeEntry(const Node& entry, Currency currency, std::vector<StatedLine>& li
     lines.push_back(std::move(whole));
 }
 
-void takeStatement(const Node& statement, Currency currency, StatedAccount& account)
+/// `moved`: what its entries come to.
+void takeStatement(const Node& statement, Currency currency, std::int64_t moved, StatedAccount& account)
 {
     const Node& own = needed(statement, "Acct");
     std::string said = own.textAt({"Id", "IBAN"});
@@ -215,21 +251,14 @@ void takeStatement(const Node& statement, Currency currency, StatedAccount& acco
     account.identification = said;
     std::optional<std::int64_t> opening;
     std::optional<std::int64_t> closing;
-    std::int64_t moved = 0;
     std::int64_t closedAt = 0;
     for (const Node& one : statement.children) {
         if (one.name == "Bal") {
             const std::string code = one.textAt({"Tp", "CdOrPrtry", "Cd"});
             const bool opens = code == "OPBD" || code == "PRCD";
             if (opens || code == "CLBD") {
-                (opens ? opening : closing) = sideOf(one) * amountFrom(needed(one, "Amt"), currency);
+                (opens ? opening : closing) = sideOf(one) * amountFrom(needed(one, "Amt"), currency, kBalanceMax);
                 closedAt = one.line;
-            }
-        } else if (one.name == "Ntry") {
-            const std::size_t before = account.lines.size();
-            takeEntry(one, currency, account.lines);
-            for (std::size_t at = before; at < account.lines.size(); ++at) {
-                moved += account.lines[at].minor;
             }
         }
     }
@@ -240,13 +269,24 @@ void takeStatement(const Node& statement, Currency currency, StatedAccount& acco
 
 } // namespace
 
-StatedAccount readCamt053(const std::string& bytes, Currency currency)
+StatedAccount readCamt053(std::string_view bytes, Currency currency)
 {
     // Nobody's bank needs one, and what can be hidden in one is not looked into.
-    if (bytes.find("<!DOCTYPE") != std::string::npos) {
+    if (bytes.find("<!DOCTYPE") != std::string_view::npos) {
         refuse({"statement_xml", 1, {}, "<!DOCTYPE"});
     }
-    Tree tree;
+    StatedAccount account{StatementFormat::Camt053, {}, {}};
+    std::int64_t moved = 0; // of the statement that is read
+    const auto entry = [&](const Node& node) {
+        const std::size_t before = account.lines.size();
+        takeEntry(node, currency, account.lines);
+        mayHold(account.lines.size());
+        for (std::size_t at = before; at < account.lines.size(); ++at) {
+            moved += account.lines[at].minor;
+        }
+    };
+    const auto statement = [&](const Node& node) { takeStatement(node, currency, std::exchange(moved, 0), account); };
+    Tree tree(entry, statement);
     Poco::XML::SAXParser parser;
     parser.setContentHandler(&tree);
     try {
@@ -256,15 +296,8 @@ StatedAccount readCamt053(const std::string& bytes, Currency currency)
     } catch (const Poco::Exception& fault) {
         refuse({"statement_xml", 1, {}, fault.message()});
     }
-    const Node* message = tree.root().at({"Document", "BkToCstmrStmt"});
-    if (!message) {
+    if (!tree.root().at({"Document", "BkToCstmrStmt"})) {
         refuse({"statement_missing", 1, "BkToCstmrStmt"});
-    }
-    StatedAccount account{StatementFormat::Camt053, {}, {}};
-    for (const Node& one : message->children) {
-        if (one.name == "Stmt") {
-            takeStatement(one, currency, account);
-        }
     }
     return account;
 }

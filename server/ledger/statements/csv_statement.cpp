@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table with a head, as every bank offers it and each in its own words: which column is what is known by the head's words, or said.
+#include "server/ledger/statements/statement_amount.h"
 #include "server/ledger/statements/statement_file.h"
 
 #include "server/platform/text.h"
@@ -82,9 +83,10 @@ private:
     std::int64_t m_line = 1;
 };
 
-/// The one that stands oftenest in the first line.
+/// The one that stands oftenest in the first line that is not blank.
 char separatorOf(std::string_view bytes)
 {
+    bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
     const std::string_view head = bytes.substr(0, bytes.find('\n'));
     char best = ',';
     for (const char one : {';', '\t'}) {
@@ -95,8 +97,8 @@ char separatorOf(std::string_view bytes)
     return best;
 }
 
-enum Column : std::size_t { Day, Amount, In, Out, Party, Text, Reference, kColumnCount };
-constexpr std::array<const char*, kColumnCount> kNames{"day", "amount", "in", "out", "party", "text", "reference"};
+enum Column : std::size_t { Day, Amount, Side, In, Out, Party, Text, Reference, kColumnCount };
+constexpr std::array<const char*, kColumnCount> kNames{"day", "amount", "side", "in", "out", "party", "text", "reference"};
 
 // The words of heads, folded, the surest first. A word that stands in a longer one counts too, where no head is the word itself.
 const std::array<std::vector<std::string_view>, kColumnCount>& words()
@@ -105,6 +107,8 @@ const std::array<std::vector<std::string_view>, kColumnCount>& words()
         {"booking date", "transaction date", "posting date", "date", "buchungstag", "datum", "date operation", "date comptable", "\xD8\xAA\xD8\xA7\xD8\xB1\xD9\x8A\xD8\xAE",
          "\xE0\xA4\xA6\xE0\xA4\xBF\xE0\xA4\xA8\xE0\xA4\xBE\xE0\xA4\x82\xE0\xA4\x95"},
         {"amount", "transaction amount", "betrag", "montant", "umsatz", "\xD8\xA7\xD9\x84\xD9\x85\xD8\xA8\xD9\x84\xD8\xBA", "\xE0\xA4\xB0\xE0\xA4\xBE\xE0\xA4\xB6\xE0\xA4\xBF"},
+        {"dr/cr", "cr/dr", "debit/credit", "credit/debit", "debit or credit", "debit / credit", "dr / cr", "drcr", "crdr", "d/c", "c/d", "soll/haben", "s/h", "sens", "direction",
+         "debit/credit indicator", "credit/debit indicator", "soll/haben-kennzeichen", "type", "transaction type"},
         {"credit", "credit amount", "paid in", "money in", "deposit", "deposits", "deposit amt", "haben", "\xD8\xAF\xD8\xA7\xD8\xA6\xD9\x86"},
         {"debit", "debit amount", "paid out", "money out", "withdrawal", "withdrawals", "withdrawal amt", "soll", "\xD9\x85\xD8\xAF\xD9\x8A\xD9\x86"},
         {"counterparty", "counter party", "payee", "beneficiary", "name", "auftraggeber", "empfanger", "beneficiaire", "tiers"},
@@ -126,18 +130,23 @@ std::optional<std::size_t> columnCalled(const std::vector<std::string>& head, co
     return std::nullopt;
 }
 
-std::optional<std::size_t> columnLike(const std::vector<std::string>& head, const std::vector<std::string_view>& names)
+struct Places : std::array<std::optional<std::size_t>, kColumnCount> {
+    bool sideIsSure = false; ///< its head says what it is; "Type" may be anything
+};
+
+/// Of those that are nothing else yet.
+std::optional<std::size_t> columnLike(const std::vector<std::string>& head, const std::vector<std::string_view>& names, const Places& taken)
 {
     for (const std::string_view name : names) {
-        const auto found = name.size() < 4 ? head.end() : std::find_if(head.begin(), head.end(), [&](const std::string& one) { return one.find(searchKey(name)) != std::string::npos; });
-        if (found != head.end()) {
-            return static_cast<std::size_t>(found - head.begin());
+        const std::string word = searchKey(name);
+        for (std::size_t at = 0; name.size() >= 4 && at < head.size(); ++at) {
+            if (head[at].find(word) != std::string::npos && std::find(taken.begin(), taken.end(), at) == taken.end()) {
+                return at;
+            }
         }
     }
     return std::nullopt;
 }
-
-using Places = std::array<std::optional<std::size_t>, kColumnCount>;
 
 /// Where each column stands. One that was said must be there.
 Places placesIn(const Record& record, const StatementUpload& said)
@@ -146,7 +155,7 @@ Places placesIn(const Record& record, const StatementUpload& said)
     for (const std::string& cell : record.cells) {
         head.push_back(searchKey(trimmed(cell)));
     }
-    const std::array<const std::optional<std::string>*, kColumnCount> given{&said.day, &said.amount, &said.in, &said.out, &said.party, &said.text, &said.reference};
+    const std::array<const std::optional<std::string>*, kColumnCount> given{&said.day, &said.amount, &said.side, &said.in, &said.out, &said.party, &said.text, &said.reference};
     Places places;
     for (std::size_t column = 0; column < kColumnCount; ++column) {
         if (*given[column]) {
@@ -160,9 +169,7 @@ Places placesIn(const Record& record, const StatementUpload& said)
     }
     for (std::size_t column = 0; column < kColumnCount; ++column) {
         if (!places[column] && !*given[column]) {
-            const auto like = columnLike(head, words()[column]);
-            const bool taken = std::any_of(places.begin(), places.end(), [&](const auto& other) { return other == like; });
-            places[column] = taken ? std::nullopt : like;
+            places[column] = columnLike(head, words()[column], places);
         }
     }
     if (said.in || said.out || (places[In] && places[Out] && !said.amount)) {
@@ -170,6 +177,11 @@ Places placesIn(const Record& record, const StatementUpload& said)
     } else {
         places[In].reset();
         places[Out].reset();
+    }
+    if (!places[Amount] || places[Side] == places[Amount]) { // two columns say it themselves, and "Debit/Credit" may be that of the amounts
+        places[Side].reset();
+    } else if (places[Side]) {
+        places.sideIsSure = said.side || head[*places[Side]].find("type") == std::string::npos;
     }
     if (!places[Day]) {
         refuse({"statement_column", record.line, kNames[Day]});
@@ -225,61 +237,79 @@ std::optional<Date> dayFrom(std::string_view text, bool monthFirst)
     return dayOf(year < 100 ? 2000 + year : year, monthFirst ? first : second, monthFirst ? second : first);
 }
 
-bool isMonthFirst(const std::vector<Record>& records, std::size_t column)
-{
-    return std::any_of(records.begin(), records.end(), [column](const Record& record) {
-        const auto parts = partsOf(column < record.cells.size() ? trimmed(record.cells[column]) : std::string_view());
-        return parts[0].size() <= 2 && numberOf(parts[0]) <= 12 && numberOf(parts[1]) > 12;
-    });
-}
+/// What the days of a file would be if the month, or the day, were written first.
+class DayOrder {
+public:
+    explicit DayOrder(bool monthFirst, Date today) : m_monthFirst(monthFirst), m_today(today) {}
 
-/// "1,234.56", "1.234,56", "-12.50", "12.50-", "(12.50)", "£12.50". Empty is zero.
-std::optional<std::int64_t> amountFrom(std::string_view text, Currency currency)
-{
-    std::string number;
-    bool negative = false;
-    for (const char one : text) {
-        if ((one >= '0' && one <= '9') || one == '.' || one == ',') {
-            number += one;
-        } else if (one == '-' || one == '(') {
-            negative = true;
-        } else if (one >= 'a' && one <= 'z') {
-            return std::nullopt;
+    void learn(std::string_view text)
+    {
+        const auto day = dayFrom(text, m_monthFirst);
+        m_good = m_good && day;
+        if (day) {
+            m_ahead = m_ahead || *day > m_today;
+            m_rises = m_rises && (!m_last || *m_last <= *day);
+            m_falls = m_falls && (!m_last || *day <= *m_last);
+            m_last = day;
         }
     }
-    if (number.empty()) {
-        return trimmed(text).empty() ? std::optional<std::int64_t>(0) : std::nullopt;
+    /// Days that do not exist weigh more than days to come and days without order.
+    [[nodiscard]] int faults() const { return (m_good ? 0 : 4) + (m_ahead ? 1 : 0) + (m_rises || m_falls ? 0 : 1); }
+
+private:
+    bool m_monthFirst;
+    Date m_today;
+    bool m_good = true;
+    bool m_ahead = false;
+    bool m_rises = true;
+    bool m_falls = true;
+    std::optional<Date> m_last;
+};
+
+/// Which way "D" and its like say money went; nothing for other words.
+std::optional<int> sideFrom(std::string_view text)
+{
+    constexpr std::array<std::string_view, 7> kIn{"cr", "c", "credit", "haben", "h", "in", "\xD8\xAF\xD8\xA7\xD8\xA6\xD9\x86"};
+    constexpr std::array<std::string_view, 7> kOut{"dr", "d", "debit", "soll", "s", "out", "\xD9\x85\xD8\xAF\xD9\x8A\xD9\x86"};
+    const std::string word = searchKey(trimmed(text));
+    const auto is = [&word](std::string_view one) { return word == searchKey(one); };
+    if (std::any_of(kIn.begin(), kIn.end(), is)) {
+        return 1;
     }
-    const int digits = minorDigits(currency).value_or(2);
-    const std::size_t last = number.find_last_of(".,");
-    const bool decimals = last != std::string::npos && number.size() - last - 1 != 3 && number.find(number[last]) == last;
-    const bool both = number.find('.') != std::string::npos && number.find(',') != std::string::npos;
-    std::string plain;
-    for (std::size_t at = 0; at < number.size(); ++at) {
-        if (number[at] >= '0' && number[at] <= '9') {
-            plain += number[at];
-        } else if (at == last && (decimals || both || digits == 3)) {
-            plain += '.';
-        }
-    }
-    const auto minor = parseDecimal(plain, digits);
-    return minor && negative ? std::optional(-*minor) : minor;
+    return std::any_of(kOut.begin(), kOut.end(), is) ? std::optional(-1) : std::nullopt;
 }
 
+/// The lines of a table, each read on its own. All of them are looked at before, for one line alone does not say how days and amounts are
+/// written.
 class Table {
 public:
-    Table(const Places& places, Currency currency, bool monthFirst) : m_places(places), m_currency(currency), m_monthFirst(monthFirst) {}
+    Table(const Places& places, Currency currency, Date today) : m_places(places), m_amounts(currency), m_dayFirst(false, today), m_monthFirst(true, today) {}
+
+    void learn(const Record& record)
+    {
+        m_dayFirst.learn(cell(record, Day));
+        m_monthFirst.learn(cell(record, Day));
+        for (const Column column : {Amount, In, Out}) {
+            m_amounts.learn(cell(record, column));
+        }
+        if (m_places[Side] && m_amounts.read(cell(record, Amount)).value_or(1) != 0 && !sideFrom(cell(record, Side))) {
+            if (m_places.sideIsSure) {
+                refuse({"statement_column", record.line, kNames[Side], cell(record, Side)});
+            }
+            m_places[Side].reset(); // the bank's kinds of lines, "transfer" or "card"
+        }
+    }
 
     [[nodiscard]] StatedLine lineOf(const Record& record) const
     {
         StatedLine line;
         line.line = record.line;
-        const auto day = dayFrom(cell(record, Day), m_monthFirst);
+        const auto day = dayFrom(cell(record, Day), m_monthFirst.faults() < m_dayFirst.faults());
         if (!day) {
             refuse({"statement_field", record.line, kNames[Day], cell(record, Day)});
         }
         line.day = *day;
-        line.minor = m_places[Amount] ? amount(record, Amount) : std::abs(amount(record, In)) - std::abs(amount(record, Out));
+        line.minor = m_places[Amount] ? sided(record, amount(record, Amount)) : std::abs(amount(record, In)) - std::abs(amount(record, Out));
         line.party = oneLine(cell(record, Party), kPartyBytes);
         line.text = oneLine(cell(record, Text), kTextBytes);
         line.reference = oneLine(cell(record, Reference), kReferenceBytes);
@@ -293,42 +323,51 @@ private:
     }
     [[nodiscard]] std::int64_t amount(const Record& record, Column column) const
     {
-        const auto minor = amountFrom(cell(record, column), m_currency);
+        const auto minor = m_amounts.read(cell(record, column));
         if (!minor) {
             refuse({"statement_field", record.line, kNames[column], cell(record, column)});
         }
         return *minor;
     }
+    /// With the side that a column of its own says. Where amounts have signs, "Type" may be that of a card.
+    [[nodiscard]] std::int64_t sided(const Record& record, std::int64_t minor) const
+    {
+        if (minor == 0 || !m_places[Side] || (m_amounts.isSigned() && !m_places.sideIsSure)) {
+            return minor;
+        }
+        const int side = sideFrom(cell(record, Side)).value_or(0);
+        if (minor < 0 && side > 0) {
+            refuse({"statement_field", record.line, kNames[Amount], cell(record, Amount)});
+        }
+        return side * std::abs(minor);
+    }
 
-    const Places& m_places;
-    Currency m_currency;
-    bool m_monthFirst;
+    Places m_places;
+    AmountStyle m_amounts;
+    DayOrder m_dayFirst;
+    DayOrder m_monthFirst;
 };
 
 } // namespace
 
-StatedAccount readCsv(std::string_view bytes, Currency currency, const StatementUpload& columns)
+StatedAccount readCsv(std::string_view bytes, Currency currency, const StatementUpload& columns, Date today)
 {
-    if (!isUtf8(bytes)) {
-        refuse({"bad_encoding"});
-    }
-    Records reading(bytes, separatorOf(bytes));
-    Record head;
-    if (!reading.next(head) || head.cells.size() < 2) {
+    const char separator = separatorOf(bytes);
+    Records reading(bytes, separator);
+    Record record;
+    if (!reading.next(record) || record.cells.size() < 2) {
         refuse({"statement_unknown"});
     }
-    const Places places = placesIn(head, columns);
-    std::vector<Record> records;
-    for (Record record; reading.next(record);) {
-        records.push_back(std::move(record));
+    Table table(placesIn(record, columns), currency, today);
+    for (std::size_t lines = 0; reading.next(record);) {
+        mayHold(++lines);
+        table.learn(record);
     }
-    const Table table(places, currency, isMonthFirst(records, *places[Day]));
     StatedAccount account{StatementFormat::Csv, {}, {}};
-    for (const Record& record : records) {
-        StatedLine line = table.lineOf(record);
-        if (line.minor != 0) { // a note of the bank
-            account.lines.push_back(std::move(line));
-        }
+    Records again(bytes, separator);
+    again.next(record);
+    while (again.next(record)) {
+        account.lines.push_back(table.lineOf(record));
     }
     return account;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace tijara::ledger {
 
@@ -43,9 +44,10 @@ std::optional<std::string> tagOf(std::string_view line)
     return known ? std::optional(std::string(tag)) : std::nullopt;
 }
 
-std::vector<Field> fieldsOf(std::string_view bytes)
+/// Each when it is whole: kept all together they would be many times their file.
+void eachField(std::string_view bytes, const std::function<void(const Field& field)>& take)
 {
-    std::vector<Field> fields;
+    Field field;
     std::int64_t number = 0;
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
@@ -63,16 +65,21 @@ std::vector<Field> fieldsOf(std::string_view bytes)
             continue;
         }
         if (auto tag = tagOf(line)) {
+            if (field.line > 0) {
+                take(field);
+            }
             line.remove_prefix(tag->size() + 2);
-            fields.push_back({std::move(*tag), std::string(line), number});
-        } else if (!fields.empty()) {
-            fields.back().text += '\n';
-            fields.back().text += line;
+            field = {std::move(*tag), std::string(line), number};
+        } else if (field.line > 0) {
+            field.text += '\n';
+            field.text += line;
         } else if (!trimmed(line).empty()) {
             refuse({"statement_field", number, ":20:", line});
         }
     }
-    return fields;
+    if (field.line > 0) {
+        take(field);
+    }
 }
 
 /// "261102" of this century.
@@ -85,7 +92,7 @@ std::optional<Date> dayFrom(std::string_view text)
 }
 
 /// "1234,56": the comma always stands there, with as many decimals as the bank likes, up to those of the money.
-std::optional<std::int64_t> amountFrom(std::string_view text, Currency currency)
+std::optional<std::int64_t> amountFrom(std::string_view text, Currency currency, std::int64_t max = kAmountMax)
 {
     const std::size_t comma = text.find(',');
     if (comma == std::string_view::npos || comma == 0 || !isDigits(text.substr(0, comma)) || (comma + 1 < text.size() && !isDigits(text.substr(comma + 1)))) {
@@ -96,7 +103,7 @@ std::optional<std::int64_t> amountFrom(std::string_view text, Currency currency)
     if (number.back() == '.') {
         number.pop_back();
     }
-    return parseDecimal(number, minorDigits(currency).value_or(2));
+    return minorOf(number, currency, max);
 }
 
 /// The characters of a field, taken one after the other.
@@ -141,7 +148,7 @@ std::int64_t balanceFrom(const Field& field, Currency currency)
     if (const std::string_view code = taking.take(3); code != currency.view()) {
         refuse({"statement_other_currency", field.line, {}, code, currency.view()});
     }
-    const auto amount = amountFrom(taking.left(), currency);
+    const auto amount = amountFrom(taking.left(), currency, kBalanceMax);
     if (!amount) {
         taking.bad("0,00");
     }
@@ -284,7 +291,7 @@ StatedAccount readMt940(std::string_view bytes, Currency currency)
     StatedAccount account{StatementFormat::Mt940, {}, {}};
     bool open = false; // between an opening balance and its closing one
     std::int64_t running = 0;
-    for (const Field& field : fieldsOf(bytes)) {
+    eachField(bytes, [&](const Field& field) {
         if (field.tag == "25") {
             const std::string said = oneLine(field.text, kReferenceBytes);
             if (!account.identification.empty() && said != account.identification) {
@@ -299,6 +306,7 @@ StatedAccount readMt940(std::string_view bytes, Currency currency)
                 refuse({"statement_missing", field.line, ":60F:"});
             }
             account.lines.push_back(lineFrom(field, currency));
+            mayHold(account.lines.size());
             running += account.lines.back().minor;
         } else if (field.tag == "86" && open && !account.lines.empty()) { // behind the closing balance it speaks of the whole statement
             takeText(field.text, account.lines.back());
@@ -308,7 +316,7 @@ StatedAccount readMt940(std::string_view bytes, Currency currency)
             }
             open = false;
         }
-    }
+    });
     if (open) {
         refuse({"statement_missing", static_cast<std::int64_t>(std::count(bytes.begin(), bytes.end(), '\n')) + 1, ":62F:"});
     }

@@ -33,19 +33,34 @@ void refuse(const Unreadable& why)
     }
     for (const auto& [name, value] : {std::pair{"field", why.field}, {"given", why.given}, {"wanted", why.wanted}}) {
         if (!value.empty()) {
-            params[name] = readableText(value, kGivenBytes);
+            params[name] = oneLine(value, kGivenBytes);
         }
     }
     throw Problem(ProblemCode::ImportFileUnreadable, std::move(params));
 }
 
+void mayHold(std::size_t lines)
+{
+    if (lines > kStatedLinesMax) {
+        throw Problem(ProblemCode::ImportFileUnreadable, {{"reason", "file_too_long"}, {"max", std::to_string(kStatedLinesMax)}});
+    }
+}
+
+std::optional<std::int64_t> minorOf(std::string_view number, Currency currency, std::int64_t max, char point)
+{
+    const auto minor = parseDecimal(number, minorDigits(currency).value_or(2), point);
+    return minor && *minor >= 0 && *minor <= max ? minor : std::nullopt;
+}
+
 std::string oneLine(std::string_view text, std::size_t bytesMax)
 {
     std::string line;
-    for (const char one : text) {
-        const bool space = static_cast<unsigned char>(one) <= ' ';
-        if (!space) {
-            line += one;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool space = static_cast<unsigned char>(text[at]) <= ' ';
+        if (const std::size_t unseen = space ? 0 : unseenBytes(text.substr(at)); unseen > 0) {
+            at += unseen - 1;
+        } else if (!space) {
+            line += text[at];
         } else if (!line.empty() && line.back() != ' ') {
             line += ' ';
         }
@@ -53,16 +68,19 @@ std::string oneLine(std::string_view text, std::size_t bytesMax)
     return readableText(trimmed(line), bytesMax);
 }
 
-std::string keyOf(const StatedLine& line, int nth)
+std::string keyOf(const StatedLine& line, StatementFormat format, int nth)
 {
     const std::string amount = toText(line.day) + '|' + std::to_string(line.minor);
+    if (format == StatementFormat::Csv) {
+        return sha256("t|" + amount + '|' + line.party + '|' + line.text + '|' + line.reference + '|' + std::to_string(nth));
+    }
     if (!line.reference.empty() && line.reference != kNoReference) {
         return sha256("r|" + amount + '|' + line.reference + '|' + std::to_string(nth));
     }
     return sha256("t|" + amount + '|' + line.party + '|' + line.text + '|' + line.endToEnd + '|' + std::to_string(nth));
 }
 
-StatedAccount readStatement(std::string_view bytes, Currency currency, const StatementUpload& columns)
+StatedAccount readStatement(std::string_view bytes, Currency currency, const StatementUpload& columns, Date today)
 {
     if (bytes.starts_with(kBom)) {
         bytes.remove_prefix(kBom.size());
@@ -79,7 +97,15 @@ StatedAccount readStatement(std::string_view bytes, Currency currency, const Sta
     if (bytes.find('\0') != std::string_view::npos) {
         refuse({"statement_unknown"});
     }
-    StatedAccount account = isXml(bytes) ? readCamt053(std::string(bytes), currency) : isMt940(bytes) ? readMt940(bytes, currency) : readCsv(bytes, currency, columns);
+    StatedAccount account;
+    if (isXml(bytes)) {
+        account = readCamt053(bytes, currency);
+    } else if (!isUtf8(bytes)) { // XML says itself what it is written in
+        refuse({"bad_encoding"});
+    } else {
+        account = isMt940(bytes) ? readMt940(bytes, currency) : readCsv(bytes, currency, columns, today);
+    }
+    std::erase_if(account.lines, [](const StatedLine& line) { return line.minor == 0; }); // notes of the bank: nothing moved
     if (account.lines.empty() && account.format == StatementFormat::Csv) {
         refuse({"statement_no_lines"});
     }

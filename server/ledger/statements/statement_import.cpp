@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <fstream>
-#include <sstream>
+#include <mutex>
 
 namespace tijara::ledger {
 
@@ -93,9 +93,7 @@ std::string bytesOf(const std::filesystem::path& file)
     if (!in) {
         throw Problem(ProblemCode::ImportFileUnreadable, {{"reason", "gone"}});
     }
-    std::stringstream bytes;
-    bytes << in.rdbuf();
-    return bytes.str();
+    return received(in);
 }
 
 void keep(const std::filesystem::path& file, const std::string& bytes)
@@ -139,13 +137,28 @@ void needSameAccount(Tx& tx, const Id& account, const std::string& said)
     }
 }
 
-jobs::Job upload(const Parts& parts, const Request& request, std::istream& body)
+/// What is promised of a file, whose lines the job reads again.
+struct Told {
+    StatementFormat format = StatementFormat::Csv;
+    std::string identification;
+    std::int64_t lines = 0;
+};
+
+/// One file at a time: its lines are several times its bytes, and a handful at once would end the node.
+Told told(std::mutex& reading, const std::string& bytes, Currency currency, const StatementUpload& wanted, Date today)
+{
+    const std::scoped_lock lock(reading);
+    const StatedAccount stated = readStatement(bytes, currency, wanted, today);
+    return {stated.format, stated.identification, static_cast<std::int64_t>(stated.lines.size())};
+}
+
+jobs::Job upload(const Parts& parts, const Request& request, std::istream& body, std::mutex& reading)
 {
     const auto wanted = http::fromQuery<StatementUpload>(request.query);
     const Id tenant = request.actor.tenant;
     const Account account = inTenant(parts, tenant, false, [&](Tx& tx) { return bankAccount(tx, wanted.accountId); });
     const std::string bytes = received(body);
-    const StatedAccount stated = readStatement(bytes, account.balance.currency, wanted);
+    const Told stated = told(reading, bytes, account.balance.currency, wanted, parts.today(tenant));
     const ImportTask task{parts.ids.make(), wanted};
     Passing file{pathOf(parts, tenant, task.statement)};
     keep(file.path, bytes);
@@ -154,7 +167,7 @@ jobs::Job upload(const Parts& parts, const Request& request, std::istream& body)
         insertStatement(tx, {task.statement, account.id, wanted.fileName, stated.format, stated.identification});
         journal::append(tx, request.actor,
                         {"ledger.statement.imported", task.statement,
-                         toCanonicalJson(ImportedBody{account.id, wanted.fileName, stated.format, static_cast<std::int64_t>(stated.lines.size())})});
+                         toCanonicalJson(ImportedBody{account.id, wanted.fileName, stated.format, stated.lines})});
         return parts.jobs.job(tx, parts.jobs.enqueue(tx, request.actor, kStatementJob, wanted.fileName, toJson(task), request.actor.device));
     });
     file.kept = true;
@@ -172,8 +185,8 @@ std::vector<KeyedLine> keyed(StatedAccount stated)
     std::map<std::string, int> alike;
     std::vector<KeyedLine> lines;
     for (StatedLine& line : stated.lines) {
-        const int nth = ++alike[keyOf(line, 0)];
-        std::string key = keyOf(line, nth);
+        const int nth = ++alike[keyOf(line, stated.format, 0)];
+        std::string key = keyOf(line, stated.format, nth);
         lines.push_back({std::move(line), std::move(key)});
     }
     return lines;
@@ -215,7 +228,7 @@ std::optional<std::string> run(const Parts& parts, jobs::Work& work)
     const Id tenant = work.actor.tenant;
     Passing file{pathOf(parts, tenant, task.statement), true};
     const Currency currency = inTenant(parts, tenant, false, [&](Tx& tx) { return bankAccount(tx, task.upload.accountId).balance.currency; });
-    StatedAccount stated = readStatement(bytesOf(file.path), currency, task.upload);
+    StatedAccount stated = readStatement(bytesOf(file.path), currency, task.upload, parts.today(tenant));
     ImportPlace place;
     place.outcome.format = stated.format;
     if (!work.checkpoint.empty()) {
@@ -289,7 +302,8 @@ void forgetPayer(const Parts& parts, const Id& tenant, const Id& customer)
 
 void mountStatements(http::Router& router, const Parts& parts)
 {
-    router.upload(kImportStatement, Permission::LedgerWrite, kFileBytesMax, [parts](const Request& request, std::istream& body) { return upload(parts, request, body); });
+    router.upload(kImportStatement, Permission::LedgerWrite, kFileBytesMax,
+                  [parts, reading = std::make_shared<std::mutex>()](const Request& request, std::istream& body) { return upload(parts, request, body, *reading); });
     router.read(kStatementImport, Permission::LedgerRead, [parts](Tx& tx, const Request& request) { return stateOf(tx, parts, request); });
     router.read(kListBankLines, Permission::LedgerRead, [parts](Tx& tx, const Request&, const BankLineQuery& query) {
         auto page = bankLineList().page<BankLine>(tx, query);
