@@ -3,6 +3,7 @@
 
 #include "server/ledger/statements/statement_file.h"
 #include "server/platform/text.h"
+#include "shared/core/format.h"
 
 #include <algorithm>
 #include <array>
@@ -48,12 +49,12 @@ bool takeBack(std::string_view& text, std::string_view word)
     return there;
 }
 
+/// The account's own money: another's sign stays, and the amount is refused.
 bool takeMoney(std::string_view& text, Currency currency)
 {
-    constexpr std::array<std::string_view, 16> kSigns{"\u00A3", "\u20AC", "$",      "\u20B9", "\u00A5", "\u20BA", "\u20BD", "\u20A6",
-                                                      "\u20A9", "\u20AB", "\u20B1", "RS.",    "RS",     "KR.",    "KR",     "FR."};
+    constexpr std::array<std::string_view, 11> kShared{"$", "\u00A5", "RS.", "RS", "KR.", "FR.", "\u20A9", "\u20A6", "\u20AB", "\u20B1", "\u20BD"}; // signs of several, or not ours
     const auto take = [&text](std::string_view word) { return takeFront(text, word) || takeBack(text, word); };
-    return take(currency.view()) || std::any_of(kSigns.begin(), kSigns.end(), take);
+    return take(currency.view()) || take(typed(currencySign(currency))) || take(currencySign(currency, "ar")) || std::any_of(kShared.begin(), kShared.end(), take);
 }
 
 /// What an end of the amount says of its side, 0 for nothing.
