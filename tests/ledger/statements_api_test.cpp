@@ -71,11 +71,19 @@ public:
     {
         return m_books.server().call(kConfirmMatch, {account, {}}, m_books.keyed(line.id));
     }
+    tests::Answer<BankLine> matchAgain(const BankLine& line) { return m_books.server().call(kMatchAgain, m_books.as(line.id)); }
     tests::Answer<BankLine> undo(const BankLine& line) { return m_books.server().call(kUndoMatch, m_books.keyed(line.id)); }
     sales::DocumentDetail bill(const Id& customer, std::int64_t minor)
     {
         const auto product = m_books.shop().product("P" + std::to_string(++m_products), minor * 100);
         return m_books.shop().bill({{product.id, {1000}, {}, {}}}, customer);
+    }
+    /// The account of what they owe, once something was sold to them.
+    Id accountOf(const Id& customer)
+    {
+        AccountQuery query;
+        query.customerId = customer;
+        return m_books.shop().all(kListAccounts, query).at(0).id;
     }
 
 private:
@@ -209,6 +217,37 @@ private slots:
         const auto open = *shop.undo(booked);
         QCOMPARE(open.state, BankLineState::Proposed);
         QCOMPARE(shop.books().balance(shop.bank()), 4200);
+    }
+
+    void aPaymentInTheBooksIsFoundBehindFiveHundredOlderLines()
+    {
+        BankShop shop;
+        const auto ada = shop.books().shop().customer("Ada Byron");
+        const auto bill = shop.bill(ada.id, 7700);
+        const auto paid = *shop.books().pay(shop.bank(), shop.accountOf(ada.id), 7700);
+        shop.import("Date,Description,Amount\n" + toText(paid.day) + ",Thanks for " + bill.document.number + ",77.00\n");
+        QCOMPARE(shop.line(7700).rule, std::optional(MatchRule::AmountAndDay));
+        std::string lastYear = "Date,Description,Amount\n";
+        for (int at = 0; at < 500; ++at) {
+            lastYear += "2020-01-05,Old " + std::to_string(at) + ",1.00\n";
+        }
+        shop.import(lastYear);
+        for (const BankLine& old : shop.lines(BankLineState::Exception)) {
+            (void)*shop.confirm(old, shop.source());
+        }
+        const BankLine line = *shop.matchAgain(shop.line(7700));
+        QCOMPARE(line.rule, std::optional(MatchRule::AmountAndDay));
+        QCOMPARE(line.transferId, std::optional(paid.id));
+    }
+
+    void aBillThatIsPaidIsNotProposedByItsNumber()
+    {
+        BankShop shop;
+        const auto ada = shop.books().shop().customer("Ada Byron");
+        const auto bill = shop.bill(ada.id, 3000);
+        (void)*shop.books().pay(shop.source(), shop.accountOf(ada.id), 3000);
+        shop.import("Date,Description,Amount\n2026-11-02," + bill.document.number + ",30.00\n");
+        QCOMPARE(shop.line(3000).state, BankLineState::Exception);
     }
 
     void whatFitsTwiceIsNotGuessed()

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::int64_t kEntriesAtOnce = 500;
 constexpr int kReadsMax = 20;
+constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 constexpr std::size_t kNumbersMax = 16;
 constexpr std::size_t kNumberBytesMin = 2;
 constexpr std::size_t kNumberBytesMax = 40;
@@ -44,6 +45,15 @@ bool names(const std::string& text, const std::string& name)
     return true;
 }
 
+bool isGivenBack(const Transfer& one, const std::vector<Transfer>& followed)
+{
+    std::int64_t left = one.amount.minor;
+    for (const Transfer& after : followed) {
+        left -= after.amount.minor;
+    }
+    return left <= 0;
+}
+
 } // namespace
 
 std::vector<std::string> numbersIn(std::string_view text)
@@ -70,38 +80,46 @@ Matcher::Matcher(db::Tx& tx, const Parts& parts, const Id& bankAccount, Currency
     readBooks(Date{first.days - kMatchDays}, Date{last.days + kMatchDays});
 }
 
-// Days need not follow each other along an account: what was written late stands behind what it was before.
+// Days need not follow each other along an account: what was written late stands behind what it was before. But nothing is written before
+// its own day begins anywhere on earth, so that is where the search ends.
 void Matcher::readBooks(Date first, Date last)
 {
+    const std::int64_t before = std::int64_t{first.days - 1} * kDayMs;
     const auto states = accountStates(m_tx, {m_account});
     const auto state = states.find(m_account);
     std::optional<Id> from = state == states.end() ? std::nullopt : state->second.lastTransfer;
-    std::unordered_set<Id> gone; // reversed, so that they and what reversed them are nothing together
+    std::unordered_map<Id, std::int64_t> back; // how much was given back of what
+    std::unordered_set<Id> gone;               // all of it, so that they and what gave them back are nothing together
     std::vector<Id> ids;
-    for (int read = 0; from && read < kReadsMax; ++read) {
+    for (int read = 0; from; ++read) {
+        if (read == kReadsMax) {
+            m_allRead = false;
+            break;
+        }
         const auto entries = entriesBack(m_tx, m_account, *from, kEntriesAtOnce);
         from.reset();
-        bool near = false;
         for (const StoredTransfer& stored : entries) {
             const Transfer& one = stored.transfer;
             const bool in = one.debitAccountId == m_account;
             from = in ? stored.debitPrevious : stored.creditPrevious;
-            near = near || one.day >= first;
-            if (one.kind == TransferKind::Reversal) {
+            if (one.kind == TransferKind::Refund) {
+                back[one.originalId.value_or(Id{})] += one.amount.minor;
+            } else if (const auto given = back.find(one.id); given != back.end() && given->second == one.amount.minor) {
                 gone.insert(one.id);
+            } else if (one.kind == TransferKind::Reversal) {
                 gone.insert(one.originalId.value_or(Id{}));
             }
             if (one.day >= first && one.day <= last) {
-                m_known.push_back({one.id, in ? one.creditAccountId : one.debitAccountId, in ? one.amount.minor : -one.amount.minor, one.day});
+                m_known.push_back({one.id, in ? one.creditAccountId : one.debitAccountId, in ? one.amount.minor : -one.amount.minor, one.day, one.originalId});
                 ids.push_back(one.id);
             }
         }
-        if (!near) {
+        if (entries.empty() || entries.back().transfer.at.utcMs < before) {
             break;
         }
     }
     const auto taken = transfersOfLines(m_tx, std::move(ids));
-    std::erase_if(m_known, [&](const Known& one) { return gone.contains(one.transfer) || taken.contains(one.transfer); });
+    std::erase_if(m_known, [&](const Known& one) { return gone.contains(one.transfer) || (one.original && gone.contains(*one.original)) || taken.contains(one.transfer); });
 }
 
 // A reference holds however far the day is.
@@ -116,8 +134,7 @@ std::vector<Matcher::Found> Matcher::byReference(const BankLine& line)
             if (!fits || known || !movesMoney(one.kind) || one.kind == TransferKind::Reversal || !transfersOfLines(m_tx, {one.id}).empty()) {
                 continue;
             }
-            const auto followed = followersOf(m_tx, one.id);
-            if (std::none_of(followed.begin(), followed.end(), [](const Transfer& after) { return after.kind == TransferKind::Reversal; })) {
+            if (!isGivenBack(one, followersOf(m_tx, one.id))) {
                 found.push_back({MatchRule::Reference, reference, in ? one.creditAccountId : one.debitAccountId, one.id, {}});
             }
         }
@@ -152,7 +169,7 @@ std::vector<Matcher::Found> Matcher::byDocumentNumber(const BankLine& line)
     std::vector<Found> found;
     for (const std::string& number : numbersIn(line.text + ' ' + line.endToEnd + ' ' + line.reference)) {
         for (const SoldDocument& document : m_parts.documentsByNumber(m_tx, number)) {
-            if (document.total == line.amount && !isDocumentMatched(m_tx, document.id)) {
+            if (document.total == line.amount && isOpen(document)) {
                 if (auto one = of(MatchRule::DocumentNumber, document.number, document)) {
                     found.push_back(std::move(*one));
                 }
@@ -162,18 +179,25 @@ std::vector<Matcher::Found> Matcher::byDocumentNumber(const BankLine& line)
     return found;
 }
 
+bool Matcher::isOpen(const SoldDocument& document)
+{
+    const auto account = document.total.currency == m_currency ? accountOf(document) : std::nullopt;
+    if (!account || isDocumentMatched(m_tx, document.id)) {
+        return false;
+    }
+    if (!document.customerId) {
+        return true; // who paid at the till owes nothing, and the till is what the bank's line is about
+    }
+    const std::int64_t minor = document.total.minor;
+    const std::int64_t owed = accountById(m_tx, *account)->balance.minor;
+    return minor > 0 ? owed >= minor : owed <= minor;
+}
+
 std::vector<SoldDocument> Matcher::openOfTotal(std::int64_t minor)
 {
     std::vector<SoldDocument> open = m_parts.documentsOfTotal(m_tx, minor);
     m_allOfTotal = static_cast<std::int64_t>(open.size()) < kDocumentsOfTotalMax;
-    std::erase_if(open, [&](const SoldDocument& one) {
-        const auto account = one.customerId && one.total.currency == m_currency ? accountOf(one) : std::nullopt;
-        if (!account || isDocumentMatched(m_tx, one.id)) {
-            return true;
-        }
-        const std::int64_t owed = accountById(m_tx, *account)->balance.minor;
-        return minor > 0 ? owed < minor : owed > minor;
-    });
+    std::erase_if(open, [this](const SoldDocument& one) { return !one.customerId || !isOpen(one); });
     return open;
 }
 
@@ -231,10 +255,11 @@ void Matcher::propose(BankLine& line)
     if (found.empty()) {
         found = byAmountAndDay(line);
     }
-    if (found.empty()) {
+    // The other rules make a new transfer, which is a second one when the books have it where they were not read.
+    if (found.empty() && m_allRead) {
         found = byDocumentNumber(line);
     }
-    if (found.empty()) {
+    if (found.empty() && m_allRead) {
         found = byCustomer(line);
     }
     line.fits = static_cast<std::int64_t>(found.size());

@@ -21,6 +21,7 @@ private:
         Id other;
         std::int64_t minor = 0; ///< above zero into the account
         Date day;
+        std::optional<Id> original;
     };
     struct Found {
         MatchRule rule = MatchRule::Reference;
@@ -34,7 +35,9 @@ private:
     [[nodiscard]] std::vector<Found> byReference(const BankLine& line);
     [[nodiscard]] std::vector<Found> byAmountAndDay(const BankLine& line) const;
     [[nodiscard]] std::vector<Found> byDocumentNumber(const BankLine& line);
-    /// Bills of exactly this amount whose customer still owes as much; of credit notes, those the shop owes for.
+    /// No line is it yet, and its customer still owes as much; of a credit note, the shop does.
+    [[nodiscard]] bool isOpen(const SoldDocument& document);
+    /// Customers' documents of exactly this amount that are open.
     [[nodiscard]] std::vector<SoldDocument> openOfTotal(std::int64_t minor);
     [[nodiscard]] std::vector<Found> byCustomer(const BankLine& line);
     [[nodiscard]] std::optional<Found> of(MatchRule rule, std::string evidence, const SoldDocument& document);
@@ -45,6 +48,7 @@ private:
     Id m_account;
     Currency m_currency;
     std::vector<Known> m_known;
+    bool m_allRead = true;    ///< nothing in the books of these days was left unread
     bool m_allOfTotal = true; ///< no more documents of the amount than were read
 };
 
