@@ -3995,6 +3995,10 @@
         <translation>السطر {line}: ملف XML مكسور هناك ({given}).</translation>
     </message>
     <message>
+        <source>The books have changed since this was proposed. Look at the line again.</source>
+        <translation>تغيّرت الدفاتر منذ هذا الاقتراح. انظر إلى السطر من جديد.</translation>
+    </message>
+    <message>
         <source>Choose an account of the kind Bank or Cash: statements are of those.</source>
         <translation>اختر حسابًا من نوع «البنك» أو «النقد»: كشوف الحساب لها.</translation>
     </message>

@@ -3967,6 +3967,10 @@
         <translation>Ligne {line}&#xa0;: le XML y est abîmé ({given}).</translation>
     </message>
     <message>
+        <source>The books have changed since this was proposed. Look at the line again.</source>
+        <translation>Les livres ont changé depuis cette proposition. Regardez la ligne de nouveau.</translation>
+    </message>
+    <message>
         <source>Choose an account of the kind Bank or Cash: statements are of those.</source>
         <translation>Choisissez un compte de type Banque ou Espèces&#xa0;: les relevés sont de ceux-là.</translation>
     </message>

@@ -3967,6 +3967,10 @@
         <translation>पंक्ति {line}: XML वहाँ टूटा है ({given})।</translation>
     </message>
     <message>
+        <source>The books have changed since this was proposed. Look at the line again.</source>
+        <translation>इस सुझाव के बाद बहियाँ बदल गई हैं। पंक्ति को फिर से देखें।</translation>
+    </message>
+    <message>
         <source>Choose an account of the kind Bank or Cash: statements are of those.</source>
         <translation>«बैंक» या «नकद» प्रकार का खाता चुनें: विवरण उन्हीं के होते हैं।</translation>
     </message>

@@ -255,6 +255,15 @@ Transfer Sheet::reverse(const Id& id, const Remark& remark)
     return giveBack(from, TransferKind::Reversal, from.transfer.amount.minor, remark.description.value_or(""));
 }
 
+std::optional<Transfer> Sheet::giveBackRest(const Id& id)
+{
+    const OriginalState& from = original(id);
+    if (from.taken == from.transfer.amount.minor) {
+        return std::nullopt;
+    }
+    return from.taken == 0 ? reverse(id, {}) : refund(id, {});
+}
+
 Transfer Sheet::end(OriginalState& of, TransferKind kind, std::int64_t amountMinor, std::string description)
 {
     const Transfer& held = of.transfer;

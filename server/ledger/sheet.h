@@ -42,6 +42,8 @@ public:
     /// Gives back an amount of a transfer, or all that is left of it; as a reversal, the whole of one that nothing was given back of.
     Transfer refund(const Id& original, const PartOfTransfer& part);
     Transfer reverse(const Id& original, const Remark& remark);
+    /// Reverses it, or refunds what is left of it; nothing where all of it was given back already.
+    std::optional<Transfer> giveBackRest(const Id& original);
     /// Moves what a pending transfer holds, or less of it; or lets it go.
     Transfer complete(const Id& pending, const PartOfTransfer& part);
     Transfer cancel(const Id& pending, const Remark& remark);

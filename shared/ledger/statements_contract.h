@@ -105,9 +105,10 @@ inline constexpr Route<Nothing, StatementImport> kStatementImport{Method::Get, "
 inline constexpr Route<BankLineQuery, Page<BankLine>> kListBankLines{Method::Get, "/api/v1/bank-lines"};
 inline constexpr Route<BankLineQuery, Totals> kTotalOfBankLines{Method::Get, "/api/v1/bank-lines/totals"};
 inline constexpr Route<Nothing, BankLine> kBankLine{Method::Get, "/api/v1/bank-lines/{id}"};
-/// A line that is no transfer of the books yet becomes one: the bank account against the other.
+/// A line that is no transfer of the books yet becomes one: the bank account against the other. Problem InvalidState with the reason
+/// "proposal_changed" when what was proposed is not what the books say now: then look at the line again.
 inline constexpr Route<ConfirmMatch, BankLine> kConfirmMatch{Method::Post, "/api/v1/bank-lines/{id}/confirm"};
-/// Of a match, or of having been ignored. A transfer the match made is reversed.
+/// Of a match, or of having been ignored. A transfer the match made is reversed, or what is left of it given back.
 inline constexpr Route<Nothing, BankLine> kUndoMatch{Method::Post, "/api/v1/bank-lines/{id}/undo"};
 inline constexpr Route<Remark, BankLine> kIgnoreBankLine{Method::Post, "/api/v1/bank-lines/{id}/ignore"};
 /// Looks at a line that is not settled again: the books may know more by now.

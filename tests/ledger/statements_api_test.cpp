@@ -219,6 +219,62 @@ private slots:
         QCOMPARE(shop.books().balance(shop.bank()), 4200);
     }
 
+    void aMatchGivenBackElsewhereLetsItsLineGo_data()
+    {
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("reversed") << true;
+        QTest::newRow("refunded in part") << false;
+    }
+    void aMatchGivenBackElsewhereLetsItsLineGo()
+    {
+        QFETCH(bool, whole);
+        BankShop shop;
+        const auto ada = shop.books().shop().customer("Ada Byron");
+        const auto bill = shop.bill(ada.id, 3000);
+        shop.import("Date,Description,Amount\n2026-11-02," + bill.document.number + ",30.00\n");
+        const auto booked = *shop.confirm(shop.line(3000));
+        if (whole) {
+            (void)*shop.books().server().call(kReverseTransfer, {}, shop.books().keyed(booked.transferId));
+        } else {
+            (void)*shop.books().server().call(kRefundTransfer, {.amountMinor = 1000}, shop.books().keyed(booked.transferId));
+        }
+        const auto open = *shop.undo(booked);
+        QCOMPARE(open.rule, std::optional(MatchRule::DocumentNumber)); // and not what undid itself
+        QCOMPARE(shop.books().balance(shop.bank()), 0);
+        QCOMPARE(shop.books().balance(*booked.otherAccountId), 3000);
+        QCOMPARE(shop.confirm(open)->state, BankLineState::Matched);
+        QVERIFY(shop.books().verified().good);
+    }
+
+    void aProposalTheBooksHaveOvertakenIsRefusedAndMadeAnew()
+    {
+        BankShop shop;
+        NewTransfer paid{.debitAccountId = shop.bank(), .creditAccountId = shop.source(), .amount = {4200, Currency("GBP")}, .reference = "PAY-77"};
+        const auto made = *shop.books().server().call(kMakeTransfer, paid, shop.books().keyed());
+        shop.import("Date,Description,Amount,Reference\n2026-11-02,From the owner,42.00,PAY-77\n");
+        const BankLine line = shop.line(4200);
+        QCOMPARE(line.transferId, std::optional(made.id));
+        (void)*shop.books().server().call(kReverseTransfer, {}, shop.books().keyed(made.id));
+        const auto refused = shop.confirm(line);
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(refused.problem.params.at("reason"), std::string("proposal_changed"));
+        QCOMPARE(shop.matchAgain(line)->state, BankLineState::Exception);
+        QCOMPARE(shop.books().balance(shop.bank()), 0);
+    }
+
+    void oneBillIsNotPaidByTwoLines()
+    {
+        BankShop shop;
+        const auto ada = shop.books().shop().customer("Ada Byron");
+        const auto bill = shop.bill(ada.id, 3000);
+        (void)shop.bill(ada.id, 5000); // so that she still owes enough
+        shop.import("Date,Description,Amount\n2026-11-02," + bill.document.number + ",30.00\n2026-11-09," + bill.document.number + " again,30.00\n");
+        const auto lines = shop.lines(BankLineState::Proposed);
+        QCOMPARE(lines.size(), std::size_t{2});
+        QCOMPARE(shop.confirm(lines[0])->state, BankLineState::Matched);
+        QCOMPARE(shop.confirm(lines[1]).status, 409);
+    }
+
     void aPaymentInTheBooksIsFoundBehindFiveHundredOlderLines()
     {
         BankShop shop;

@@ -128,6 +128,7 @@ constexpr std::array kReasons = {
     Sentence{"statement_other_account", QT_TRANSLATE_NOOP("ProblemText", "This file is of the account {given}; those before it were of {wanted}.")},
     Sentence{"statement_other_currency", QT_TRANSLATE_NOOP("ProblemText", "Line {line}: the file is in {given}, but the account is kept in {wanted}.")},
     Sentence{"statement_xml", QT_TRANSLATE_NOOP("ProblemText", "Line {line}: the XML is broken there ({given}).")},
+    Sentence{"proposal_changed", QT_TRANSLATE_NOOP("ProblemText", "The books have changed since this was proposed. Look at the line again.")},
     Sentence{"not_a_bank", QT_TRANSLATE_NOOP("ProblemText", "Choose an account of the kind Bank or Cash: statements are of those.")},
     // Price experiments.
     Sentence{"frozen", QT_TRANSLATE_NOOP("ProblemText", "This cannot be changed any more.")},

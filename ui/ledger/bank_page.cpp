@@ -194,15 +194,28 @@ void BankPage::act(const Route<In, BankLine>& route, const BankLine& line, const
     if (m_call != 0) {
         return;
     }
-    m_call = m_console.client.call(route, line.id, in, this, [this](Result<BankLine> answer) {
+    m_call = m_console.client.call(route, line.id, in, this, [this, id = line.id](Result<BankLine> answer) {
         m_call = 0;
         if (answer) {
             take(*answer);
             say(*answer);
         } else {
             m_console.toast(sentenceOf(answer.problem()));
+            lookAgain(id, answer.problem());
         }
     });
+}
+
+// What the books say of the line now is shown in place of what they said before.
+void BankPage::lookAgain(const Id& line, const Problem& refusal)
+{
+    if (const auto reason = refusal.params.find("reason"); reason != refusal.params.end() && reason->second == "proposal_changed") {
+        m_console.client.call(ledger::kMatchAgain, line, this, [this](Result<BankLine> answer) {
+            if (answer) {
+                take(*answer);
+            }
+        });
+    }
 }
 
 void BankPage::confirm()
@@ -335,11 +348,13 @@ void BankPage::confirmNext()
     }
     const Id next = m_waiting.back();
     m_waiting.pop_back();
-    m_call = m_console.client.call(ledger::kConfirmMatch, next, {}, this, [this](Result<BankLine> answer) {
+    m_call = m_console.client.call(ledger::kConfirmMatch, next, {}, this, [this, next](Result<BankLine> answer) {
         m_call = 0;
         if (answer) {
             ++m_confirmed;
             take(*answer);
+        } else {
+            lookAgain(next, answer.problem());
         }
         confirmNext();
     });

@@ -38,6 +38,7 @@ private:
     void startIgnore();
     template <class In>
     void act(const Route<In, ledger::BankLine>& route, const ledger::BankLine& line, const In& in);
+    void lookAgain(const Id& line, const Problem& refusal);
     void undoOf(const Id& line);
     void take(const ledger::BankLine& line);
     void confirmNext();

@@ -66,6 +66,24 @@ void needOpen(const BankLine& line)
     throw problem; // NOLINT: it is the same, told of another place
 }
 
+/// The books may have changed since the line was shown: its transfer reversed, its bill paid. A person decides again.
+void needAsShown(const BankLine& shown, const BankLine& now)
+{
+    if (shown.state != BankLineState::Proposed) {
+        throw Problem(std::vector<Complaint>{{"/accountId", "required", {}}});
+    }
+    if (now.otherAccountId == shown.otherAccountId && now.documentId == shown.documentId && now.transferId == shown.transferId) {
+        return;
+    }
+    Problem changed{ProblemCode::InvalidState, {{"lineId", toText(now.id)}, {"state", toText(now.state)}, {"reason", "proposal_changed"}}};
+    for (const auto& [name, id] : {std::pair{"otherAccountId", now.otherAccountId}, {"documentId", now.documentId}, {"transferId", now.transferId}}) {
+        if (id) {
+            changed.params.emplace(name, toText(*id));
+        }
+    }
+    throw changed;
+}
+
 Transfer make(Sheet& sheet, const BankLine& line, const ConfirmMatch& wanted)
 {
     const bool in = line.amount.minor > 0;
@@ -115,9 +133,13 @@ void proposeAnew(db::Tx& tx, const Parts& parts, BankLine& line)
 BankLine confirm(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& id, const ConfirmMatch& wanted)
 {
     Sheet sheet(tx, nodeOf(actor), parts.today(actor.tenant)); // before the line is read: two people may confirm it at once
-    BankLine line = found(tx, id);
-    needOpen(line);
-    if (wanted.accountId && wanted.accountId != line.otherAccountId) {
+    const BankLine shown = found(tx, id);
+    needOpen(shown);
+    BankLine line = shown;
+    proposeAnew(tx, parts, line);
+    if (!wanted.accountId) {
+        needAsShown(shown, line);
+    } else if (wanted.accountId != line.otherAccountId) {
         if (*wanted.accountId == line.accountId) {
             throw Problem(std::vector<Complaint>{{"/accountId", "same_account", {}}});
         }
@@ -126,14 +148,10 @@ BankLine confirm(db::Tx& tx, const Parts& parts, const http::Actor& actor, const
         line.otherAccountId = wanted.accountId;
         line.documentId.reset();
         line.transferId.reset();
-    } else if (line.state != BankLineState::Proposed) {
-        throw Problem(std::vector<Complaint>{{"/accountId", "required", {}}});
     }
     line.made = !line.transferId.has_value();
     if (line.made) {
         line.transferId = make(sheet, line, wanted).id;
-    } else if (isTransferMatched(tx, *line.transferId)) {
-        refuseState(line, "transfer_matched");
     }
     line.state = BankLineState::Matched;
     updateLine(tx, line);
@@ -150,10 +168,10 @@ BankLine undo(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id
         refuseState(line, toText(line.state));
     }
     LineBody body = bodyOf(line);
-    if (line.state == BankLineState::Matched && line.made) {
-        const Transfer back = sheet.reverse(*line.transferId, {});
-        body.reversal = back.id;
-        sheet.say(actor, "ledger.transfer.reversed", back.id, journalBody({back}));
+    const auto back = line.state == BankLineState::Matched && line.made ? sheet.giveBackRest(*line.transferId) : std::nullopt;
+    if (back) {
+        body.reversal = back->id;
+        sheet.say(actor, back->kind == TransferKind::Reversal ? "ledger.transfer.reversed" : "ledger.transfer.refunded", back->id, journalBody({*back}));
     }
     sheet.say(actor, line.state == BankLineState::Matched ? "ledger.bank_line.unmatched" : "ledger.bank_line.restored", id, toCanonicalJson(body));
     sheet.write();

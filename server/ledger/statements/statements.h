@@ -7,9 +7,9 @@
 
 namespace tijara::ledger {
 
-/// Problem InvalidState for a line that is settled, or whose transfer another line is already.
+/// Problem InvalidState for a line that is settled, and for a proposal that no longer is what the books say, with what they say now.
 BankLine confirm(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& line, const ConfirmMatch& wanted);
-/// A transfer the match made is reversed; a problem of that is this one's.
+/// A transfer the match made is reversed, or what is left of it given back; a problem of that is this one's.
 BankLine undo(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& line);
 BankLine ignore(db::Tx& tx, const http::Actor& actor, const Id& line, const Remark& remark);
 BankLine matchAgain(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& line);

@@ -22,7 +22,6 @@ const db::Sql kUpdateLine("UPDATE bank_lines SET state = $1, rule = $2, evidence
 const db::Sql kClearPayer("UPDATE bank_lines SET party = '', text = '', end_to_end = '', evidence = '' "
                           "WHERE other_account IN (SELECT id FROM accounts WHERE customer_id = $1)");
 const db::Sql kTransfersOfLines(db::ofIds("SELECT transfer_id FROM bank_lines WHERE transfer_id IN"));
-const db::Sql kMatchedTransfer("SELECT id FROM bank_lines WHERE transfer_id = $1 AND state = 'matched' LIMIT 1");
 const db::Sql kMatchedDocument("SELECT id FROM bank_lines WHERE document_id = $1 AND state = 'matched' LIMIT 1");
 
 } // namespace
@@ -70,11 +69,6 @@ std::unordered_set<Id> transfersOfLines(db::Tx& tx, std::vector<Id> transfers)
         db::eachOfIds(tx, kTransfersOfLines, std::move(transfers), [&known](db::Row& row) { known.insert(row.next<Id>()); });
     }
     return known;
-}
-
-bool isTransferMatched(db::Tx& tx, const Id& transfer)
-{
-    return tx.one<Id>(kMatchedTransfer, transfer).has_value();
 }
 
 bool isDocumentMatched(db::Tx& tx, const Id& document)

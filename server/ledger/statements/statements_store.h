@@ -30,7 +30,6 @@ void updateLine(db::Tx& tx, const BankLine& line);
 void clearPayer(db::Tx& tx, const Id& customer);
 /// Those of the transfers that a line is, or is proposed to be.
 std::unordered_set<Id> transfersOfLines(db::Tx& tx, std::vector<Id> transfers);
-bool isTransferMatched(db::Tx& tx, const Id& transfer);
 bool isDocumentMatched(db::Tx& tx, const Id& document);
 const db::List& bankLineList();
 
