@@ -5770,6 +5770,11 @@
         <translation>لم يتحرك شيء بعد.</translation>
     </message>
     <message>
+        <source>%1 at the end of %2</source>
+        <extracomment>an amount and a day. The balances beside the entries are as they were written, in another order perhaps</extracomment>
+        <translation>%1 في نهاية %2</translation>
+    </message>
+    <message>
         <source>up to %1</source>
         <translation>حتى %1</translation>
     </message>

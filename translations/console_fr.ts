@@ -5722,6 +5722,11 @@
         <translation>Rien n’a encore bougé.</translation>
     </message>
     <message>
+        <source>%1 at the end of %2</source>
+        <extracomment>an amount and a day. The balances beside the entries are as they were written, in another order perhaps</extracomment>
+        <translation>%1 à la fin du %2</translation>
+    </message>
+    <message>
         <source>up to %1</source>
         <translation>jusqu’au %1</translation>
     </message>

@@ -5722,6 +5722,11 @@
         <translation>अभी कुछ नहीं हुआ।</translation>
     </message>
     <message>
+        <source>%1 at the end of %2</source>
+        <extracomment>an amount and a day. The balances beside the entries are as they were written, in another order perhaps</extracomment>
+        <translation>%2 के अंत में %1</translation>
+    </message>
+    <message>
         <source>up to %1</source>
         <translation>%1 तक</translation>
     </message>

@@ -11,6 +11,7 @@ namespace tijara::ledger {
 namespace {
 
 constexpr std::int64_t kPageSize = 50;
+constexpr int kStepsMax = 50; ///< along an account for one page, past entries of later days
 constexpr std::int64_t kOwnMax = 1000; ///< a shop's own accounts that are looked through for a name
 
 AccountState stateOf(db::Tx& tx, const Id& account)
@@ -210,23 +211,30 @@ Statement statementOf(db::Tx& tx, const Parts& parts, const Id& id, const Statem
         throw Problem{ProblemCode::NotFound};
     }
     nameAccounts(tx, parts, {&*account, 1});
-    Statement statement{std::move(*account), {}, {}, {}};
+    Statement statement{std::move(*account), {}, {}, {}, {}};
     const AccountState state = stateOf(tx, id);
-    const auto begin = beginningOf(tx, state, query);
-    if (!begin) {
-        return statement;
+    if (query.through) {
+        statement.balanceThrough = Money{balanceThrough(tx, id, *query.through), state.currency};
     }
     const auto limit = static_cast<std::size_t>(query.limit.value_or(kPageSize));
-    const std::size_t skipped = query.after ? 1 : 0;
-    const auto rows = entriesBack(tx, id, *begin, static_cast<std::int64_t>(limit + skipped + 1));
-    if (rows.empty() || (rows.front().transfer.debitAccountId != id && rows.front().transfer.creditAccountId != id)) {
-        throw Problem{ProblemCode::CursorInvalid};
+    std::optional<Id> ahead = beginningOf(tx, state, query);
+    std::optional<Id> last;
+    for (int step = 0; ahead && statement.entries.size() < limit && step < kStepsMax; ++step) {
+        const auto rows = entriesBack(tx, id, *ahead, static_cast<std::int64_t>(limit + 1));
+        if (rows.empty() || (rows.front().transfer.debitAccountId != id && rows.front().transfer.creditAccountId != id)) {
+            throw Problem{ProblemCode::CursorInvalid};
+        }
+        for (auto row = rows.begin(); row != rows.end() && statement.entries.size() < limit; ++row) {
+            const Transfer& one = row->transfer;
+            ahead = one.debitAccountId == id ? row->debitPrevious : row->creditPrevious;
+            last = one.id;
+            if (one.id != query.after && (!query.through || one.day <= *query.through)) {
+                statement.entries.push_back(entryOf(*row, id, state.side));
+            }
+        }
     }
-    for (std::size_t at = skipped; at < std::min(rows.size(), limit + skipped); ++at) {
-        statement.entries.push_back(entryOf(rows[at], id, state.side));
-    }
-    if (rows.size() > limit + skipped) {
-        statement.next = statement.entries.back().transferId;
+    if (ahead) {
+        statement.next = last;
     }
     std::vector<Id> others;
     for (const Entry& entry : statement.entries) {

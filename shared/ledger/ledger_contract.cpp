@@ -142,9 +142,6 @@ void check(const StatementQuery& query, const Checker& checker)
     if (query.limit) {
         checker.range("limit", *query.limit, 1, kPageSizeMax);
     }
-    if (query.after && query.through) {
-        checker.at("through").complain("out_of_place");
-    }
 }
 
 void check(const DaysQuery& query, const Checker& checker)

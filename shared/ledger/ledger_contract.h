@@ -213,7 +213,7 @@ struct Entry {
     TransferKind kind = TransferKind::Transfer;
     Id otherAccountId;
     Money amount;
-    Money balance; ///< after it
+    Money balance; ///< after it, as it was written: days need not follow each other, for a bank's lines come late
     std::optional<Id> documentId;
     std::optional<std::string> reference;
     std::string description;
@@ -222,7 +222,7 @@ struct Entry {
 };
 BOOST_DESCRIBE_STRUCT(Entry, (), (transferId, number, kind, otherAccountId, amount, balance, documentId, reference, description, day, at))
 
-/// Newest first. `after`: the last transfer of the page before; `through` begins at the last entry of that day or before.
+/// The last written first. `after`: where the page before ended; `through`: only entries of days up to that one.
 struct StatementQuery {
     std::optional<std::int64_t> limit; ///< 1 … kPageSizeMax, 50 unless said
     std::optional<Id> after;
@@ -234,10 +234,11 @@ void check(const StatementQuery& query, const Checker& checker);
 struct Statement {
     Account account;
     std::vector<Entry> entries;
-    std::optional<Id> next; ///< absent on the last page
+    std::optional<Id> next; ///< absent on the last page; a page before it may be short
     std::vector<AccountName> others; ///< what the other accounts of the entries are called
+    std::optional<Money> balanceThrough; ///< with `through`: at the end of that day, which no entry's balance need be
 };
-BOOST_DESCRIBE_STRUCT(Statement, (), (account, entries, next, others))
+BOOST_DESCRIBE_STRUCT(Statement, (), (account, entries, next, others, balanceThrough))
 
 /// At most 1,000 days, both included.
 struct DaysQuery {

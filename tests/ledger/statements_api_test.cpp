@@ -306,6 +306,28 @@ private slots:
         QCOMPARE(shop.line(3000).state, BankLineState::Exception);
     }
 
+    void aStatementThroughADayHasNoLaterEntryAndTheBalanceOfThatDay()
+    {
+        BankShop shop;
+        shop.fillBank(1000);
+        shop.import("Date,Description,Amount\n2020-11-02,Put in,50.00\n");
+        (void)*shop.confirm(shop.line(5000), shop.source()); // written after what came later
+        const Date through = *parseDate("2020-11-10");
+        StatementQuery query{1, {}, through};
+        const auto statement = *shop.books().server().call(kStatement, query, shop.books().as(shop.bank()));
+        QCOMPARE(statement.entries.size(), std::size_t{1});
+        QCOMPARE(statement.entries.front().balance.minor, 6000); // as it was written
+        QCOMPARE(statement.balanceThrough.value().minor, 5000);
+        query.after = statement.next;
+        const auto rest = *shop.books().server().call(kStatement, query, shop.books().as(shop.bank()));
+        QVERIFY(rest.entries.empty());
+        QVERIFY(!rest.next);
+        AccountQuery accounts;
+        accounts.kind = AccountKind::Bank;
+        accounts.through = through;
+        QCOMPARE(shop.books().server().call(kListAccounts, accounts, shop.books().as())->items.at(0).balance.minor, 5000);
+    }
+
     void whatFitsTwiceIsNotGuessed()
     {
         BankShop shop;

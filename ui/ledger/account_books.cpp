@@ -71,8 +71,14 @@ void AccountBooks::makeStatement()
 void AccountBooks::sayState()
 {
     m_strip->say(m_entries->problem() ? sentenceOf(*m_entries->problem()) : QString(), tr("Try again"));
-    if (!m_entries->isLoading() && !m_entries->problem() && m_entries->loadedRows() == 0) {
+    if (m_entries->isLoading() || m_entries->problem()) {
+        return;
+    }
+    if (m_entries->loadedRows() == 0) {
         m_card->setSubtitle(tr("Nothing has moved yet."));
+    } else if (m_through && m_entries->closing()) {
+        //: an amount and a day. The balances beside the entries are as they were written, in another order perhaps
+        m_card->setSubtitle(tr("%1 at the end of %2").arg(isolated(m_console.formats.money(*m_entries->closing())), m_console.formats.date(*m_through)));
     }
 }
 
@@ -84,6 +90,7 @@ void AccountBooks::setSpan(DaySpan span)
 
 void AccountBooks::showThrough(std::optional<Date> day)
 {
+    m_through = day;
     m_newest->setVisible(day.has_value());
     m_card->setSubtitle(day ? tr("up to %1").arg(m_console.formats.date(*day)) : QString());
     m_entries->beginAt(day);

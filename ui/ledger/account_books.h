@@ -33,6 +33,7 @@ private:
     ChartCard* m_chart = nullptr;
     std::vector<DayCharts::Point> m_points;
     StatementModel* m_entries = nullptr;
+    std::optional<Date> m_through;
     ListView* m_view = nullptr;
     Card* m_card = nullptr;
     Strip* m_strip = nullptr;

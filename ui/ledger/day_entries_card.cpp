@@ -4,6 +4,7 @@
 #include "ui/client/problem_text.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace tijara::ui {
 
@@ -35,13 +36,15 @@ DayEntriesCard::DayEntriesCard(Console& console)
     hide();
 }
 
-void DayEntriesCard::showDays(Date first, Date last, const QString& words)
+void DayEntriesCard::showDays(const DayCharts::Point& days, const QString& words)
 {
-    m_first = first;
-    m_last = last;
+    m_first = days.first;
+    m_last = days.last;
+    m_leftMinor = days.inMinor + days.outMinor;
     m_words = words;
     m_found.clear();
     m_unread.clear();
+    m_read = 0;
     m_wanted = kEntriesAtOnce;
     m_more->hide();
     ++m_round;
@@ -76,7 +79,7 @@ void DayEntriesCard::loadEntries(const Id& account, const std::optional<Id>& aft
 {
     ledger::StatementQuery query;
     query.after = after;
-    query.through = after ? std::nullopt : std::optional(m_last); // it said where the first page begins
+    query.through = m_last;
     query.limit = kPageSizeMax;
     ++m_waiting;
     m_console.client.call(ledger::kStatement, account, query, this, [this, account, round = m_round](Result<ledger::Statement> answer) {
@@ -84,12 +87,15 @@ void DayEntriesCard::loadEntries(const Id& account, const std::optional<Id>& aft
             return;
         }
         if (answer) {
+            m_read += answer->entries.size();
             for (const ledger::Entry& entry : answer->entries) {
-                if (entry.day >= m_first && entry.day <= m_last) {
+                if (entry.day >= m_first) {
+                    m_leftMinor -= std::abs(entry.amount.minor);
                     m_found.push_back(rowOf(entry, answer->others));
                 }
             }
-            if (answer->next && answer->entries.back().day >= m_first) {
+            // A bank's lines are written long after their day, but nothing is written before it.
+            if (answer->next && (answer->entries.empty() || m_console.formats.dayOf(answer->entries.back().at) >= m_first)) {
                 m_unread.emplace_back(account, *answer->next);
             }
         }
@@ -115,7 +121,10 @@ void DayEntriesCard::end(const Problem* problem)
     if (m_waiting > 0) {
         return;
     }
-    if (!m_unread.empty() && m_found.size() < m_wanted) {
+    if (m_leftMinor == 0) {
+        m_unread.clear(); // what is found is all that moved
+    }
+    if (!m_unread.empty() && m_read < m_wanted) {
         readOn();
         return;
     }

@@ -228,7 +228,7 @@ void MoneyPage::loadHolds()
 void MoneyPage::openMark(MarkPlace mark)
 {
     const DayCharts::Point& point = m_points[static_cast<std::size_t>(mark.at)];
-    m_entries->showDays(point.first, point.last, DayCharts::wordOf(point, m_span, m_console.formats));
+    m_entries->showDays(point, DayCharts::wordOf(point, m_span, m_console.formats));
 }
 
 void MoneyPage::showBooks(const ledger::TrialBalance& trial)

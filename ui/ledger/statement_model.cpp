@@ -61,14 +61,12 @@ Client::CallNumber StatementModel::ask(const QueryTexts& texts)
 {
     ledger::StatementQuery query;
     fromTexts(texts, query);
-    if (query.after) {
-        query.through.reset(); // it said where the first page begins
-    }
     return m_client.call(ledger::kStatement, m_account, query, this, [this](Result<ledger::Statement> answer) {
         if (!answer) {
             receive(Result<tijara::Page<EntryRow>>(answer.problem()), m_rows);
             return;
         }
+        m_closing = answer->balanceThrough;
         tijara::Page<EntryRow> page;
         for (const ledger::Entry& entry : answer->entries) {
             page.items.push_back(rowOf(entry, answer->others));

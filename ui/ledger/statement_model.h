@@ -22,8 +22,10 @@ class StatementModel final : public ListModelCore {
 public:
     StatementModel(Console& console, const Id& account, QObject* parent);
 
-    /// From the last entry of that day, or the one before it, backwards; from the newest without a day.
+    /// Only entries of days up to that one; all without a day.
     void beginAt(std::optional<Date> day);
+    /// The balance at the end of that day.
+    [[nodiscard]] const std::optional<Money>& closing() const { return m_closing; }
     [[nodiscard]] const EntryRow& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int loadedRows() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] CellValue value(int row, int column) const override;
@@ -36,6 +38,7 @@ protected:
 private:
     Id m_account;
     std::vector<EntryRow> m_rows;
+    std::optional<Money> m_closing;
 };
 
 } // namespace tijara::ui
