@@ -91,8 +91,12 @@ BalanceDays summed(Currency currency, std::int64_t opening, std::map<std::string
     return all;
 }
 
+// An answer with their names in it that is kept under a key goes with them.
 std::unordered_map<Id, std::string> customersOf(db::Tx& tx, const Parts& parts, std::vector<Id> customers)
 {
+    for (const Id& customer : customers) {
+        tx.concerns(customer);
+    }
     return customers.empty() ? std::unordered_map<Id, std::string>() : parts.customerNames(tx, std::move(customers));
 }
 

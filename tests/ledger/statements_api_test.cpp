@@ -409,6 +409,27 @@ private slots:
         QVERIFY(toJson(shop.line(2100)).find("Bruno Keller") != std::string::npos);
     }
 
+    void ofAnErasedPayerNeitherTransfersNorKeptAnswersHaveTheName()
+    {
+        BankShop shop;
+        auto& server = shop.books().server();
+        const auto payer = shop.books().shop().customer("Zebedia Quux");
+        const NewAccount dinars{.kind = AccountKind::Customer, .currency = Currency("TND"), .customerId = payer.id};
+        QCOMPARE(server.call(kOpenAccount, dinars, shop.books().as({}, "open"))->name, std::string("Zebedia Quux"));
+        (void)shop.bill(payer.id, 1900);
+        shop.import("Date,Description,Amount\n2026-11-02,From Zebedia Quux,19.00\n");
+        const BankLine line = shop.line(1900);
+        const auto booked = *server.call(kConfirmMatch, {}, shop.books().as(line.id, "confirm"));
+        QCOMPARE(server.call(kTransfer, shop.books().as(booked.transferId))->transfer.description, std::string());
+        (void)*server.call(customers::kEraseCustomer, {.reason = "asked to be forgotten"}, shop.books().keyed(payer.id));
+        const auto again = [&] { return server.call(kConfirmMatch, {}, shop.books().as(line.id, "confirm")).status; };
+        for (int tries = 0; tries < 500 && again() != 410; ++tries) { // a job does it
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        QCOMPARE(again(), 410);
+        QCOMPARE(server.call(kOpenAccount, dinars, shop.books().as({}, "open")).status, 410);
+    }
+
     void twoPeopleWhoConfirmAtOnceMakeOneTransfer()
     {
         BankShop shop;

@@ -292,7 +292,6 @@ void BankPage::startChoiceOf(const BankLine& line)
     }
     m_choice = new AccountChoice(m_console, dialog->form(), kAccount, tr("Account"), tr("By its name or code, a customer by theirs"));
     dialog->form().addText(kDescription, tr("Description"), {}, {.check = checks::atMost(kDescriptionBytes)});
-    dialog->form().setText(kDescription, toQt(line.text));
     connect(dialog, &RecordDialog::submitted, this, [this, dialog, id = line.id] {
         ledger::ConfirmMatch wanted;
         wanted.accountId = m_choice->account()->id;

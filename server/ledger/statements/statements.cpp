@@ -40,6 +40,10 @@ BankLine found(db::Tx& tx, const Id& id)
     if (!line) {
         throw Problem{ProblemCode::NotFound};
     }
+    // Whatever becomes of it, the answer has what the bank wrote of them.
+    if (const auto other = line->otherAccountId ? accountById(tx, *line->otherAccountId) : std::nullopt; other && other->customerId) {
+        tx.concerns(*other->customerId);
+    }
     return std::move(*line);
 }
 
@@ -96,7 +100,7 @@ Transfer make(Sheet& sheet, const BankLine& line, const ConfirmMatch& wanted)
     if (const std::string& reference = line.reference.empty() ? line.endToEnd : line.reference; !reference.empty()) {
         posting.reference = oneLine(reference, kReferenceBytes);
     }
-    posting.description = oneLine(wanted.description.value_or(line.text.empty() ? line.party : line.text), kDescriptionBytes);
+    posting.description = oneLine(wanted.description.value_or(""), kDescriptionBytes); // what the bank wrote has names in it, and stays with the line
     try {
         return sheet.post(posting);
     } catch (Problem& problem) {
