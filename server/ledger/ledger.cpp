@@ -102,6 +102,12 @@ void needOwn(const Account& account)
     }
 }
 
+/// Nobody else writes to the books from here on, and what expired holds nothing of them any more.
+void takeTurn(db::Tx& tx, const Parts& parts, const http::Actor& actor)
+{
+    Sheet(tx, actor, parts.today(actor.tenant)).write();
+}
+
 // Code and parameters of the problem; of a complaint about a member, which and why.
 Refusal refusalOf(const Problem& problem)
 {
@@ -159,9 +165,9 @@ Account open(db::Tx& tx, const Parts& parts, const http::Actor& actor, const New
     return insert(tx, actor, std::move(account));
 }
 
-Account change(db::Tx& tx, const http::Actor& actor, const Id& id, const ChangeAccount& wanted)
+Account change(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& id, const ChangeAccount& wanted)
 {
-    takeTurn(tx);
+    takeTurn(tx, parts, actor);
     Account account = found(tx, id);
     needOwn(account);
     AccountBody body;
@@ -182,9 +188,9 @@ Account change(db::Tx& tx, const http::Actor& actor, const Id& id, const ChangeA
     return account;
 }
 
-Account close(db::Tx& tx, const http::Actor& actor, const Id& id)
+Account close(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& id)
 {
-    takeTurn(tx);
+    takeTurn(tx, parts, actor);
     Account account = found(tx, id);
     needOwn(account);
     const auto states = accountStates(tx, {id});

@@ -41,9 +41,9 @@ struct Parts {
 
 /// Problem AlreadyExists for a code or a customer's account that is there.
 Account open(db::Tx& tx, const Parts& parts, const http::Actor& actor, const NewAccount& wanted);
-Account change(db::Tx& tx, const http::Actor& actor, const Id& account, const ChangeAccount& wanted);
+Account change(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& account, const ChangeAccount& wanted);
 /// Problem InvalidState while it has a balance, or something is held of it.
-Account close(db::Tx& tx, const http::Actor& actor, const Id& account);
+Account close(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& account);
 
 /// Made when there is none yet. They may go below zero and are never closed: what was sold is not refused for what the books say.
 Id standardAccount(db::Tx& tx, const http::Actor& actor, StandardAccount standard, Currency currency);

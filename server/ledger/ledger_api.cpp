@@ -107,7 +107,7 @@ void mountTransfers(http::Router& router, http::Gathering& gathering)
 
 Ledger::Ledger(Parts parts)
     : m_parts(std::move(parts)), m_gathering([this](Tx& tx, const http::Actor& actor) -> std::unique_ptr<http::SharedWork> {
-          return std::make_unique<Sheet>(tx, http::Actor{actor.tenant, {}, actor.device, actor.incarnation}, m_parts.today(actor.tenant));
+          return std::make_unique<Sheet>(tx, actor, m_parts.today(actor.tenant));
       })
 {
 }
@@ -130,8 +130,8 @@ void Ledger::mount(http::Router& router)
     router.write(kOpenAccount, Permission::LedgerWrite,
                  [parts = m_parts](Tx& tx, const Request& request, const NewAccount& wanted) { return named(tx, parts, open(tx, parts, request.actor, wanted)); });
     router.write(kChangeAccount, Permission::LedgerWrite,
-                 [](Tx& tx, const Request& request, const ChangeAccount& wanted) { return change(tx, request.actor, request.pathId(), wanted); });
-    router.write(kCloseAccount, Permission::LedgerWrite, [](Tx& tx, const Request& request) { return close(tx, request.actor, request.pathId()); });
+                 [parts = m_parts](Tx& tx, const Request& request, const ChangeAccount& wanted) { return change(tx, parts, request.actor, request.pathId(), wanted); });
+    router.write(kCloseAccount, Permission::LedgerWrite, [parts = m_parts](Tx& tx, const Request& request) { return close(tx, parts, request.actor, request.pathId()); });
 }
 
 } // namespace tijara::ledger

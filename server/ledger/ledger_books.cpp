@@ -205,7 +205,7 @@ Page<ListedTransfer> listTransfers(db::Tx& tx, const Parts& parts, const Transfe
 
 Page<ListedHold> listHolds(db::Tx& tx, const Parts& parts, const HoldQuery& query)
 {
-    return named<ListedHold>(tx, parts, holdList().page<Hold>(tx, query));
+    return named<ListedHold>(tx, parts, holdList().page<Hold>(tx, HoldRows{query, tx.now().utcMs + 1}));
 }
 
 Statement statementOf(db::Tx& tx, const Parts& parts, const Id& id, const StatementQuery& query)
@@ -285,6 +285,9 @@ TransferDetail detailOf(db::Tx& tx, const Parts& parts, const Id& id)
     }
     if (one.kind == TransferKind::Pending) {
         detail.expiresAt = expiryOf(tx, id);
+        if (detail.expiresAt && *detail.expiresAt <= tx.now()) {
+            detail.expiresAt.reset(); // over, though nobody has written so yet
+        }
         detail.left.minor = detail.expiresAt ? one.amount.minor : 0;
     } else if (one.kind == TransferKind::Transfer || one.kind == TransferKind::Posted) {
         detail.left.minor = one.amount.minor;

@@ -403,9 +403,9 @@ const db::List& holdList()
                                 "h.transfer_id, h.expires_at, t.debit_account, t.credit_account, t.amount_minor, t.currency, t.reference, t.description, t.at",
                                 "holds h JOIN transfers t ON t.id = h.transfer_id",
                                 "holds h",
-                                {},
+                                {{"expiresFrom", "h.expires_at", db::Match::AtLeast}},
                                 "expiresAt",
-                                {{{}, {}, "expiresAt", {{"h.expires_at", db::KeyKind::Integer}, {"h.transfer_id", db::KeyKind::Bytes}}, "holds_by_expiry"}}});
+                                {{{}, {"expiresFrom"}, "expiresAt", {{"h.expires_at", db::KeyKind::Integer}, {"h.transfer_id", db::KeyKind::Bytes}}, "holds_by_expiry"}}});
     return list;
 }
 

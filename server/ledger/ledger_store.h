@@ -51,6 +51,11 @@ void insertHold(db::Tx& tx, const Id& transfer, Instant expiresAt);
 void deleteHold(db::Tx& tx, const Id& transfer);
 std::optional<Instant> expiryOf(db::Tx& tx, const Id& transfer);
 std::vector<Id> expiredHolds(db::Tx& tx, Instant now, std::int64_t limit);
+/// With those that expired and wait for the next writer, unless it is asked from when on.
+struct HoldRows : HoldQuery {
+    std::optional<std::int64_t> expiresFrom;
+};
+BOOST_DESCRIBE_STRUCT(HoldRows, (HoldQuery), (expiresFrom))
 const db::List& holdList();
 
 /// Backwards from `from`, which is included, along one account.

@@ -41,7 +41,7 @@ std::int64_t partOf(std::int64_t left, const PartOfTransfer& part)
 
 } // namespace
 
-Sheet::Sheet(db::Tx& tx, const http::Actor& node, Date today) : m_tx(tx), m_node(node), m_today(today)
+Sheet::Sheet(db::Tx& tx, const http::Actor& actor, Date today) : m_tx(tx), m_node{actor.tenant, {}, actor.device, actor.incarnation}, m_today(today)
 {
     takeTurn(tx);
     letExpire();

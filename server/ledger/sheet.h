@@ -29,8 +29,8 @@ struct Posting {
 
 class Sheet : public http::SharedWork {
 public:
-    /// From now on no other writer of this ledger is at work. What expired meanwhile is let go in the name of `node`.
-    Sheet(db::Tx& tx, const http::Actor& node, Date today);
+    /// From now on no other writer of this ledger is at work. What expired meanwhile is let go in the name of the actor's node.
+    Sheet(db::Tx& tx, const http::Actor& actor, Date today);
 
     /// Said of everything before readAhead(), an account or original costs one round trip for all; said of nothing, one each.
     void need(const Id& account) { m_wanted.insert(account); }

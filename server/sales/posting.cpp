@@ -112,7 +112,7 @@ std::optional<ledger::Transfer> Books::postPart(const PostedDocument& document, 
         return std::nullopt;
     }
     if (!m_sheet) {
-        m_sheet.emplace(m_tx, http::Actor{m_actor.tenant, {}, m_actor.device, m_actor.incarnation}, document.day);
+        m_sheet.emplace(m_tx, m_actor, document.day);
         if (m_parts != nullptr) {
             enqueueHistory(m_tx, *m_parts, m_actor);
         }

@@ -245,6 +245,27 @@ private slots:
         QVERIFY2(found.good, toJson(found).c_str());
     }
 
+    void whatExpiredHoldsNothingThoughNobodyWroteSince()
+    {
+        tests::VirtualClock clock;
+        LedgerShop books(&clock);
+        const Id source = books.source();
+        const Id a = books.open("A");
+        const Id b = books.wallet("B", source, 100);
+        (void)*books.server().call(kChangeAccount, {.overdraftMinor = 50}, books.as(a));
+        (void)*books.hold(a, b, 50, 60'000);
+        const auto other = *books.hold(b, source, 30, 120'000);
+        clock.advance(60'001);
+        QCOMPARE(books.server().call(kListHolds, {}, books.as())->items.size(), std::size_t{1});
+        QCOMPARE(books.server().call(kChangeAccount, {.overdraftMinor = 0}, books.as(a))->overdraftMinor, 0);
+        QVERIFY(books.server().call(kCloseAccount, books.as(a))->closedAt.has_value());
+        clock.advance(60'000);
+        const auto detail = *books.server().call(kTransfer, books.as(other.id));
+        QCOMPARE(detail.left.minor, 0);
+        QVERIFY(!detail.expiresAt);
+        QVERIFY(books.verified().good);
+    }
+
     void whatExpiredIsNotPostedHoweverManyDidBeforeIt()
     {
         tests::VirtualClock clock;

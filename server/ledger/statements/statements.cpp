@@ -29,11 +29,6 @@ struct LineBody {
 };
 BOOST_DESCRIBE_STRUCT(LineBody, (), (amount, bank, currency, day, document, other, reason, reversal, rule, transfer))
 
-http::Actor nodeOf(const http::Actor& actor)
-{
-    return {actor.tenant, {}, actor.device, actor.incarnation};
-}
-
 BankLine found(db::Tx& tx, const Id& id)
 {
     auto line = lineById(tx, id);
@@ -136,7 +131,7 @@ void proposeAnew(db::Tx& tx, const Parts& parts, BankLine& line)
 
 BankLine confirm(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& id, const ConfirmMatch& wanted)
 {
-    Sheet sheet(tx, nodeOf(actor), parts.today(actor.tenant)); // before the line is read: two people may confirm it at once
+    Sheet sheet(tx, actor, parts.today(actor.tenant)); // before the line is read: two people may confirm it at once
     const BankLine shown = found(tx, id);
     needOpen(shown);
     BankLine line = shown;
@@ -166,7 +161,7 @@ BankLine confirm(db::Tx& tx, const Parts& parts, const http::Actor& actor, const
 
 BankLine undo(db::Tx& tx, const Parts& parts, const http::Actor& actor, const Id& id)
 {
-    Sheet sheet(tx, nodeOf(actor), parts.today(actor.tenant));
+    Sheet sheet(tx, actor, parts.today(actor.tenant));
     BankLine line = found(tx, id);
     if (line.state != BankLineState::Matched && line.state != BankLineState::Ignored) {
         refuseState(line, toText(line.state));
