@@ -466,10 +466,41 @@ private slots:
     void aFileOfAnotherAccountIsRefused()
     {
         BankShop shop;
+        shop.fillBank(10'000);
         std::string bytes = caseFile("high_street.mt940");
         shop.import(bytes);
+        (void)*shop.confirm(shop.line(-1250), shop.source());
         bytes.replace(bytes.find("GB29HIGH"), 8, "GB30HIGH");
         QCOMPARE(shop.upload(bytes).problem.params.at("reason"), std::string("statement_other_account"));
+    }
+
+    void aFileThatNothingWasConfirmedOfBindsNoName()
+    {
+        BankShop shop;
+        std::string bytes = caseFile("high_street.mt940");
+        bytes.replace(bytes.find("GB29HIGH"), 8, "GB30HIGH"); // somebody else's, brought in by mistake
+        shop.import(bytes);
+        QCOMPARE(shop.upload(caseFile("high_street.mt940")).status, 201);
+    }
+
+    void oneAccountIsKnownByItsNumberAndByItsIban_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("its number") << "60161331926819";
+        QTest::newRow("with the currency") << "60161331926819 GBP";
+        QTest::newRow("in groups") << "GB29 HIGH 6016 1331 9268 19";
+    }
+    void oneAccountIsKnownByItsNumberAndByItsIban()
+    {
+        QFETCH(QString, name);
+        BankShop shop;
+        shop.fillBank(10'000);
+        std::string bytes = caseFile("high_street.mt940");
+        shop.import(bytes);
+        (void)*shop.confirm(shop.line(-1250), shop.source());
+        const std::string iban = "GB29HIGH60161331926819";
+        bytes.replace(bytes.find(iban), iban.size(), name.toStdString());
+        QCOMPARE(shop.upload(bytes).status, 201);
     }
 };
 

@@ -20,6 +20,7 @@ using http::Permission;
 using http::Request;
 
 constexpr std::size_t kFileBytesMax = std::size_t{32} << 20;
+constexpr std::size_t kNameLettersMin = 6; ///< fewer stand in many accounts' names
 constexpr std::size_t kLinesAtOnce = 200;
 constexpr std::chrono::hours kForgottenAfter{24 * 7};
 
@@ -129,10 +130,36 @@ Account bankAccount(Tx& tx, const Id& id)
     return std::move(*account);
 }
 
-void needSameAccount(Tx& tx, const Id& account, const std::string& said)
+/// The letters and figures of a bank's name for an account, without the currency that some formats say behind it.
+std::string bareName(const std::string& said, Currency currency)
 {
-    const auto before = said.empty() ? std::nullopt : identificationOf(tx, account);
-    if (before && *before != said) {
+    std::string bare;
+    for (const char one : said) {
+        if ((one >= '0' && one <= '9') || (one >= 'A' && one <= 'Z')) {
+            bare += one;
+        } else if (one >= 'a' && one <= 'z') {
+            bare += static_cast<char>(one - 'a' + 'A');
+        }
+    }
+    if (bare.ends_with(currency.view())) {
+        bare.resize(bare.size() - currency.view().size());
+    }
+    return bare;
+}
+
+/// One format says the whole IBAN, another only the number that is a part of it.
+bool meansTheSame(const std::string& one, const std::string& other)
+{
+    const std::string& shorter = one.size() < other.size() ? one : other;
+    const std::string& longer = one.size() < other.size() ? other : one;
+    return shorter == longer || (shorter.size() >= kNameLettersMin && longer.find(shorter) != std::string::npos);
+}
+
+void needSameAccount(Tx& tx, const Account& account, const std::string& said)
+{
+    const auto before = said.empty() ? std::nullopt : identificationOf(tx, account.id);
+    const Currency currency = account.balance.currency;
+    if (before && !meansTheSame(bareName(*before, currency), bareName(said, currency))) {
         refuse({"statement_other_account", 0, {}, said, *before});
     }
 }
@@ -163,7 +190,7 @@ jobs::Job upload(const Parts& parts, const Request& request, std::istream& body,
     Passing file{pathOf(parts, tenant, task.statement)};
     keep(file.path, bytes);
     const auto job = inTenant(parts, tenant, true, [&](Tx& tx) {
-        needSameAccount(tx, account.id, stated.identification);
+        needSameAccount(tx, account, stated.identification);
         insertStatement(tx, {task.statement, account.id, wanted.fileName, stated.format, stated.identification});
         journal::append(tx, request.actor,
                         {"ledger.statement.imported", task.statement,

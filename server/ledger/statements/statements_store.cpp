@@ -12,7 +12,9 @@ constexpr const char* kLineColumns = "id, account_id, '', day, amount_minor, cur
                                      "NULL, document_id, transfer_id, made";
 
 const db::Sql kInsertStatement("INSERT INTO bank_statements (id, account_id, file_name, format, identification, at) VALUES ($1, $2, $3, $4, $5, $6)");
-const db::Sql kIdentification("SELECT identification FROM bank_statements WHERE account_id = $1 AND identification <> '' ORDER BY id DESC LIMIT 1");
+// A file of which no line was confirmed may have been another account's.
+const db::Sql kIdentification("SELECT s.identification FROM bank_lines l JOIN bank_statements s ON s.id = l.statement_id "
+                              "WHERE l.account_id = $1 AND l.state = 'matched' AND s.identification <> '' ORDER BY l.day DESC, l.id DESC LIMIT 1");
 const db::Sql kLineByKey("SELECT id FROM bank_lines WHERE account_id = $1 AND line_key = $2");
 const db::Sql kInsertLine("INSERT INTO bank_lines (id, account_id, statement_id, line_key, day, amount_minor, currency, party, text, reference, end_to_end, state, rule, "
                           "evidence, fits, other_account, document_id, transfer_id, made) "

@@ -17,7 +17,7 @@ struct StatementRow {
     std::string identification;
 };
 void insertStatement(db::Tx& tx, const StatementRow& statement);
-/// What the bank called the account in the last file that said it.
+/// What the bank called the account in the file of the last line that is matched.
 std::optional<std::string> identificationOf(db::Tx& tx, const Id& account);
 
 bool lineIsKnown(db::Tx& tx, const Id& account, const std::string& key);
