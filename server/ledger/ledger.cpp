@@ -171,11 +171,11 @@ Account change(db::Tx& tx, const Parts& parts, const http::Actor& actor, const I
     Account account = found(tx, id);
     needOwn(account);
     AccountBody body;
-    if (wanted.name) {
+    if (wanted.name && *wanted.name != account.name) {
         body.name = account.name = *wanted.name;
         updateName(tx, id, account.name);
     }
-    if (wanted.overdraftMinor || wanted.unlimited.value_or(false)) {
+    if ((wanted.overdraftMinor || wanted.unlimited.value_or(false)) && wanted.overdraftMinor != account.overdraftMinor) {
         account.overdraftMinor = wanted.overdraftMinor;
         if (account.overdraftMinor && account.balance.minor - account.held.minor < -*account.overdraftMinor) {
             throw Problem(std::vector<Complaint>{{"/overdraftMinor", "overdrawn", {{"balance", std::to_string(account.balance.minor - account.held.minor)}}}});
@@ -184,7 +184,9 @@ Account change(db::Tx& tx, const Parts& parts, const http::Actor& actor, const I
         body.unlimited = !account.overdraftMinor.has_value();
         updateLimit(tx, id, account.overdraftMinor);
     }
-    journal::append(tx, actor, {"ledger.account.changed", id, toCanonicalJson(body)});
+    if (body.name || body.unlimited) {
+        journal::append(tx, actor, {"ledger.account.changed", id, toCanonicalJson(body)});
+    }
     return account;
 }
 

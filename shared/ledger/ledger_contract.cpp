@@ -26,6 +26,22 @@ void checkDescription(const T& value, const Checker& checker)
     checker.optionalText("description", value.description.value_or(""));
 }
 
+/// What is asked of a transfer alone and in a batch.
+void checkAlike(const NewTransfer& transfer, const Checker& checker)
+{
+    checker.at("amount").range("minor", transfer.amount.minor, 1, kAmountMax);
+    if (transfer.debitAccountId == transfer.creditAccountId) {
+        checker.at("creditAccountId").complain("same_account");
+    }
+    if (transfer.reference) {
+        checker.text("reference", *transfer.reference, 64);
+    }
+    checkDescription(transfer, checker);
+    if (transfer.holdMs) {
+        checker.range("holdMs", *transfer.holdMs, kHoldMsMin, kHoldMsMax);
+    }
+}
+
 } // namespace
 
 bool growsByDebit(AccountKind kind)
@@ -88,21 +104,17 @@ void check(const ChangeAccount& change, const Checker& checker)
     if (change.name) {
         checker.text("name", *change.name);
     }
+    if (change.unlimited == false && !change.overdraftMinor) {
+        checker.at("overdraftMinor").complain("required"); // a limit is taken away by saying another
+    }
     checkLimit(change, checker);
 }
 
 void check(const NewTransfer& transfer, const Checker& checker)
 {
-    checker.at("amount").range("minor", transfer.amount.minor, 1, kAmountMax);
-    if (transfer.debitAccountId == transfer.creditAccountId) {
-        checker.at("creditAccountId").complain("same_account");
-    }
-    if (transfer.reference) {
-        checker.text("reference", *transfer.reference, 64);
-    }
-    checkDescription(transfer, checker);
-    if (transfer.holdMs) {
-        checker.range("holdMs", *transfer.holdMs, kHoldMsMin, kHoldMsMax);
+    checkAlike(transfer, checker);
+    if (transfer.linked.value_or(false)) {
+        checker.at("linked").complain("out_of_place"); // there is no next one
     }
 }
 
@@ -117,7 +129,7 @@ void check(const NewBatch& batch, const Checker& checker)
         return;
     }
     for (std::size_t index = 0; index < batch.transfers.size(); ++index) {
-        check(batch.transfers[index], transfers.at(index));
+        checkAlike(batch.transfers[index], transfers.at(index));
     }
     if (!batch.transfers.empty() && batch.transfers.back().linked.value_or(false)) {
         transfers.at(batch.transfers.size() - 1).at("linked").complain("out_of_place");

@@ -61,7 +61,7 @@ struct NewAccount {
 BOOST_DESCRIBE_STRUCT(NewAccount, (), (kind, currency, name, code, customerId, overdraftMinor, unlimited))
 void check(const NewAccount& account, const Checker& checker);
 
-/// Members left out keep their value.
+/// Members left out keep their value. `unlimited` is taken away by an `overdraftMinor`.
 struct ChangeAccount {
     std::optional<std::string> name = {};
     std::optional<std::int64_t> overdraftMinor = {};

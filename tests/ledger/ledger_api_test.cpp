@@ -78,6 +78,24 @@ private slots:
         QCOMPARE(keyless.status, 400);
     }
 
+    void whatSaysNothingIsRefusedOrWritesNothing()
+    {
+        LedgerShop books;
+        const Id source = books.source();
+        const Id a = books.open("A");
+        const NewTransfer linked{.debitAccountId = source, .creditAccountId = a, .amount = {1, kPounds}, .linked = true};
+        QCOMPARE(reasonOf(books.server().call(kMakeTransfer, linked, books.keyed()).problem), std::string("/linked out_of_place"));
+        QCOMPARE(reasonOf(books.server().call(kChangeAccount, {.unlimited = false}, books.as(source)).problem), std::string("/overdraftMinor required"));
+        const auto entries = [&books] {
+            const auto journal = *books.server().call(journal::kVerify, books.as());
+            return journal.entries + journal.unsealed;
+        };
+        const auto before = entries();
+        (void)*books.server().call(kChangeAccount, {}, books.as(a));
+        (void)*books.server().call(kChangeAccount, {.name = "A"}, books.as(a));
+        QCOMPARE(entries(), before);
+    }
+
     void aKeyGivesItsFirstAnswerForEverAndAfterARestart()
     {
         tests::VirtualClock clock;
