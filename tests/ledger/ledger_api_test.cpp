@@ -87,8 +87,8 @@ private slots:
         QCOMPARE(reasonOf(books.server().call(kMakeTransfer, linked, books.keyed()).problem), std::string("/linked out_of_place"));
         QCOMPARE(reasonOf(books.server().call(kChangeAccount, {.unlimited = false}, books.as(source)).problem), std::string("/overdraftMinor required"));
         const auto entries = [&books] {
-            const auto journal = *books.server().call(journal::kVerify, books.as());
-            return journal.entries + journal.unsealed;
+            const auto found = *books.server().call(journal::kVerify, books.as());
+            return found.entries + found.unsealed;
         };
         const auto before = entries();
         (void)*books.server().call(kChangeAccount, {}, books.as(a));
