@@ -167,19 +167,22 @@ Experiment copy(Tx& tx, const http::Actor& actor, const Id& id, const std::strin
     return insertDraft(tx, actor, key, terms);
 }
 
-bool anyIsDue(Tx& tx)
+std::vector<Id> thoseDue(Tx& tx)
 {
-    const auto open = openExperiments(tx);
-    return std::any_of(open.begin(), open.end(), [&tx](const Experiment& one) { return dueStep(one, tx.now()).has_value(); });
+    std::vector<Id> due;
+    for (const Experiment& one : openExperiments(tx)) {
+        if (dueStep(one, tx.now())) {
+            due.push_back(one.id);
+        }
+    }
+    return due;
 }
 
-void moveThoseDue(Tx& tx, const http::Actor& actor)
+void moveIfDue(Tx& tx, const http::Actor& actor, const Id& id)
 {
-    for (Experiment& experiment : openExperiments(tx)) {
-        const auto step = dueStep(experiment, tx.now());
-        if (step) {
-            move(tx, actor, experiment, *step, *step == Step::Stop ? std::optional(Decision{Outcome::Inconclusive, {}, "planned_end"}) : std::nullopt);
-        }
+    Experiment experiment = existing(tx, id, {});
+    if (const auto step = dueStep(experiment, tx.now())) {
+        move(tx, actor, experiment, *step, *step == Step::Stop ? std::optional(Decision{Outcome::Inconclusive, {}, "planned_end"}) : std::nullopt);
     }
 }
 

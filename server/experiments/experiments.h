@@ -33,10 +33,10 @@ Experiment takeStep(db::Tx& tx, const http::Actor& actor, const Id& id, const Ta
 Experiment beginPhase(db::Tx& tx, const http::Actor& actor, const Id& id, const NewPhase& wanted);
 /// A draft with the same terms, but for its times.
 Experiment copy(db::Tx& tx, const http::Actor& actor, const Id& id, const std::string& key);
-/// Is there one that its terms say should have begun or ended by now?
-bool anyIsDue(db::Tx& tx);
-/// Starts and stops them.
-void moveThoseDue(db::Tx& tx, const http::Actor& actor);
+/// Those that by their terms should have begun or ended by now.
+std::vector<Id> thoseDue(db::Tx& tx);
+/// Starts or stops it, if it still is one of them.
+void moveIfDue(db::Tx& tx, const http::Actor& actor, const Id& id);
 
 class Rooms;
 
@@ -52,6 +52,8 @@ public:
     void mount(http::Router& router);
     /// Begins to look for experiments that should start or stop by themselves, every twenty seconds.
     void start();
+    /// One such look.
+    void round();
 
 private:
     std::unique_ptr<Rooms> m_rooms;

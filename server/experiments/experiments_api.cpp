@@ -5,10 +5,10 @@
 #include "server/experiments/importing/events_import.h"
 #include "server/experiments/provider/provider.h"
 #include "server/experiments/results/results.h"
+#include "server/experiments/round_attempts.h"
 #include "server/experiments/tracking/assigning.h"
 #include "server/experiments/tracking/tracking.h"
 #include "server/experiments/webhooks/webhooks.h"
-#include "server/platform/log.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -54,6 +54,7 @@ public:
         m_provider.addJobs();
     }
     void start();
+    void round();
 
 private:
     void mountDefinition(http::Router& router);
@@ -66,7 +67,7 @@ private:
         });
         return experiment;
     }
-    void round();
+    void moveThoseDue(const Id& tenant);
     /// The next round begins at once: somebody is to be told of something.
     void hurry();
 
@@ -74,6 +75,7 @@ private:
     Assigning m_assigning;
     Webhooks m_webhooks;
     ProviderSending m_provider;
+    RoundAttempts m_attempts;
     std::mutex m_mutex; ///< guards the wait between two rounds
     bool m_isHurried = false;
     std::condition_variable_any m_woken;
@@ -121,18 +123,20 @@ void Rooms::mount(http::Router& router)
 void Rooms::round()
 {
     for (const Id& tenant : m_parts.stores.openTenants()) {
-        try {
-            const auto store = m_parts.stores.tenant(tenant);
-            const bool isDue = db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, &anyIsDue);
-            if (isDue) {
-                db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) { moveThoseDue(tx, {tenant, {}, m_parts.node.device, m_parts.node.incarnation}); });
-                m_assigning.forget(tenant);
-            }
-            m_webhooks.round(tenant);
-            m_provider.round(tenant);
-        } catch (const std::exception& fault) { // the next round tries again
-            log(LogLevel::Warning, "experiments_round_failed", {{"what", fault.what()}});
-        }
+        m_attempts.make(tenant, "schedule", [&] { moveThoseDue(tenant); });
+        m_attempts.make(tenant, "webhooks", [&] { m_webhooks.round(tenant); });
+        m_attempts.make(tenant, "provider", [&] { m_provider.round(tenant); });
+    }
+}
+
+void Rooms::moveThoseDue(const Id& tenant)
+{
+    const auto store = m_parts.stores.tenant(tenant);
+    for (const Id& one : db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, &thoseDue)) {
+        m_attempts.make(one, "step", [&] {
+            db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) { moveIfDue(tx, {tenant, {}, m_parts.node.device, m_parts.node.incarnation}, one); });
+            m_assigning.forget(tenant);
+        });
     }
 }
 
@@ -173,6 +177,11 @@ void Experiments::mount(http::Router& router)
 void Experiments::start()
 {
     m_rooms->start();
+}
+
+void Experiments::round()
+{
+    m_rooms->round();
 }
 
 } // namespace tijara::experiments

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "server/journal/journal.h"
+#include "shared/experiments/webhooks_contract.h"
 #include "tests/experiments/experiments_shop.h"
 
 #include <thread>
@@ -204,9 +205,9 @@ private slots:
         terms.endAt = Instant{shop.clock.now().utcMs + 120'000};
         const Id id = shop.draft("ring", terms).id;
         const auto due = [&] {
-            const bool any = shop.read([](db::Tx& tx) { return anyIsDue(tx); });
-            shop.write([&](db::Tx& tx) { moveThoseDue(tx, shop.actor()); });
-            return any;
+            const auto all = shop.read([](db::Tx& tx) { return thoseDue(tx); });
+            shop.room.round();
+            return !all.empty();
         };
         QVERIFY(!due());
         shop.clock.advance(60'000);
@@ -217,6 +218,29 @@ private slots:
         QVERIFY(!shop.assign("late").inExperiment); // also before the round that stops it
         QVERIFY(due());
         QVERIFY(shop.stored(id).state == ExperimentState::Stopped && shop.stored(id).decision->reason == "planned_end");
+    }
+
+    void oneThatCannotBeStoppedHoldsUpNoOther()
+    {
+        ExperimentShop shop;
+        shop.jobs.mount(shop.router);
+        Terms terms = ringTerms();
+        const Id running = shop.running("watched").id;
+        terms.endAt = Instant{shop.clock.now().utcMs + 60'000};
+        const Id broken = shop.running("broken", terms).id;
+        const Id whole = shop.running("whole", terms).id;
+        shop.ask<MadeWebhook>({Method::Post, "/api/v1/webhooks", R"({"url":"https://shop.example/notices"})"});
+        shop.write([&](db::Tx& tx) {
+            static const db::Sql kUnreadable("INSERT INTO experiment_days (experiment_id, version, variant, event, day, sums) VALUES ($1, 1, 0, '', 0, $2)");
+            const std::string tooMany(1000, ' ');
+            tx.run(kUnreadable, broken, tooMany);
+            tx.run(kUnreadable, running, tooMany);
+        });
+        shop.clock.advance(61'000);
+        shop.room.round();
+        QVERIFY(shop.stored(broken).state == ExperimentState::Running);
+        QVERIFY(shop.stored(whole).state == ExperimentState::Stopped);
+        QCOMPARE(shop.ask<Page<jobs::Job>>({Method::Get, "/api/v1/jobs"}).items.size(), std::size_t{1}); // that tells of it
     }
 
     void anAssignmentIsDurableStickyAndMovesNobodyWhenTheWeightsChange()

@@ -124,40 +124,31 @@ void Webhooks::addJobs()
 void Webhooks::lookForAlarms(const Id& tenant)
 {
     const auto store = m_parts.stores.tenant(tenant);
-    const auto read = [&](auto&& work) { return db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, work); };
-    struct Found {
-        Experiment experiment;
-        std::int64_t version = 1;
-        NoticeKind kind = NoticeKind::SplitOff;
-        std::optional<std::string> variant;
-    };
-    const auto found = read([](Tx& tx) {
-        std::vector<Found> all;
-        if (webhooks(tx).empty()) {
-            return all;
-        }
-        for (const Experiment& one : openExperiments(tx)) {
-            if (one.state != ExperimentState::Running) {
-                continue;
-            }
-            const Results results = resultsOf(tx, one, {});
-            const bool decidable = results.verdict == Verdict::Better || results.verdict == Verdict::Worse || results.verdict == Verdict::GuardBroken;
-            const NoticeKind kind = results.split.alarm ? NoticeKind::SplitOff : NoticeKind::Decidable;
-            if ((results.split.alarm || decidable) && !wasAlarmed(tx, one.id, results.version, kind)) {
-                all.push_back({one, results.version, kind, results.about});
-            }
-        }
-        return all;
+    const auto running = db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, [](Tx& tx) {
+        auto open = webhooks(tx).empty() ? std::vector<Experiment>() : openExperiments(tx);
+        std::erase_if(open, [](const Experiment& one) { return one.state != ExperimentState::Running; });
+        return open;
     });
-    if (!found.empty()) {
-        db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&found](Tx& tx) {
-            for (const Found& one : found) {
-                if (noteAlarm(tx, one.experiment.id, one.version, one.kind)) {
-                    tell(tx, one.kind, one.experiment, one.variant);
-                }
-            }
-        });
+    for (const Experiment& one : running) {
+        m_attempts.make(one.id, "alarm", [&] { lookForAlarm(tenant, one); });
     }
+}
+
+void Webhooks::lookForAlarm(const Id& tenant, const Experiment& experiment)
+{
+    const auto store = m_parts.stores.tenant(tenant);
+    const Results results = db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, [&](Tx& tx) { return resultsOf(tx, experiment, {}); });
+    const bool decidable = results.verdict == Verdict::Better || results.verdict == Verdict::Worse || results.verdict == Verdict::GuardBroken;
+    const NoticeKind kind = results.split.alarm ? NoticeKind::SplitOff : NoticeKind::Decidable;
+    const auto wasTold = [&](Tx& tx) { return wasAlarmed(tx, experiment.id, results.version, kind); };
+    if ((!results.split.alarm && !decidable) || db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, wasTold)) {
+        return;
+    }
+    db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) {
+        if (noteAlarm(tx, experiment.id, results.version, kind)) {
+            tell(tx, kind, experiment, results.about);
+        }
+    });
 }
 
 void Webhooks::round(const Id& tenant)
@@ -171,7 +162,7 @@ void Webhooks::round(const Id& tenant)
         lookedAt = looks ? now : lookedAt;
     }
     if (looks) {
-        lookForAlarms(tenant);
+        m_attempts.make(tenant, "alarms", [&] { lookForAlarms(tenant); });
     }
     const auto store = m_parts.stores.tenant(tenant);
     if (db::inTransaction<Tx>(*store, false, m_parts.clock, m_parts.ids, &anyIsDueNow)) {

@@ -5,6 +5,7 @@
 
 #include "server/experiments/outgoing/outgoing_post.h"
 #include "server/experiments/outgoing/shop_jobs.h"
+#include "server/experiments/round_attempts.h"
 #include "server/experiments/webhooks/webhooks_store.h"
 
 namespace tijara::experiments {
@@ -29,6 +30,7 @@ public:
     void lookForAlarms(const Id& tenant);
 
 private:
+    void lookForAlarm(const Id& tenant, const Experiment& experiment);
     MadeWebhook make(db::Tx& tx, const http::Request& request, const NewWebhook& wanted);
     bool sendOne(const Id& tenant, const Id& delivery);
     void conclude(db::Tx& tx, const StoredDelivery& delivery, bool wasSent, const Posted& posted);
@@ -38,6 +40,7 @@ private:
     Parts m_parts;
     std::function<void()> m_hurry;
     ShopJobs m_jobs;
+    RoundAttempts m_attempts;
     std::mutex m_mutex;               ///< guards the one below
     std::map<Id, Instant> m_lookedAt; ///< by shop
 };
