@@ -9,6 +9,8 @@
 #include "tests/experiments/experiments_shop.h"
 #include "tests/experiments/listener.h"
 
+#include <thread>
+
 using namespace tijara;
 using namespace tijara::experiments;
 using tests::ExperimentShop;
@@ -48,6 +50,48 @@ struct ToldShop : ExperimentShop {
         track(events);
     }
 };
+
+/// Answers with a head that never ends: a byte now and then, or all at once and without measure.
+class EndlessListener {
+public:
+    enum class Head { Dripping, Flooding };
+    explicit EndlessListener(Head head) : m_socket(net::SocketAddress("127.0.0.1", 0)), m_thread([this, head](const std::stop_token& stop) { answer(head, stop); }) {}
+    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_socket.address().port()) + "/"; }
+
+private:
+    void answer(Head head, const std::stop_token& stop)
+    {
+        try {
+            while (!m_socket.poll(::Poco::Timespan(0, 20'000), net::Socket::SELECT_READ)) {
+                if (stop.stop_requested()) {
+                    return;
+                }
+            }
+            net::StreamSocket peer = m_socket.acceptConnection();
+            const auto say = [&peer](const std::string& text) { peer.sendBytes(text.data(), static_cast<int>(text.size())); };
+            say("HTTP/1.1 204 Yes\r\n");
+            while (!stop.stop_requested()) {
+                if (head == Head::Dripping) {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                }
+                say(head == Head::Dripping ? "x" : "X-More: of it\r\n");
+            }
+        } catch (const ::Poco::Exception&) { // they have hung up
+        }
+    }
+
+    net::ServerSocket m_socket;
+    std::jthread m_thread;
+};
+
+/// How long it takes.
+template <class Work>
+std::chrono::milliseconds timeOf(Work&& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+}
 
 } // namespace
 
@@ -156,10 +200,41 @@ private slots:
         QVERIFY(stopped.kind == NoticeKind::Stopped && stopped.variant == "less");
     }
 
+    void anAnswerThatNeverEndsIsGivenUp()
+    {
+        using std::chrono::milliseconds;
+        const auto slow = milliseconds(5000);
+        Posted posted;
+        EndlessListener dripping(EndlessListener::Head::Dripping);
+        QVERIFY(timeOf([&] { posted = post({dripping.url(), "{}", {}}, true, {milliseconds(300), {}}); }) < slow);
+        QVERIFY(!posted.arrived && !posted.cutShort && posted.answer == "Timeout");
+        EndlessListener flooding(EndlessListener::Head::Flooding);
+        QVERIFY(timeOf([&] { posted = post({flooding.url(), "{}", {}}, true); }) < slow);
+        QVERIFY(!posted.arrived && posted.answer != "Timeout");
+    }
+
+    void whatIsUnderWayWhenTheServerStopsIsCutShortAndSentAgain()
+    {
+        EndlessListener dripping(EndlessListener::Head::Dripping);
+        ToldShop shop;
+        const Id id = shop.add(dripping.url()).webhook.id;
+        shop.running();
+        std::stop_source server;
+        std::jthread stopping([&server] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            server.request_stop();
+        });
+        const auto took = timeOf([&] { shop.hooks.deliver(shop.tenant, {[&server] { return server.stop_requested(); }, server.get_token()}); });
+        QVERIFY(took < std::chrono::seconds(5));
+        const Delivery delivery = shop.deliveries(id)[0];
+        QVERIFY(delivery.state == DeliveryState::Waiting && delivery.nextAt && *delivery.nextAt <= shop.clock.now());
+        QVERIFY(!shop.list()[0].failingSince); // it is not the address's fault
+    }
+
     void addressesInsideANetworkAreNotReached()
     {
         for (const char* text : {"127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::1", "::",
-                                 "fe80::1", "fc00::1", "fd12::1", "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "ff02::1"}) {
+                                 "fe80::1", "fc00::1", "fd12::1", "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "ff02::1", "2002:7f00:1::", "2001::1"}) {
             QVERIFY2(!isPublic(net::IPAddress(text)), text);
         }
         for (const char* text : {"8.8.8.8", "172.32.0.1", "100.128.0.1", "193.0.0.1", "2001:4860:4860::8888", "::ffff:8.8.8.8"}) {
@@ -168,6 +243,8 @@ private slots:
         Listener listener;
         const Posting posting{listener.url(kPath), "{}", {}};
         QVERIFY(post(posting, true).arrived);
+        // An address is not asked for its name: this one of a net for documents has none, and nobody answers there.
+        QCOMPARE(post({"http://198.51.100.1:9/", "{}", {}}, false, {std::chrono::milliseconds(300), {}}).answer.find("Host not found"), std::string::npos);
         const Posted refused = post(posting, false);
         QVERIFY(!refused.arrived && refused.answer == "private_address");
         Posting byName = posting;

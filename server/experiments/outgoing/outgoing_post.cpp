@@ -4,7 +4,13 @@
 #include "server/platform/text.h"
 
 #include <array>
+#include <atomic>
+#include <condition_variable>
+#include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
 
 #include <Poco/Net/Context.h>
 #include <Poco/Net/DNS.h>
@@ -12,6 +18,7 @@
 #include <Poco/Net/HTTPResponse.h>
 #include <Poco/Net/HTTPSClientSession.h>
 #include <Poco/Net/SecureStreamSocket.h>
+#include <Poco/Net/StreamSocketImpl.h>
 #include <Poco/URI.h>
 
 namespace tijara::experiments {
@@ -20,8 +27,11 @@ namespace {
 
 namespace net = ::Poco::Net;
 
-constexpr int kSeconds = 10;
+using Steady = std::chrono::steady_clock;
+
 constexpr std::size_t kAnswerMax = 200;
+constexpr int kHeadFieldsMax = 100; // each of 8 KiB at most, by Poco
+constexpr ::Poco::Timespan::TimeDiff kLookEveryUs = 100'000;
 
 bool isPublicV4(const unsigned char* byte)
 {
@@ -47,14 +57,16 @@ bool isPublicV6(const unsigned char* byte)
     if (translated) {
         return isPublicV4(byte + 12);
     }
-    return (byte[0] & 0xE0U) == 0x20U; // only 2000::/3 is given out
+    const bool tunnelled = byte[0] == 0x20 && ((byte[1] == 0x02) || (byte[1] == 0x01 && byte[2] == 0 && byte[3] == 0)); // 6to4 and Teredo lead to an old address
+    return (byte[0] & 0xE0U) == 0x20U && !tunnelled; // only 2000::/3 is given out
 }
 
 /// The first address of the host that may be reached.
 std::optional<net::IPAddress> reachable(const std::string& host, bool privateAllowed)
 {
-    const net::HostEntry found = net::DNS::resolve(host);
-    for (const net::IPAddress& one : found.addresses()) {
+    net::IPAddress literal; // looked up, it would be asked for its name, and few have one
+    const bool isLiteral = net::IPAddress::tryParse(host, literal);
+    for (const net::IPAddress& one : isLiteral ? net::HostEntry::AddressList{literal} : net::DNS::resolve(host).addresses()) {
         if (privateAllowed || isPublic(one)) {
             return one;
         }
@@ -62,23 +74,89 @@ std::optional<net::IPAddress> reachable(const std::string& host, bool privateAll
     return std::nullopt;
 }
 
-/// Connected to that address, whatever the name means a moment later; the certificate is held against the name.
-std::unique_ptr<net::HTTPClientSession> connect(const ::Poco::URI& uri, const net::IPAddress& address)
+/// Is closed when the last who holds it lets go, and not before: who ends its talk from another thread would else meet a number that is
+/// another socket's by then.
+class HeldSocket : public net::StreamSocketImpl {
+public:
+    void close() override {}
+    void reach(const net::SocketAddress& place, const std::function<bool()>& isOver)
+    {
+        connectNB(place);
+        while (!poll(::Poco::Timespan(kLookEveryUs), SELECT_WRITE | SELECT_ERROR)) {
+            if (isOver()) {
+                throw ::Poco::TimeoutException();
+            }
+        }
+        if (const int fault = socketError(); fault != 0) {
+            error(fault, place.toString());
+        }
+        setBlocking(true);
+    }
+};
+
+/// Ends the talk at the deadline and when the server stops: who says a byte now and then keeps every single wait short.
+class Watch {
+public:
+    Watch(net::StreamSocket socket, Steady::time_point end, const std::stop_token& stop)
+        : m_socket(std::move(socket)), m_onStop(stop, [this] { cut(); }), m_thread([this, end](const std::stop_token& done) {
+              std::unique_lock lock(m_mutex);
+              m_woken.wait_until(lock, done, end, [] { return false; });
+              if (!done.stop_requested()) {
+                  cut();
+              }
+          })
+    {
+    }
+    [[nodiscard]] bool hasCut() const { return m_hasCut; }
+
+private:
+    void cut()
+    {
+        m_hasCut = true;
+        try {
+            m_socket.shutdown();
+        } catch (const ::Poco::Exception&) { // the other side was faster
+        }
+    }
+
+    net::StreamSocket m_socket;
+    std::atomic<bool> m_hasCut = false;
+    std::mutex m_mutex; ///< of the wait alone
+    std::condition_variable_any m_woken;
+    std::stop_callback<std::function<void()>> m_onStop;
+    std::jthread m_thread;
+};
+
+/// The certificate is held against the name.
+std::unique_ptr<net::HTTPClientSession> sessionOver(const net::StreamSocket& socket, const ::Poco::URI& uri)
 {
-    const net::SocketAddress place(address, uri.getPort());
-    const ::Poco::Timespan patience(kSeconds, 0);
     if (uri.getScheme() == "https") {
         net::Context::Params params;
         params.verificationMode = net::Context::VERIFY_RELAXED; // of a server, it is always verified
         params.loadDefaultCAs = true;
-        net::SecureStreamSocket socket(net::Context::Ptr(new net::Context(net::Context::TLS_CLIENT_USE, params)));
-        socket.setPeerHostName(uri.getHost());
-        socket.connect(place, patience);
-        return std::make_unique<net::HTTPSClientSession>(socket);
+        const net::Context::Ptr context(new net::Context(net::Context::TLS_CLIENT_USE, params));
+        return std::make_unique<net::HTTPSClientSession>(net::SecureStreamSocket::attach(socket, uri.getHost(), context));
     }
-    net::StreamSocket socket;
-    socket.connect(place, patience);
     return std::make_unique<net::HTTPClientSession>(socket);
+}
+
+int statusOf(net::HTTPClientSession& session, const ::Poco::URI& uri, const Posting& posting)
+{
+    const std::string path = uri.getPathAndQuery();
+    net::HTTPRequest request(net::HTTPRequest::HTTP_POST, path.empty() ? "/" : path, net::HTTPMessage::HTTP_1_1);
+    request.setHost(uri.getAuthority()); // with the port, where it is not the usual one
+    request.setContentType("application/json");
+    request.setContentLength64(static_cast<::Poco::Int64>(posting.body.size()));
+    request.set("User-Agent", "Tijara");
+    for (const auto& [name, value] : posting.headers) {
+        request.set(name, value);
+    }
+    request.setKeepAlive(false);
+    session.sendRequest(request) << posting.body;
+    net::HTTPResponse response;
+    response.setFieldLimit(kHeadFieldsMax);
+    session.receiveResponse(response); // its body is nobody's concern
+    return response.getStatus();
 }
 
 std::string shortened(std::string text)
@@ -94,33 +172,31 @@ bool isPublic(const net::IPAddress& address)
     return address.family() == net::IPAddress::IPv4 ? isPublicV4(bytes) : isPublicV6(bytes);
 }
 
-Posted post(const Posting& posting, bool privateAllowed)
+Posted post(const Posting& posting, bool privateAllowed, const Patience& patience)
 {
+    std::optional<Steady::time_point> end;
+    const auto isOver = [&] { return patience.stop.stop_requested() || (end && Steady::now() >= *end); };
     try {
         const ::Poco::URI uri(posting.url);
         const auto address = reachable(uri.getHost(), privateAllowed);
         if (!address) {
             return {false, "private_address"};
         }
-        const auto session = connect(uri, *address);
-        session->setTimeout(::Poco::Timespan(kSeconds, 0));
-        const std::string path = uri.getPathAndQuery();
-        net::HTTPRequest request(net::HTTPRequest::HTTP_POST, path.empty() ? "/" : path, net::HTTPMessage::HTTP_1_1);
-        request.setHost(uri.getAuthority()); // with the port, where it is not the usual one
-        request.setContentType("application/json");
-        request.setContentLength64(static_cast<::Poco::Int64>(posting.body.size()));
-        request.set("User-Agent", "Tijara");
-        for (const auto& [name, value] : posting.headers) {
-            request.set(name, value);
+        end = Steady::now() + patience.most;
+        auto* held = new HeldSocket; // the socket's from here on
+        const net::StreamSocket socket(held);
+        held->reach(net::SocketAddress(*address, uri.getPort()), isOver); // whatever the name means a moment later
+        Watch watch(socket, *end, patience.stop);
+        const int status = statusOf(*sessionOver(socket, uri), uri, posting);
+        if (watch.hasCut()) { // an answer that was cut off may look like a short one
+            throw ::Poco::TimeoutException();
         }
-        request.setKeepAlive(false);
-        session->sendRequest(request) << posting.body;
-        net::HTTPResponse response;
-        session->receiveResponse(response); // its body is nobody's concern
-        const int status = response.getStatus();
         return {status >= 200 && status < 300, std::to_string(status)};
     } catch (const ::Poco::Exception& fault) {
-        return {false, shortened(fault.displayText())};
+        if (patience.stop.stop_requested()) {
+            return {false, {}, true};
+        }
+        return {false, isOver() ? "Timeout" : shortened(fault.displayText())};
     }
 }
 

@@ -3,6 +3,8 @@
 // One request to an address that somebody typed in: never to this computer or its neighbours, unless that is allowed, and never on to where
 // the answer points.
 
+#include <chrono>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,6 +19,7 @@ bool isPublic(const ::Poco::Net::IPAddress& address);
 struct Posted {
     bool arrived = false; ///< answered with 2xx
     std::string answer;   ///< "204", or why there was none
+    bool cutShort = false; ///< the server stops: nothing is said about the other side
 };
 
 struct Posting {
@@ -25,7 +28,12 @@ struct Posting {
     std::vector<std::pair<std::string, std::string>> headers;
 };
 
-/// Takes ten seconds at most for each of connecting, sending and the answer.
-Posted post(const Posting& posting, bool privateAllowed);
+struct Patience {
+    std::chrono::milliseconds most{20'000}; ///< for connecting, sending and the answer together
+    std::stop_token stop = {};              ///< ends it at once
+};
+
+/// Only the host's name is looked up before, in the system's own time.
+Posted post(const Posting& posting, bool privateAllowed, const Patience& patience = {});
 
 } // namespace tijara::experiments

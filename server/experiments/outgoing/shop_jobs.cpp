@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/experiments/outgoing/shop_jobs.h"
 
+#include <chrono>
+
 namespace tijara::experiments {
+
+Turn turnOf(const jobs::Work& work)
+{
+    constexpr std::chrono::minutes kTurnMax{1};
+    const auto end = std::chrono::steady_clock::now() + kTurnMax;
+    return {[&work, end] { return work.stop.stop_requested() || work.cancelled || std::chrono::steady_clock::now() >= end; }, work.stop};
+}
 
 void ShopJobs::want(db::Tx& tx, const Id& tenant)
 {

@@ -4,10 +4,21 @@
 
 #include "server/experiments/experiments.h"
 
+#include <functional>
 #include <map>
 #include <mutex>
+#include <stop_token>
 
 namespace tijara::experiments {
+
+/// One run of a job that sends.
+struct Turn {
+    std::function<bool()> isOver = [] { return false; };
+    std::stop_token stop = {}; ///< what is under way ends with it
+};
+/// Is over when the job is to leave, and after a minute: workers are few, and slow servers of one shop must not keep them from the others.
+/// The next round begins another.
+Turn turnOf(const jobs::Work& work);
 
 class ShopJobs {
 public:

@@ -18,7 +18,7 @@ using http::Request;
 constexpr const char* kContext = "provider";
 constexpr std::size_t kShownCharacters = 4;
 constexpr std::int64_t kAtOnce = 100;
-constexpr std::int64_t kTryMaxMs = 10 * kMinuteMs; // longer than a batch can take that is sent in parts
+constexpr std::int64_t kTryMaxMs = 10 * kMinuteMs; // longer than a turn can take
 
 /// The body of "experiments.provider.changed".
 struct ProviderChanged {
@@ -131,16 +131,16 @@ std::vector<KeyToUse> ProviderSending::keysOf(const Id& tenant, const StoredProv
     return keysToUse(stored.mode, ownKeyOf(tenant, stored), stored.baseUrl, m_parts.provider);
 }
 
-Posted ProviderSending::postTo(const KeyToUse& key, const std::string& body) const
+Posted ProviderSending::postTo(const KeyToUse& key, const std::string& body, const std::stop_token& stop) const
 {
-    return post({signalsUrl(key.baseUrl), body, {{"Authorization", "Bearer " + key.key}}}, m_parts.privateWebhooks);
+    return post({signalsUrl(key.baseUrl), body, {{"Authorization", "Bearer " + key.key}}}, m_parts.privateWebhooks, {.stop = stop});
 }
 
-Posted ProviderSending::postWith(const std::vector<KeyToUse>& keys, const std::string& body) const
+Posted ProviderSending::postWith(const std::vector<KeyToUse>& keys, const std::string& body, const std::stop_token& stop) const
 {
     Posted posted;
     for (const KeyToUse& key : keys) {
-        posted = postTo(key, body);
+        posted = postTo(key, body, stop);
         if (!asksForAnotherKey(posted.answer)) {
             break;
         }
@@ -174,7 +174,7 @@ void ProviderSending::mount(http::Router& router)
 void ProviderSending::addJobs()
 {
     m_parts.jobs.add(std::string(kProviderJob), [this](jobs::Work& work) -> std::optional<std::string> {
-        const std::int64_t taken = deliver(work.actor.tenant, [&work] { return work.stop.stop_requested() || work.cancelled; });
+        const std::int64_t taken = deliver(work.actor.tenant, turnOf(work));
         work.progress.total = work.progress.done = taken;
         return work.stop.stop_requested() ? std::nullopt : std::optional<std::string>("{}");
     });
@@ -209,18 +209,18 @@ std::vector<StoredSignal> ProviderSending::claim(Tx& tx, StoredProvider& stored)
     return purchases;
 }
 
-std::int64_t ProviderSending::deliver(const Id& tenant, const std::function<bool()>& leave)
+std::int64_t ProviderSending::deliver(const Id& tenant, const Turn& turn)
 {
     const auto store = m_parts.stores.tenant(tenant);
     std::int64_t taken = 0;
-    for (bool more = true; more && !leave();) {
+    for (bool more = true; more && !turn.isOver();) {
         StoredProvider stored;
         const auto purchases = db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) { return claim(tx, stored); });
         if (purchases.empty()) {
             break;
         }
         Outcome outcome;
-        send(keysOf(tenant, stored), purchases, outcome);
+        send(keysOf(tenant, stored), purchases, turn, outcome);
         db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) { conclude(tx, outcome); });
         taken += static_cast<std::int64_t>(outcome.taken.size());
         more = outcome.refused.empty() && !outcome.taken.empty();
@@ -229,8 +229,12 @@ std::int64_t ProviderSending::deliver(const Id& tenant, const std::function<bool
 }
 
 // One signal at fault has its whole batch refused: it is halved until that one stands alone.
-void ProviderSending::send(const std::vector<KeyToUse>& keys, std::span<const StoredSignal> purchases, Outcome& outcome) const
+void ProviderSending::send(const std::vector<KeyToUse>& keys, std::span<const StoredSignal> purchases, const Turn& turn, Outcome& outcome) const
 {
+    outcome.isCut = turn.isOver();
+    if (outcome.isCut) {
+        return;
+    }
     if (keys.empty()) {
         outcome.refused = "no_key";
         return;
@@ -239,12 +243,14 @@ void ProviderSending::send(const std::vector<KeyToUse>& keys, std::span<const St
     for (const StoredSignal& one : purchases) {
         texts.push_back(one.signal);
     }
-    const Posted posted = postWith(keys, bodyOf(texts));
-    if (!posted.arrived && isAboutContent(posted.answer) && purchases.size() > 1) {
+    const Posted posted = postWith(keys, bodyOf(texts), turn.stop);
+    if (posted.cutShort) {
+        outcome.isCut = true;
+    } else if (!posted.arrived && isAboutContent(posted.answer) && purchases.size() > 1) {
         const std::size_t half = purchases.size() / 2;
-        send(keys, purchases.first(half), outcome);
-        if (outcome.refused.empty()) {
-            send(keys, purchases.subspan(half), outcome);
+        send(keys, purchases.first(half), turn, outcome);
+        if (outcome.refused.empty() && !outcome.isCut) {
+            send(keys, purchases.subspan(half), turn, outcome);
         }
     } else if (posted.arrived || isRepeated(posted.answer)) {
         for (const StoredSignal& one : purchases) {
@@ -274,7 +280,7 @@ void ProviderSending::conclude(Tx& tx, const Outcome& outcome)
         stored.refusedAt = tx.now();
         stored.refusedWith = why;
     }
-    const bool waits = !isTaking || !outcome.refused.empty();
+    const bool waits = !outcome.isCut && (!isTaking || !outcome.refused.empty());
     if (isTaking) {
         stored.tries = waits ? 1 : 0;
     }

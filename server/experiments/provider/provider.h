@@ -23,7 +23,7 @@ public:
     /// Has sent what is due in this shop.
     void round(const Id& tenant);
     /// Sends what is due now; gives back how many purchases the service has taken.
-    std::int64_t deliver(const Id& tenant, const std::function<bool()>& leave = [] { return false; });
+    std::int64_t deliver(const Id& tenant, const Turn& turn = {});
 
 private:
     /// What came of some purchases.
@@ -32,6 +32,7 @@ private:
         std::vector<Id> faulty; ///< for what they are
         std::string faultyWith; ///< what was said of the last of those
         std::string refused;    ///< why the rest waits; "" when all were seen to
+        bool isCut = false;     ///< the turn was over before the rest was seen to
     };
     [[nodiscard]] Provider shown(db::Tx& tx) const;
     Provider set(db::Tx& tx, const http::Request& request, const SetProvider& wanted);
@@ -39,10 +40,10 @@ private:
     ProviderTrial tryOut(const http::Request& request);
     [[nodiscard]] std::string ownKeyOf(const Id& tenant, const StoredProvider& stored) const;
     [[nodiscard]] std::vector<KeyToUse> keysOf(const Id& tenant, const StoredProvider& stored) const;
-    [[nodiscard]] Posted postTo(const KeyToUse& key, const std::string& body) const;
+    [[nodiscard]] Posted postTo(const KeyToUse& key, const std::string& body, const std::stop_token& stop = {}) const;
     /// With the first key that is taken.
-    [[nodiscard]] Posted postWith(const std::vector<KeyToUse>& keys, const std::string& body) const;
-    void send(const std::vector<KeyToUse>& keys, std::span<const StoredSignal> purchases, Outcome& outcome) const;
+    [[nodiscard]] Posted postWith(const std::vector<KeyToUse>& keys, const std::string& body, const std::stop_token& stop) const;
+    void send(const std::vector<KeyToUse>& keys, std::span<const StoredSignal> purchases, const Turn& turn, Outcome& outcome) const;
     /// What is to be sent now, ours until it is concluded.
     std::vector<StoredSignal> claim(db::Tx& tx, StoredProvider& stored) const;
     static void conclude(db::Tx& tx, const Outcome& outcome);

@@ -21,7 +21,6 @@ constexpr const char* kContext = "webhook";
 constexpr std::int64_t kTryMax = 2 * kMinuteMs;      // longer than a try can take
 constexpr std::int64_t kLookEvery = 5 * kMinuteMs;
 constexpr std::int64_t kKeptFor = 30 * 24 * kHourMs;
-constexpr std::int64_t kAtOnce = 20;
 
 /// The body of "experiments.webhook.*".
 struct WebhookWritten {
@@ -115,7 +114,7 @@ void Webhooks::mount(http::Router& router)
 void Webhooks::addJobs()
 {
     m_parts.jobs.add(std::string(kNoticesJob), [this](jobs::Work& work) -> std::optional<std::string> {
-        const std::int64_t arrived = deliver(work.actor.tenant, [&work] { return work.stop.stop_requested() || work.cancelled; });
+        const std::int64_t arrived = deliver(work.actor.tenant, turnOf(work));
         work.progress.total = work.progress.done = arrived;
         return work.stop.stop_requested() ? std::nullopt : std::optional<std::string>("{}");
     });
@@ -173,30 +172,26 @@ void Webhooks::round(const Id& tenant)
     }
 }
 
-std::int64_t Webhooks::deliver(const Id& tenant, const std::function<bool()>& leave)
+// One at a time: what is claimed and not sent, because the turn is over, would wait until the claim is.
+std::int64_t Webhooks::deliver(const Id& tenant, const Turn& turn)
 {
     const auto store = m_parts.stores.tenant(tenant);
     std::int64_t arrived = 0;
-    for (bool more = true; more && !leave();) {
-        const auto due = db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) {
-            std::vector<Id> ours;
-            for (const StoredDelivery& one : dueDeliveries(tx, kAtOnce)) {
-                if (claim(tx, one, Instant{tx.now().utcMs + kTryMax * kAtOnce})) {
-                    ours.push_back(one.id);
-                }
-            }
-            return ours;
+    while (!turn.isOver()) {
+        const auto due = db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [](Tx& tx) -> std::optional<Id> {
+            const auto next = dueDelivery(tx);
+            return next && claim(tx, *next, Instant{tx.now().utcMs + kTryMax}) ? std::optional(next->id) : std::nullopt;
         });
-        more = !due.empty();
-        for (const Id& one : due) {
-            arrived += sendOne(tenant, one) ? 1 : 0;
+        if (!due) {
+            break;
         }
+        arrived += sendOne(tenant, *due, turn.stop) ? 1 : 0;
     }
     return arrived;
 }
 
 // Nothing is held while the other side is waited for: what is needed is read before, what came of it is written after.
-bool Webhooks::sendOne(const Id& tenant, const Id& delivery)
+bool Webhooks::sendOne(const Id& tenant, const Id& delivery, const std::stop_token& stop)
 {
     const auto store = m_parts.stores.tenant(tenant);
     struct Ready {
@@ -220,7 +215,7 @@ bool Webhooks::sendOne(const Id& tenant, const Id& delivery)
         posted = post({ready->url,
                        body,
                        {{"X-Tijara-Event", toText(delivery)}, {"X-Tijara-Timestamp", timestamp}, {"X-Tijara-Signature", signatureOf(secret.value_or(""), timestamp, body)}}},
-                      m_parts.privateWebhooks);
+                      m_parts.privateWebhooks, {.stop = stop});
     }
     db::inTransaction<Tx>(*store, true, m_parts.clock, m_parts.ids, [&](Tx& tx) {
         if (const auto stored = deliveryById(tx, delivery)) {
@@ -234,6 +229,10 @@ void Webhooks::conclude(Tx& tx, const StoredDelivery& delivery, bool wasSent, co
 {
     auto webhook = webhookById(tx, delivery.webhook);
     if (!webhook) {
+        return;
+    }
+    if (posted.cutShort) {
+        concludeDelivery(tx, delivery.id, DeliveryState::Waiting, tx.now(), posted.answer);
         return;
     }
     if (posted.arrived) {

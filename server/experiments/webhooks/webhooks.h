@@ -25,14 +25,14 @@ public:
     /// Looks for alarms of this shop's running experiments, and has sent what is due.
     void round(const Id& tenant);
     /// Sends all that is due now; gives back how many arrived.
-    std::int64_t deliver(const Id& tenant, const std::function<bool()>& leave = [] { return false; });
+    std::int64_t deliver(const Id& tenant, const Turn& turn = {});
     /// Tells of a split that is off and of what can be decided, once a phase.
     void lookForAlarms(const Id& tenant);
 
 private:
     void lookForAlarm(const Id& tenant, const Experiment& experiment);
     MadeWebhook make(db::Tx& tx, const http::Request& request, const NewWebhook& wanted);
-    bool sendOne(const Id& tenant, const Id& delivery);
+    bool sendOne(const Id& tenant, const Id& delivery, const std::stop_token& stop);
     void conclude(db::Tx& tx, const StoredDelivery& delivery, bool wasSent, const Posted& posted);
 
     Webhook tryOut(db::Tx& tx, const http::Request& request);

@@ -18,7 +18,7 @@ const Sql kRemove("DELETE FROM webhooks WHERE id = $1");
 const Sql kInsertDelivery("INSERT INTO webhook_deliveries (id, webhook_id, kind, body, at, state, tries, next_at, answer) VALUES ($1, $2, $3, $4, $5, 'waiting', 0, $6, '')");
 const Sql kDeliveriesOf("SELECT id, kind, at, state, tries, next_at, answer FROM webhook_deliveries WHERE webhook_id = $1 ORDER BY at DESC, id DESC LIMIT 50");
 const Sql kAnyDue("SELECT id FROM webhook_deliveries WHERE next_at <= $1 LIMIT 1");
-const Sql kDue("SELECT id, webhook_id, body, tries FROM webhook_deliveries WHERE next_at <= $1 ORDER BY next_at, id LIMIT $2");
+const Sql kDue("SELECT id, webhook_id, body, tries FROM webhook_deliveries WHERE next_at <= $1 ORDER BY next_at, id LIMIT 1");
 const Sql kDelivery("SELECT id, webhook_id, body, tries FROM webhook_deliveries WHERE id = $1");
 const Sql kClaim("UPDATE webhook_deliveries SET tries = tries + 1, next_at = $1 WHERE id = $2 AND tries = $3 RETURNING id");
 const Sql kConclude("UPDATE webhook_deliveries SET state = $1, next_at = $2, answer = $3 WHERE id = $4");
@@ -74,9 +74,9 @@ bool anyIsDueNow(Tx& tx)
     return tx.one<Id>(kAnyDue, tx.now()).has_value();
 }
 
-std::vector<StoredDelivery> dueDeliveries(Tx& tx, std::int64_t most)
+std::optional<StoredDelivery> dueDelivery(Tx& tx)
 {
-    return tx.all<StoredDelivery>(kDue, tx.now(), most);
+    return tx.one<StoredDelivery>(kDue, tx.now());
 }
 
 bool claim(Tx& tx, const StoredDelivery& delivery, Instant until)

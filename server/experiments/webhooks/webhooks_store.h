@@ -27,7 +27,8 @@ BOOST_DESCRIBE_STRUCT(StoredDelivery, (), (id, webhook, body, tries))
 void insertDelivery(db::Tx& tx, const Id& webhook, const Notice& notice);
 std::vector<Delivery> deliveriesOf(db::Tx& tx, const Id& webhook);
 bool anyIsDueNow(db::Tx& tx);
-std::vector<StoredDelivery> dueDeliveries(db::Tx& tx, std::int64_t most);
+/// The one that has been due longest.
+std::optional<StoredDelivery> dueDelivery(db::Tx& tx);
 /// The try is ours until `until`; false when another was faster.
 bool claim(db::Tx& tx, const StoredDelivery& delivery, Instant until);
 std::optional<StoredDelivery> deliveryById(db::Tx& tx, const Id& id);
