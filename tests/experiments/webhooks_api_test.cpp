@@ -286,6 +286,17 @@ private slots:
         QCOMPARE(written, static_cast<std::int64_t>(kWebhooksMax));
     }
 
+    void theSecretIsSealedInTheAnswerThatIsKeptAndGoesWithTheWebhook()
+    {
+        ToldShop shop;
+        const tests::Call call{Method::Post, "/api/v1/webhooks", toJson(NewWebhook{"https://shop.example/notices"}), "once"};
+        const auto made = shop.ask<MadeWebhook>(call);
+        QVERIFY(tests::filesWith(shop.data.path(), made.secret).empty());
+        QCOMPARE(shop.ask<MadeWebhook>(call).secret, made.secret); // the answer was lost on its way
+        QCOMPARE(shop.answer({Method::Delete, "/api/v1/webhooks/" + toText(made.webhook.id)}).status, 204);
+        QCOMPARE(problemIn(shop.answer(call)).code, std::string("answer_erased"));
+    }
+
     void anotherShopAndReadersHaveNoPartInIt()
     {
         ToldShop shop;

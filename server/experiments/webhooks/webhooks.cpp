@@ -53,14 +53,6 @@ Webhook switched(Tx& tx, const Request& request, const SwitchWebhook& wanted)
     return webhook;
 }
 
-Nothing removed(Tx& tx, const Request& request)
-{
-    const Webhook webhook = existing(tx, request);
-    removeWebhook(tx, webhook.id);
-    write(tx, request.actor, "experiments.webhook.removed", webhook);
-    return {};
-}
-
 } // namespace
 
 void tell(Tx& tx, NoticeKind kind, const Experiment& experiment, const std::optional<std::string>& variant)
@@ -98,7 +90,18 @@ MadeWebhook Webhooks::make(Tx& tx, const Request& request, const NewWebhook& wan
     const std::string secret = randomToken();
     insertWebhook(tx, webhook, base64Url(m_parts.vault.seal(request.actor.tenant, webhook.id, KeyPurpose::Profile, kContext, secret)));
     write(tx, request.actor, "experiments.webhook.created", webhook);
+    tx.concerns(webhook.id); // a stored answer has the secret in it
     return {webhook, secret};
+}
+
+// With its key goes what the secret was sealed with, also in an answer that is kept to be given again.
+Nothing Webhooks::remove(Tx& tx, const Request& request)
+{
+    const Webhook webhook = existing(tx, request);
+    removeWebhook(tx, webhook.id);
+    write(tx, request.actor, "experiments.webhook.removed", webhook);
+    tx.afterCommit([this, tenant = request.actor.tenant, id = webhook.id] { m_parts.vault.destroy(tenant, id, KeyPurpose::Profile); });
+    return {};
 }
 
 void Webhooks::mount(http::Router& router)
@@ -106,7 +109,7 @@ void Webhooks::mount(http::Router& router)
     router.read(kListWebhooks, Permission::ExperimentsWrite, [](Tx& tx, const Request&) { return webhooks(tx); });
     router.write(kCreateWebhook, Permission::ExperimentsWrite, [this](Tx& tx, const Request& request, const NewWebhook& wanted) { return make(tx, request, wanted); });
     router.write(kSwitchWebhook, Permission::ExperimentsWrite, &switched);
-    router.write(kRemoveWebhook, Permission::ExperimentsWrite, &removed);
+    router.write(kRemoveWebhook, Permission::ExperimentsWrite, [this](Tx& tx, const Request& request) { return remove(tx, request); });
     router.write(kTryWebhook, Permission::ExperimentsWrite, [this](Tx& tx, const Request& request) { return tryOut(tx, request); });
     router.read(kDeliveries, Permission::ExperimentsWrite, [](Tx& tx, const Request& request) { return deliveriesOf(tx, existing(tx, request).id); });
 }

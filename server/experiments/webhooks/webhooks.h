@@ -32,6 +32,7 @@ public:
 private:
     void lookForAlarm(const Id& tenant, const Experiment& experiment);
     MadeWebhook make(db::Tx& tx, const http::Request& request, const NewWebhook& wanted);
+    Nothing remove(db::Tx& tx, const http::Request& request);
     bool sendOne(const Id& tenant, const Id& delivery, const std::stop_token& stop);
     void conclude(db::Tx& tx, const StoredDelivery& delivery, bool wasSent, const Posted& posted);
 
