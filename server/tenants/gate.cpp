@@ -61,9 +61,14 @@ void Gate::operator()(const http::RouteEntry& entry, const http::Principal& prin
         throw Problem{ProblemCode::TenantClosed};
     }
     admit(entry, *standing, m_clock.now());
-    // Signing out, seeing where one stands and taking everything along cost nothing: whoever has used up their calls needs just these.
-    if (entry.permission && *entry.permission != Permission::TenantExport) {
+    // Signing out, seeing where one stands and taking everything along cost nothing.
+    if (!entry.permission || *entry.permission == Permission::TenantExport) {
+        return;
+    }
+    if (principal.key) {
         m_meter.count(*principal.tenant, standing->callsLimit);
+    } else {
+        m_meter.countPerson(*principal.tenant, standing->callsLimit);
     }
 }
 

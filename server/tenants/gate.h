@@ -16,7 +16,7 @@ void admit(const http::RouteEntry& entry, const Standing& standing, Instant now)
 class Gate {
 public:
     Gate(Directory& directory, Meter& meter, Clock& clock) : m_directory(directory), m_meter(meter), m_clock(clock) {}
-    /// For the router: also counts the call. Problem QuotaExceeded when the plan allows no more this month.
+    /// For the router: also counts the call. Problem QuotaExceeded when it is a program's and the plan allows no more this month.
     void operator()(const http::RouteEntry& entry, const http::Principal& principal);
 
 private:

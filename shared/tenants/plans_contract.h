@@ -11,7 +11,7 @@ struct Plan {
     std::int64_t version = 1;
     std::string title;
     Money price;                            ///< a month
-    std::optional<std::int64_t> callsLimit; ///< a month (UTC); nothing: as many as they like
+    std::optional<std::int64_t> callsLimit; ///< a month (UTC), past which programs are refused; nothing: as many as they like
     std::int64_t trialDays = 0;             ///< 0: no trial
     Instant madeAt;
     std::int64_t shops = 0; ///< on this version now

@@ -190,10 +190,12 @@ private slots:
         *server.call(kCreatePlan, {"tiny", "Tiny", {0, Currency("INR")}, 10, 0}, kPlatform);
         const As owner = ownerOf(server, shopOn("tiny"));
         const Id shop = server.call(kOwnTenant, owner)->id;
-        for (int call = 0; call < 10; ++call) {
-            QCOMPARE(server.call(kListBranches, owner).status, 200);
+        const auto key = *server.call(identity::kCreateApiKey, {"Web shop", {"catalog.read"}, {}}, owner);
+        const As program{.token = key.secret};
+        for (int call = 1; call < 10; ++call) {
+            QCOMPARE(server.call(catalog::kListProducts, {}, program).status, 200);
         }
-        const auto refused = server.call(kListBranches, owner);
+        const auto refused = server.call(catalog::kListProducts, {}, program);
         QCOMPARE(refused.status, 429);
         QCOMPARE(refused.problem.code, std::string("quota_exceeded"));
         QVERIFY(std::stoll(refused.headers.at("Retry-After")) > 0);
@@ -209,7 +211,22 @@ private slots:
         QCOMPARE(server.call(kListTenants, warned, kPlatform)->items.size(), std::size_t{1});
         ActOnTenant move{TenantAct::ChangePlan, {}, {}, "free", {}, "wants more"};
         *server.call(kActOnTenant, move, about(shop));
-        QCOMPARE(server.call(kListBranches, owner).status, 200);
+        QCOMPARE(server.call(catalog::kListProducts, {}, program).status, 200);
+    }
+
+    void peopleAreNotLockedOutByAProgramThatUsedUpTheMonth()
+    {
+        tests::TestServer server;
+        *server.call(kCreatePlan, {"tiny", "Tiny", {0, Currency("INR")}, 3, 0}, kPlatform);
+        As owner = ownerOf(server, shopOn("tiny"));
+        const auto key = *server.call(identity::kCreateApiKey, {"Web shop", {"catalog.read"}, {}}, owner);
+        const As program{.token = key.secret};
+        while (server.call(catalog::kListProducts, {}, program).status == 200) {
+        }
+        QCOMPARE(server.call(catalog::kListProducts, {}, owner).status, 200);
+        QCOMPARE(server.call(kOwnUsage, owner)->calls, std::int64_t{4}); // one past the limit
+        owner.id = key.key.id;
+        QCOMPARE(server.call(identity::kRevokeApiKey, owner)->state, identity::KeyState::Revoked);
     }
 
     void aShopOfItsOwnComputerHasNoLimit()

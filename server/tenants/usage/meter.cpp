@@ -69,7 +69,7 @@ void Meter::begin(Counter& counter, Instant now) const
     }
 }
 
-void Meter::count(const Id& tenant, std::optional<std::int64_t> limit)
+void Meter::count(const Id& tenant, std::optional<std::int64_t> limit, bool mayPass)
 {
     const auto counter = counterOf(tenant);
     const Instant now = m_parts.clock.now();
@@ -79,6 +79,8 @@ void Meter::count(const Id& tenant, std::optional<std::int64_t> limit)
         ++counter->unlimited;
     } else if (counter->ready > 0 || take(tenant, *counter, *limit)) {
         --counter->ready;
+    } else if (mayPass) {
+        ++counter->unlimited;
     } else {
         const Date resets = nextMonth(now);
         const std::int64_t wait = (resets.days * kDayMs - now.utcMs + 999) / 1000;
