@@ -106,6 +106,9 @@ LocalPlan localPlan(const Experiment& experiment)
     plan.experiment = experiment.key;
     plan.currency = experiment.terms.currency;
     plan.variants = experiment.terms.variants;
+    for (Variant& variant : plan.variants) {
+        variant.unitCost.reset(); // who asks for prices need not know what they leave
+    }
     plan.weights = weightsOf(experiment.terms);
     if (!experiment.phases.empty()) {
         plan.version = experiment.phases.back().version;

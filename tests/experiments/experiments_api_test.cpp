@@ -298,6 +298,17 @@ private slots:
         QVERIFY(in > 80 && in < 180);
     }
 
+    void plansTellNoCostsAndNoDrafts()
+    {
+        ExperimentShop shop;
+        shop.draft("planned");
+        shop.running();
+        const auto told = shop.answer({Method::Get, "/api/v1/assignment-plans"});
+        const auto plans = fromJson<LocalPlans>(told.body).plans;
+        QVERIFY2(plans.size() == 1 && plans[0].experiment == "ring", told.body.c_str());
+        QVERIFY(std::none_of(plans[0].variants.begin(), plans[0].variants.end(), [](const Variant& one) { return one.unitCost.has_value(); }));
+    }
+
     void aMillionVisitorsKeepTheirVariantWhenTheWeightsChange()
     {
         ExperimentShop shop;

@@ -34,7 +34,7 @@ std::shared_ptr<const Assigning::Plans> Assigning::plansOf(const Id& tenant)
     const auto store = m_parts.stores.tenant(tenant);
     auto plans = std::make_shared<Plans>();
     for (const Experiment& experiment : db::inTransaction<db::Tx>(*store, false, m_parts.clock, m_parts.ids, &openExperiments)) {
-        Plan plan{localPlan(experiment), {}};
+        Plan plan{localPlan(experiment), {}, experiment.state == ExperimentState::Draft};
         if (isOver(experiment, now)) {
             plan.local.serves = plan.local.enrols = false;
         }
@@ -112,7 +112,9 @@ LocalPlans Assigning::plans(const Id& tenant)
 {
     LocalPlans all;
     for (const auto& [key, plan] : plansOf(tenant)->byKey) {
-        all.plans.push_back(plan.local);
+        if (!plan.isDraft) {
+            all.plans.push_back(plan.local);
+        }
     }
     return all;
 }

@@ -22,6 +22,7 @@ private:
     struct Plan {
         LocalPlan local;
         AssignmentPlan ready;
+        bool isDraft = false; ///< nobody is told of its prices yet
     };
     struct Plans {
         std::map<std::string, Plan, std::less<>> byKey;
