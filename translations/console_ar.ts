@@ -2302,8 +2302,8 @@
         <translation>يجب ألا يسوء</translation>
     </message>
     <message>
-        <source>A price has won</source>
-        <translation>فاز أحد الأسعار</translation>
+        <source>Decided for a price</source>
+        <translation>اعتُمد أحد الأسعار</translation>
     </message>
     <message>
         <source>Nothing is better than today&apos;s price</source>
@@ -3941,6 +3941,10 @@
     <message>
         <source>These visitors already belong to {with}.</source>
         <translation>هؤلاء الزوار تابعون أصلًا لـ {with}.</translation>
+    </message>
+    <message>
+        <source>While visitors are not spread as the shares say, no price can be made the winner. Stop it without one.</source>
+        <translation>ما دام الزوار غير موزعين بحسب الحصص فلا يمكن اعتماد سعر فائز. أوقفها دون فائز.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>

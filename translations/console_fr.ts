@@ -2290,8 +2290,8 @@
         <translation>ne doit pas empirer</translation>
     </message>
     <message>
-        <source>A price has won</source>
-        <translation>Un prix a gagné</translation>
+        <source>Decided for a price</source>
+        <translation>Un prix a été retenu</translation>
     </message>
     <message>
         <source>Nothing is better than today&apos;s price</source>
@@ -3913,6 +3913,10 @@
     <message>
         <source>These visitors already belong to {with}.</source>
         <translation>Ces visiteurs appartiennent déjà à {with}.</translation>
+    </message>
+    <message>
+        <source>While visitors are not spread as the shares say, no price can be made the winner. Stop it without one.</source>
+        <translation>Tant que les visiteurs ne sont pas répartis selon les parts, aucun prix ne peut être retenu. Arrêtez sans gagnant.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>

@@ -2290,8 +2290,8 @@
         <translation>बिगड़ना नहीं चाहिए</translation>
     </message>
     <message>
-        <source>A price has won</source>
-        <translation>एक दाम जीत गया</translation>
+        <source>Decided for a price</source>
+        <translation>एक दाम तय किया गया</translation>
     </message>
     <message>
         <source>Nothing is better than today&apos;s price</source>
@@ -3913,6 +3913,10 @@
     <message>
         <source>These visitors already belong to {with}.</source>
         <translation>ये आगंतुक पहले से {with} में हैं।</translation>
+    </message>
+    <message>
+        <source>While visitors are not spread as the shares say, no price can be made the winner. Stop it without one.</source>
+        <translation>जब तक आगंतुक हिस्सों के अनुसार नहीं बँटे हैं, कोई दाम विजेता नहीं चुना जा सकता। बिना विजेता के रोकें।</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>

@@ -88,6 +88,26 @@ void checkDecision(const Experiment& experiment, const TakeStep& wanted)
     }
 }
 
+/// A price that was decided for has won only where the figures say so.
+bool hasWon(const Results& results, const Decision& decision)
+{
+    return results.verdict == Verdict::Better && results.about == decision.winner;
+}
+
+/// Keeps what was known at the stop, and tells of it. A shop may decide for a price on other grounds than the figures, but not by figures that
+/// cannot be believed.
+void conclude(Tx& tx, const Experiment& experiment, const std::optional<Decision>& decision)
+{
+    const Results results = resultsOf(tx, experiment, {});
+    if (decision && decision->winner && results.split.alarm) {
+        Problem refused{ProblemCode::InvalidState};
+        refused.complaints.push_back({"/decision/outcome", "split_off", {}});
+        throw refused;
+    }
+    keepConclusion(tx, results);
+    tell(tx, NoticeKind::Stopped, experiment, decision && hasWon(results, *decision) ? decision->winner : std::nullopt);
+}
+
 void move(Tx& tx, const http::Actor& actor, Experiment& experiment, Step step, const std::optional<Decision>& decision)
 {
     const ExperimentState before = experiment.state;
@@ -102,8 +122,7 @@ void move(Tx& tx, const http::Actor& actor, Experiment& experiment, Step step, c
     }
     save(tx, experiment);
     if (step == Step::Stop) {
-        keepConclusion(tx, resultsOf(tx, experiment, {}));
-        tell(tx, NoticeKind::Stopped, experiment, decision ? decision->winner : std::nullopt);
+        conclude(tx, experiment, decision);
     } else if (step == Step::Start) {
         tell(tx, NoticeKind::Started, experiment);
     }

@@ -148,7 +148,7 @@ void check(const ChangeExperiment& wanted, const Checker& checker);
 
 enum class Step { Start, Pause, Resume, Stop, Archive, Restore };
 BOOST_DESCRIBE_ENUM(Step, Start, Pause, Resume, Stop, Archive, Restore)
-/// A stop says its decision.
+/// A stop says its decision. InvalidState with a complaint "split_off" for a winner while visitors are not spread as the weights say.
 struct TakeStep {
     Step step = Step::Start;
     std::optional<std::int64_t> revision;

@@ -53,7 +53,7 @@ struct Notice {
     std::optional<Id> experimentId;
     std::optional<std::string> experiment; ///< its key
     std::optional<std::string> name;
-    std::optional<std::string> variant; ///< that has won, or may be called better or worse
+    std::optional<std::string> variant; ///< that has won by the figures, or may be called better or worse
 };
 BOOST_DESCRIBE_STRUCT(Notice, (), (id, kind, at, experimentId, experiment, name, variant))
 

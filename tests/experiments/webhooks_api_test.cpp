@@ -194,10 +194,32 @@ private slots:
         QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{1});
         QVERIFY(fromJson<Notice>(listener.got().back().body).kind == NoticeKind::SplitOff);
         QVERIFY(!fromJson<Notice>(listener.got().back().body).variant);
-        shop.step(id, R"({"step":"stop","decision":{"outcome":"winner","winner":"less","reason":"x"}})");
+        const auto refused = shop.step(id, R"({"step":"stop","decision":{"outcome":"winner","winner":"less","reason":"x"}})");
+        QCOMPARE(refused.status, 409); // by figures that cannot be believed nothing wins
+        QVERIFY((problemIn(refused).complaints == std::vector<Complaint>{{"/decision/outcome", "split_off", {}}}));
+        QCOMPARE(shop.step(id, R"({"step":"stop","decision":{"outcome":"noWinner","reason":"x"}})").status, 201);
         QCOMPARE(shop.hooks.deliver(shop.tenant), std::int64_t{1});
         const auto stopped = fromJson<Notice>(listener.got().back().body);
-        QVERIFY(stopped.kind == NoticeKind::Stopped && stopped.variant == "less");
+        QVERIFY(stopped.kind == NoticeKind::Stopped && !stopped.variant);
+    }
+
+    void aPriceThatWasDecidedForHasWonOnlyWhereTheFiguresSaySo()
+    {
+        for (const bool better : {true, false}) {
+            Listener listener;
+            ToldShop shop;
+            shop.add(listener.url(kPath));
+            const Id id = shop.running().id;
+            shop.clock.advance(3 * kDay);
+            shop.fill("control", 1000, 10);
+            shop.fill("less", 1000, better ? 40 : 10);
+            QCOMPARE(shop.step(id, R"({"step":"stop","decision":{"outcome":"winner","winner":"less","reason":"x"}})").status, 201);
+            shop.hooks.deliver(shop.tenant);
+            const auto stopped = fromJson<Notice>(listener.got().back().body);
+            QVERIFY(stopped.kind == NoticeKind::Stopped);
+            QCOMPARE(stopped.variant.value_or("none"), std::string(better ? "less" : "none"));
+            QCOMPARE(shop.assign("v").variant, std::string("less")); // it is everybody's price all the same
+        }
     }
 
     void anAnswerThatNeverEndsIsGivenUp()

@@ -93,7 +93,7 @@ QString ExperimentWords::outcome(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Winner:
-        return tr("A price has won");
+        return tr("Decided for a price"); // whether it has won, the results say
     case Outcome::NoWinner:
         return tr("Nothing is better than today's price");
     case Outcome::Inconclusive:
