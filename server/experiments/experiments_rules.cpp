@@ -120,7 +120,7 @@ LocalPlan localPlan(const Experiment& experiment)
     plan.conditions = experiment.terms.conditions;
     plan.enrols = experiment.state == Running;
     plan.serves = plan.enrols || experiment.state == Paused;
-    if (experiment.state == Stopped && experiment.decision && experiment.decision->winner) {
+    if (experiment.decision && experiment.decision->winner) { // also once it is put away
         plan.otherwise = static_cast<std::int64_t>(variantOf(experiment, *experiment.decision->winner).value_or(0));
     }
     return plan;

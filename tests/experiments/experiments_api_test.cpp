@@ -269,6 +269,9 @@ private slots:
         shop.step(id, kStop);
         QCOMPARE(shop.assign("visitor-7").variant, std::string("less")); // the one that won
         QVERIFY(!shop.assign("visitor-7").inExperiment);
+        shop.step(id, R"({"step":"archive"})");
+        QCOMPARE(shop.assign("visitor-7").variant, std::string("less")); // and goes on winning when it is put away
+        QVERIFY(shop.assign("never-seen").by == AssignedBy::NotServing);
         QCOMPARE(shop.answer({Method::Post, "/api/v1/assignments", R"({"experiment":"nothing","visitor":"v"})"}).status, 404);
         QCOMPARE(shop.answer({Method::Post, "/api/v1/phases", "{}"}).status, 404);
         QCOMPARE(shop.answer({Method::Post, shop.at(id, "/phases"), R"({"weights":[5000,5000]})"}).status, 409);

@@ -19,6 +19,27 @@ bool isOver(const Experiment& experiment, Instant now)
 
 } // namespace
 
+Assigning::Plan Assigning::planOf(const Experiment& experiment, Instant now)
+{
+    Plan plan{localPlan(experiment), {}, experiment.state == ExperimentState::Draft};
+    if (isOver(experiment, now)) {
+        plan.local.serves = plan.local.enrols = false;
+    }
+    plan.ready = assignmentPlan(plan.local);
+    return plan;
+}
+
+// They grow without end and are seldom asked for: each is read when it is.
+Assigning::Plan Assigning::archivedPlan(const Id& tenant, const std::string& key)
+{
+    const auto store = m_parts.stores.tenant(tenant);
+    const auto experiment = db::inTransaction<db::Tx>(*store, false, m_parts.clock, m_parts.ids, [&key](db::Tx& tx) { return experimentByKey(tx, key); });
+    if (!experiment || experiment->state != ExperimentState::Archived) { // one that is new is in the next plans
+        throw Problem{ProblemCode::NotFound};
+    }
+    return planOf(*experiment, m_parts.clock.now());
+}
+
 std::shared_ptr<const Assigning::Plans> Assigning::plansOf(const Id& tenant)
 {
     const Instant now = m_parts.clock.now();
@@ -34,12 +55,7 @@ std::shared_ptr<const Assigning::Plans> Assigning::plansOf(const Id& tenant)
     const auto store = m_parts.stores.tenant(tenant);
     auto plans = std::make_shared<Plans>();
     for (const Experiment& experiment : db::inTransaction<db::Tx>(*store, false, m_parts.clock, m_parts.ids, &openExperiments)) {
-        Plan plan{localPlan(experiment), {}, experiment.state == ExperimentState::Draft};
-        if (isOver(experiment, now)) {
-            plan.local.serves = plan.local.enrols = false;
-        }
-        plan.ready = assignmentPlan(plan.local);
-        plans->byKey.emplace(experiment.key, std::move(plan));
+        plans->byKey.emplace(experiment.key, planOf(experiment, now));
     }
     plans->until = Instant{now.utcMs + kPlansMs};
     const std::scoped_lock lock(m_mutex);
@@ -82,11 +98,10 @@ Assignment Assigning::assign(const http::Request& request, const AssignmentWish&
 {
     const Id tenant = request.actor.tenant;
     const auto plans = plansOf(tenant);
-    const auto plan = plans->byKey.find(wish.experiment);
-    if (plan == plans->byKey.end()) {
-        throw Problem{ProblemCode::NotFound};
-    }
-    const LocalPlan& local = plan->second.local;
+    const auto open = plans->byKey.find(wish.experiment);
+    const std::optional<Plan> archived = open == plans->byKey.end() ? std::optional(archivedPlan(tenant, wish.experiment)) : std::nullopt;
+    const Plan& plan = archived ? *archived : open->second;
+    const LocalPlan& local = plan.local;
     const Who who{tenant, local.experimentId, visitorId(wish.visitor)};
     const auto store = m_parts.stores.tenant(tenant);
     const auto inStore = [&](db::Mode mode, auto&& work) { return db::inTransaction<db::Tx>(*store, mode, m_parts.clock, m_parts.ids, work); };
@@ -95,7 +110,7 @@ Assignment Assigning::assign(const http::Request& request, const AssignmentWish&
         kept = inStore(false, [&](db::Tx& tx) { return keptVariant(tx, who.visitor, who.experiment); });
     }
     const VisitorAttributes attributes = wish.attributes.value_or(VisitorAttributes{});
-    AssignedVariant assigned = assignVariant(plan->second.ready, wish.visitor, attributes, kept ? std::optional(static_cast<std::size_t>(*kept)) : std::nullopt);
+    AssignedVariant assigned = assignVariant(plan.ready, wish.visitor, attributes, kept ? std::optional(static_cast<std::size_t>(*kept)) : std::nullopt);
     if (assigned.by == AssignedBy::Draw) {
         const auto drawn = static_cast<std::int64_t>(assigned.variant);
         kept = inStore(db::WriteMode::Concurrent, [&](db::Tx& tx) { return keepAssignment(tx, who.visitor, who.experiment, local.version, drawn); });

@@ -12,7 +12,7 @@ class Assigning {
 public:
     explicit Assigning(const Parts& parts) : m_parts(parts) {}
 
-    /// Problem NotFound for an experiment this shop does not have.
+    /// Problem NotFound for an experiment this shop does not have. One that is put away goes on showing the price that was decided for.
     Assignment assign(const http::Request& request, const AssignmentWish& wish);
     LocalPlans plans(const Id& tenant);
     /// Something about the shop's experiments is another now: here at once, on other nodes within a minute.
@@ -44,6 +44,8 @@ private:
     using Table = std::unordered_map<Who, Remembered, WhoHash>;
 
     std::shared_ptr<const Plans> plansOf(const Id& tenant);
+    static Plan planOf(const Experiment& experiment, Instant now);
+    Plan archivedPlan(const Id& tenant, const std::string& key);
     std::optional<std::int64_t> remembered(const Who& who);
     void remember(const Who& who, std::int64_t variant);
 
