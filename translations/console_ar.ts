@@ -2330,8 +2330,12 @@
         <translation>لشيء لا يطلبه أي هدف</translation>
     </message>
     <message>
-        <source>Before it began, or after it was put away</source>
-        <translation>قبل البدء، أو بعد الحفظ جانبًا</translation>
+        <source>Before it began, or after its end</source>
+        <translation>قبل البدء، أو بعد النهاية</translation>
+    </message>
+    <message>
+        <source>With a time that cannot be right</source>
+        <translation>بوقت لا يمكن أن يكون صحيحًا</translation>
     </message>
     <message>
         <source>More than one person can do</source>

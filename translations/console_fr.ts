@@ -2318,8 +2318,12 @@
         <translation>De ce qu’aucun objectif ne demande</translation>
     </message>
     <message>
-        <source>Before it began, or after it was put away</source>
-        <translation>Avant le début, ou après le rangement</translation>
+        <source>Before it began, or after its end</source>
+        <translation>Avant le début, ou après la fin</translation>
+    </message>
+    <message>
+        <source>With a time that cannot be right</source>
+        <translation>Avec une date impossible</translation>
     </message>
     <message>
         <source>More than one person can do</source>

@@ -2318,8 +2318,12 @@
         <translation>ऐसी बात का जो किसी लक्ष्य में नहीं</translation>
     </message>
     <message>
-        <source>Before it began, or after it was put away</source>
-        <translation>शुरू होने से पहले, या अलग रखने के बाद</translation>
+        <source>Before it began, or after its end</source>
+        <translation>शुरू होने से पहले, या खत्म होने के बाद</translation>
+    </message>
+    <message>
+        <source>With a time that cannot be right</source>
+        <translation>ऐसे समय के साथ जो सही नहीं हो सकता</translation>
     </message>
     <message>
         <source>More than one person can do</source>

@@ -143,7 +143,7 @@ struct Results {
     std::vector<GoalResult> goals;
     std::vector<DayPoint> days;
     DemandReport demand;
-    std::vector<RefusedCount> refused; ///< events that were not taken
+    std::vector<RefusedCount> refused; ///< events that were not taken, with the shop's own: those that name no experiment it has
 };
 BOOST_DESCRIBE_STRUCT(Results, (), (experimentId, key, state, version, currency, computedAt, visitors, verdict, about, alpha, split, variants, goals, days, demand, refused))
 

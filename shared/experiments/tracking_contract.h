@@ -84,10 +84,11 @@ struct NewEvents {
 BOOST_DESCRIBE_STRUCT(NewEvents, (), (events))
 void check(const NewEvents& wanted, const Checker& checker);
 
-/// Why an event was not taken: it came before; nobody knows the experiment, its variant, the event; the experiment is a draft or
-/// archived; its visitor has more events than a person can have.
-enum class Refusal { Repeated, UnknownExperiment, UnknownVariant, UnknownEvent, NotRunning, TooMany };
-BOOST_DESCRIBE_ENUM(Refusal, Repeated, UnknownExperiment, UnknownVariant, UnknownEvent, NotRunning, TooMany)
+/// Why an event was not taken: it came before; nobody knows the experiment (or it is archived), its variant, the event; the experiment is a
+/// draft, or the price was shown after its stop; its visitor has more orders, or more views of that experiment, than a person can have;
+/// `at` is before 2000 or more than a day ahead, mostly because it is in seconds.
+enum class Refusal { Repeated, UnknownExperiment, UnknownVariant, UnknownEvent, NotRunning, TooMany, WrongTime };
+BOOST_DESCRIBE_ENUM(Refusal, Repeated, UnknownExperiment, UnknownVariant, UnknownEvent, NotRunning, TooMany, WrongTime)
 
 struct RefusedEvent {
     std::int64_t index = 0; ///< in the batch

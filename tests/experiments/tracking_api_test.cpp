@@ -141,7 +141,9 @@ private slots:
             reasons.push_back(one.reason);
         }
         QVERIFY((reasons == std::vector<Refusal>{Refusal::UnknownExperiment, Refusal::UnknownVariant, Refusal::UnknownEvent, Refusal::NotRunning}));
-        QVERIFY(shop.results(id).refused[0].reason == Refusal::UnknownVariant);
+        const auto counted = shop.results(id).refused;
+        QCOMPARE(counted.size(), std::size_t{3}); // with what is about no experiment; that of the draft is the draft's
+        QVERIFY(counted[0].reason == Refusal::UnknownExperiment && counted[1].reason == Refusal::UnknownVariant && counted[2].reason == Refusal::UnknownEvent);
         QCOMPARE(shop.answer({Method::Post, "/api/v1/experiment-events", R"({"events":[]})"}).status, 422);
         QCOMPARE(shop.answer({Method::Post, "/api/v1/experiment-events", R"({"events":[{"id":"018f3c5e-0000-7000-8000-000000000000","kind":"exposure","visitor":"","at":1}]})"}).status, 422);
     }
@@ -154,12 +156,46 @@ private slots:
         shop.track({shop.exposure("v", "less")});
         shop.step(id, R"({"step":"stop","decision":{"outcome":"inconclusive","reason":"x"}})");
         shop.clock.advance(6 * kDay);
-        shop.track({shop.order("v", 100), shop.exposure("w", "less"), shop.exposure("x", "less", 6 * kDay + kHour)});
+        const auto late = shop.track({shop.order("v", 100), shop.exposure("w", "less"), shop.exposure("x", "less", 6 * kDay + kHour)});
+        QVERIFY(late.refused.size() == 1 && late.refused[0].index == 1 && late.refused[0].reason == Refusal::NotRunning);
         shop.clock.advance(2 * kDay);
         shop.track({shop.order("v", 1000)});
         const auto results = shop.results(id);
         QCOMPARE(results.visitors, std::int64_t{2}); // one came in late, but had been seen in time
         QCOMPARE(armOf(results, "purchase", Measure::Revenue, 1).total, std::int64_t{100});
+        QVERIFY(shop.isWhole(id));
+    }
+
+    void timesThatCannotBeRightAreRefusedAndShown()
+    {
+        ExperimentShop shop;
+        const Id id = shop.running().id;
+        shop.clock.advance(kDay);
+        shop.track({shop.exposure("v", "less", kHour)});
+        auto inSeconds = shop.order("v", 9600);
+        inSeconds.at.utcMs /= 1000;
+        const auto taken = shop.track({inSeconds, shop.order("v", 9600, -2 * kDay), shop.order("v", 9600, -kHour)});
+        QCOMPARE(taken.taken, std::int64_t{1}); // another clock may be an hour ahead
+        QVERIFY(taken.refused.size() == 2 && taken.refused[0].reason == Refusal::WrongTime && taken.refused[1].reason == Refusal::WrongTime);
+        const auto results = shop.results(id);
+        QCOMPARE(armOf(results, "purchase", Measure::Revenue, 1).total, std::int64_t{9600});
+        QVERIFY(results.refused.size() == 1 && results.refused[0].reason == Refusal::WrongTime && results.refused[0].times == 2);
+    }
+
+    void whoLooksAThousandTimesMayStillBuyAndLookElsewhere()
+    {
+        ExperimentShop shop;
+        const Id id = shop.running().id;
+        shop.running("watch");
+        shop.clock.advance(kDay);
+        std::vector<NewEvent> views;
+        for (int number = 0; number < 1000; ++number) {
+            views.push_back(shop.exposure("v", "less", kHour));
+        }
+        QCOMPARE(shop.track(views).taken, std::int64_t{1000});
+        const auto taken = shop.track({shop.exposure("v", "less"), shop.exposure("v", "less", 0, "watch"), shop.order("v", 9600)});
+        QVERIFY(taken.taken == 2 && taken.refused.size() == 1 && taken.refused[0].index == 0 && taken.refused[0].reason == Refusal::TooMany);
+        QCOMPARE(armOf(shop.results(id), "purchase", Measure::Revenue, 1).total, std::int64_t{9600});
         QVERIFY(shop.isWhole(id));
     }
 

@@ -114,7 +114,9 @@ QString ExperimentWords::refusal(Refusal reason)
     case Refusal::UnknownEvent:
         return tr("Of something no goal asks for");
     case Refusal::NotRunning:
-        return tr("Before it began, or after it was put away");
+        return tr("Before it began, or after its end");
+    case Refusal::WrongTime:
+        return tr("With a time that cannot be right");
     case Refusal::TooMany:
         break;
     }

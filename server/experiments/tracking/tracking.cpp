@@ -10,12 +10,21 @@ namespace tijara::experiments {
 
 namespace {
 
-constexpr std::size_t kEventsOfVisitorMax = 1000; // more are a robot's
+constexpr std::int64_t kOfVisitorMax = 1000; // more are a robot's
+constexpr std::int64_t kOldestMs = 946'684'800'000; // 2000-01-01
+constexpr std::int64_t kAheadMs = std::int64_t{24} * 3600 * 1000;
 
 bool isGoalOf(const Experiment& experiment, std::string_view event)
 {
     const auto& goals = experiment.terms.goals;
     return std::any_of(goals.begin(), goals.end(), [event](const Goal& goal) { return goal.event == event; });
+}
+
+/// Orders are counted apart from views, and views by their experiment: whoever looks at a page a thousand times may still buy.
+bool hasTooMany(const std::vector<StoredEvent>& events, const StoredEvent& next)
+{
+    const bool isView = next.event.empty();
+    return std::count_if(events.begin(), events.end(), [&](const StoredEvent& one) { return one.event.empty() == isView && (!isView || one.experiment == next.experiment); }) >= kOfVisitorMax;
 }
 
 } // namespace
@@ -38,6 +47,11 @@ const Experiment* Intake::experimentOf(std::string_view key) const
     return found == m_byKey.end() ? nullptr : found->second;
 }
 
+bool Intake::isTimely(Instant at) const
+{
+    return at.utcMs >= kOldestMs && at.utcMs <= m_tx.now().utcMs + kAheadMs;
+}
+
 // Fills `stored`, and `about` with the experiment that a refusal is counted for.
 std::optional<Refusal> Intake::resolve(const NewEvent& event, StoredEvent& stored, Id& about) const
 {
@@ -49,11 +63,18 @@ std::optional<Refusal> Intake::resolve(const NewEvent& event, StoredEvent& store
     if (experiment != nullptr && experiment->state == ExperimentState::Draft) {
         return Refusal::NotRunning;
     }
+    if (!isTimely(event.at)) {
+        return Refusal::WrongTime;
+    }
     stored = {event.id, visitorId(event.visitor), about, {}, 0, std::min(event.at, m_tx.now()), event.units.value_or(1), event.revenue.value_or(0), event.cost};
     if (event.kind == EventKind::Exposure) {
         const auto variant = variantOf(*experiment, event.variant.value_or(""));
-        stored.variant = static_cast<std::int64_t>(variant.value_or(0));
-        return variant ? std::nullopt : std::optional(Refusal::UnknownVariant);
+        if (!variant) {
+            return Refusal::UnknownVariant;
+        }
+        stored.variant = static_cast<std::int64_t>(*variant);
+        const bool isLate = experiment->stoppedAt && stored.at > *experiment->stoppedAt;
+        return isLate ? std::optional(Refusal::NotRunning) : std::nullopt;
     }
     stored.event = event.event.value_or("");
     const bool wanted = experiment != nullptr ? isGoalOf(*experiment, stored.event)
@@ -84,7 +105,7 @@ EventsTaken Intake::take(const std::vector<NewEvent>& events)
             refused[at] = Refusal::Repeated;
         }
         auto* visitor = refused[at] ? nullptr : &m_visitors.at(stored[at].visitor);
-        if (visitor != nullptr && visitor->events.size() >= kEventsOfVisitorMax) {
+        if (visitor != nullptr && hasTooMany(visitor->events, stored[at])) {
             refused[at] = Refusal::TooMany;
         }
         if (refused[at]) {

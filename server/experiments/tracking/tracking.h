@@ -14,7 +14,7 @@ class Intake {
 public:
     explicit Intake(db::Tx& tx);
 
-    /// In the order given; indexes of those refused count from 0. Events of the future are taken as of now.
+    /// In the order given; indexes of those refused count from 0. Events of the next hours are taken as of now: clocks differ.
     EventsTaken take(const std::vector<NewEvent>& events);
 
 private:
@@ -25,6 +25,7 @@ private:
         std::map<Id, std::int64_t> variants;               ///< by experiment, once all events are looked at: of those they count in
     };
     [[nodiscard]] std::optional<Refusal> resolve(const NewEvent& event, StoredEvent& stored, Id& about) const;
+    [[nodiscard]] bool isTimely(Instant at) const;
     [[nodiscard]] const Experiment* experimentOf(std::string_view key) const;
     void loadVisitors(const std::vector<Id>& ids);
     void refold(const Id& id, Visitor& visitor);

@@ -33,7 +33,7 @@ const Sql kPutSum("INSERT INTO experiment_days (experiment_id, version, variant,
 const Sql kSums("SELECT experiment_id, version, variant, event, day, sums FROM experiment_days WHERE experiment_id = $1 AND version = $2");
 const Sql kRefused("INSERT INTO experiment_refusals (experiment_id, reason, times) VALUES ($1, $2, $3) "
                    "ON CONFLICT (experiment_id, reason) DO UPDATE SET times = experiment_refusals.times + excluded.times");
-const Sql kRefusals("SELECT reason, times FROM experiment_refusals WHERE experiment_id = $1");
+const Sql kRefusals("SELECT reason, times FROM experiment_refusals WHERE experiment_id IN ($1, $2)");
 const Sql kTop("SELECT variant, orders, revenue, profit, revenue_before FROM experiment_measures WHERE experiment_id = $1 AND version = $2 AND event = $3 "
                "ORDER BY revenue DESC LIMIT $4");
 
@@ -134,9 +134,9 @@ std::map<Refusal, std::int64_t> refusalsOf(Tx& tx, const Id& experiment)
         kRefusals,
         [&refusals](db::Row& row) {
             const Refusal reason = row.next<Refusal>();
-            refusals[reason] = row.next<std::int64_t>();
+            refusals[reason] += row.next<std::int64_t>();
         },
-        experiment);
+        experiment, Id{});
     return refusals;
 }
 

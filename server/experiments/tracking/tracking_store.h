@@ -24,6 +24,7 @@ std::optional<std::int64_t> keptVariant(db::Tx& tx, const Id& visitor, const Id&
 void addSums(db::Tx& tx, const SumsByKey& sums);
 SumsByKey sumsOf(db::Tx& tx, const Id& experiment, std::int64_t version);
 void addRefusals(db::Tx& tx, const std::map<std::pair<Id, Refusal>, std::int64_t>& times);
+/// With those about no experiment: whoever looks for events that are missing may find them there.
 std::map<Refusal, std::int64_t> refusalsOf(db::Tx& tx, const Id& experiment);
 
 /// Those who spent most, the greatest first.
