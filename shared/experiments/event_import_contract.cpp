@@ -7,8 +7,11 @@ void check(const EventColumns& columns, const Checker& checker)
 {
     checker.text("fileName", columns.fileName, 255);
     checker.text("visitor", columns.visitor);
-    if (!columns.variant && !columns.event) {
+    if (!columns.event && (!columns.variant || columns.revenue || columns.units)) {
         checker.at("event").complain("required");
+    }
+    if (columns.event && columns.variant && !columns.revenue) {
+        checker.at("event").complain("out_of_place"); // everybody would have done it
     }
 }
 

@@ -8,8 +8,8 @@
 namespace tijara::experiments {
 
 /// Which column holds what; in the query of the upload. With `variant` each line is an exposure, and each of `flags` (columns, by commas)
-/// that says true, yes or 1 a conversion of that name; without it each line is a conversion of the name `event`. Without `at` everything
-/// happened when the experiment began. Amounts are decimals of the major unit.
+/// that says true, yes or 1 a conversion of that name; a `revenue` that is not nothing is one of the name `event`. Without `variant` each line
+/// is a conversion of the name `event`. Without `at` everything happened when the experiment began. Amounts are decimals of the major unit.
 struct EventColumns {
     std::string fileName;
     std::string visitor;

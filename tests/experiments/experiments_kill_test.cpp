@@ -153,6 +153,10 @@ private slots:
         QVERIFY((refused.problem.complaints == std::vector<Complaint>{{"visitor", "unknown_column", {{"columns", "5"}}}}));
         QCOMPARE(server.upload(kImportEvents, "?fileName=a.csv&visitor=userid", playersFile(1), owner.as()).status, 422);
         QCOMPARE(server.upload(kImportEvents, kColumns, "", owner.as()).status, 422);
+        for (const char* beside : {"&revenue=userid", "&event=purchase"}) { // an amount of nothing, and what everybody did
+            const auto unclear = server.upload(kImportEvents, std::string("?fileName=a.csv&visitor=userid&variant=version") + beside, playersFile(1), owner.as());
+            QVERIFY(unclear.status == 422 && unclear.problem.complaints.at(0).path.ends_with("event"));
+        }
     }
 
     void theRetentionTestSaysWhatWasPublished()

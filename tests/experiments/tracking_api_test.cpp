@@ -312,6 +312,38 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(EventsFile(path, columns, experiment), Problem);
     }
 
+    void aLineOfAVisitorMaySayWhatTheySpent()
+    {
+        ExperimentShop shop;
+        const Experiment experiment = shop.running();
+        tests::TempFolder folder;
+        const auto path = folder.path() / "visitors.csv";
+        std::ofstream(path, std::ios::binary) << "visitor,variant,spent\nv,less,96.00\nw,control,0\nu,less,\nx,less,much\n";
+        EventColumns columns;
+        columns.visitor = "visitor";
+        columns.variant = "variant";
+        columns.event = "purchase";
+        columns.revenue = "spent";
+        EventsFile file(path, columns, experiment);
+        std::vector<NewEvent> events;
+        int unreadable = 0;
+        for (bool readable = true; file.next(events, readable);) {
+            unreadable += readable ? 0 : 1;
+        }
+        QCOMPARE(unreadable, 1); // and nothing of it is taken
+        QCOMPARE(events.size(), std::size_t{4});
+        QVERIFY(shop.track(events).refused.empty());
+        QCOMPARE(armOf(shop.results(experiment.id), "purchase", Measure::Revenue, 1).total, std::int64_t{9600});
+        QCOMPARE(shop.results(experiment.id).visitors, std::int64_t{3});
+        columns.flags = "\"variant";
+        try {
+            EventsFile(path, columns, experiment);
+            QFAIL("a quotation mark too many");
+        } catch (const Problem& problem) {
+            QVERIFY((problem.complaints == std::vector<Complaint>{{"flags", "not_understood", {}}}));
+        }
+    }
+
     void resultsGoOutAsCsvWithEveryInterval()
     {
         ExperimentShop shop;

@@ -99,7 +99,9 @@ EventsFile::EventsFile(const std::filesystem::path& path, const EventColumns& co
     m_revenue = columnOf("revenue", columns.revenue, complaints);
     m_units = columnOf("units", columns.units, complaints);
     std::vector<std::string> flags;
-    if (columns.flags && splitCsvLine(*columns.flags, flags)) {
+    if (columns.flags && !splitCsvLine(*columns.flags, flags)) {
+        complaints.push_back({"flags", "not_understood", {}});
+    } else if (columns.flags) {
         for (const std::string& name : flags) {
             m_flags.push_back({name, columnOf("flags", name, complaints).value_or(0)});
         }
@@ -174,15 +176,19 @@ bool EventsFile::take(std::string_view line, std::vector<NewEvent>& events)
     NewEvent event;
     event.visitor = m_fields[m_visitor];
     event.at = *at;
-    if (!m_variant) {
-        event.kind = EventKind::Conversion;
-        event.experiment = m_experiment.key; // the file of another experiment may hold the same orders
-        event.event = m_names.event;
-        event.id = idOf(m_experiment, m_line, line, *event.event);
-        return takeOrder(std::move(event), events);
+    event.experiment = m_experiment.key; // the file of another experiment may hold the same orders
+    if (m_names.event && !takeOrder(event, line, events)) {
+        return false;
     }
+    if (m_variant) {
+        takeView(std::move(event), line, events);
+    }
+    return true;
+}
+
+void EventsFile::takeView(NewEvent event, std::string_view line, std::vector<NewEvent>& events) const
+{
     event.id = idOf(m_experiment, m_line, line, "");
-    event.experiment = m_experiment.key;
     event.variant = m_fields[*m_variant];
     events.push_back(event);
     for (const Flag& flag : m_flags) {
@@ -191,15 +197,21 @@ bool EventsFile::take(std::string_view line, std::vector<NewEvent>& events)
             events.push_back(std::move(did));
         }
     }
-    return true;
 }
 
-bool EventsFile::takeOrder(NewEvent event, std::vector<NewEvent>& events) const
+bool EventsFile::takeOrder(NewEvent event, std::string_view line, std::vector<NewEvent>& events) const
 {
+    event.kind = EventKind::Conversion;
+    event.event = m_names.event;
+    event.id = idOf(m_experiment, m_line, line, *event.event);
     if (m_revenue) {
-        event.revenue = parseDecimal(m_fields[*m_revenue], minorDigits(m_experiment.terms.currency).value_or(2));
+        const bool isEmpty = m_fields[*m_revenue].empty();
+        event.revenue = isEmpty && m_variant ? std::optional<std::int64_t>(0) : parseDecimal(m_fields[*m_revenue], minorDigits(m_experiment.terms.currency).value_or(2));
         if (!event.revenue || std::abs(*event.revenue) > kMoneyMax) {
             return false;
+        }
+        if (m_variant && *event.revenue == 0) {
+            return true; // one line a visitor: this one bought nothing
         }
     }
     if (m_units) {

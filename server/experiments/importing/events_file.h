@@ -36,7 +36,8 @@ private:
     bool readLine(bool& tooLong);
     [[nodiscard]] std::optional<std::size_t> columnOf(std::string_view member, const std::optional<std::string>& name, std::vector<Complaint>& complaints) const;
     [[nodiscard]] bool take(std::string_view line, std::vector<NewEvent>& events);
-    [[nodiscard]] bool takeOrder(NewEvent event, std::vector<NewEvent>& events) const;
+    void takeView(NewEvent event, std::string_view line, std::vector<NewEvent>& events) const;
+    [[nodiscard]] bool takeOrder(NewEvent event, std::string_view line, std::vector<NewEvent>& events) const;
 
     const Experiment& m_experiment;
     EventColumns m_names;
