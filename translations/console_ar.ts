@@ -4011,8 +4011,8 @@
         <translation>اختر حسابًا من نوع «البنك» أو «النقد»: كشوف الحساب لها.</translation>
     </message>
     <message>
-        <source>A web address begins with https:// and has no spaces.</source>
-        <translation>عنوان الويب يبدأ بـ https:// ولا مسافات فيه.</translation>
+        <source>A web address looks like https://shop.example/notices, without spaces.</source>
+        <translation>عنوان الويب يشبه https://shop.example/notices، بلا مسافات.</translation>
     </message>
     <message>
         <source>Someone has this e-mail on this platform already: invite them, and they join with their own password.</source>

@@ -3983,8 +3983,8 @@
         <translation>Choisissez un compte de type Banque ou Espèces&#xa0;: les relevés sont de ceux-là.</translation>
     </message>
     <message>
-        <source>A web address begins with https:// and has no spaces.</source>
-        <translation>Une adresse web commence par https:// et n’a pas d’espaces.</translation>
+        <source>A web address looks like https://shop.example/notices, without spaces.</source>
+        <translation>Une adresse web ressemble à https://shop.example/notices, sans espaces.</translation>
     </message>
     <message>
         <source>Someone has this e-mail on this platform already: invite them, and they join with their own password.</source>

@@ -3983,8 +3983,8 @@
         <translation>«बैंक» या «नकद» प्रकार का खाता चुनें: विवरण उन्हीं के होते हैं।</translation>
     </message>
     <message>
-        <source>A web address begins with https:// and has no spaces.</source>
-        <translation>वेब पता https:// से शुरू होता है और उसमें ख़ाली जगह नहीं होती।</translation>
+        <source>A web address looks like https://shop.example/notices, without spaces.</source>
+        <translation>वेब पता https://shop.example/notices जैसा होता है, और उसमें ख़ाली जगह नहीं होती।</translation>
     </message>
     <message>
         <source>Someone has this e-mail on this platform already: invite them, and they join with their own password.</source>

@@ -56,7 +56,7 @@ Command serveCommand()
             "  CONNECTIONS_MAX              connections open at once (2500)\n"
             "  DRAIN_SECONDS                how long /health says \"draining\" before the server stops to listen (5 behind a proxy, else 0)\n"
             "  METRICS_TOKEN                lets others than this computer read /metrics\n"
-            "  WEBHOOKS_PRIVATE             yes: notices of shops may go to this computer and its neighbours too\n"
+            "  WEBHOOKS_PRIVATE             on: notices of shops may go to this computer and its neighbours too\n"
             "  PLATFORM_MODE                whose keys of the provider shops may use: hybrid (either), byok-only, managed-only\n"
             "  PAID_API_KEY, PAID_API_BASE_URL\n"
             "                               the platform's own key of the provider, and where it is sent (https://api.paid.ai/v1)\n"

@@ -49,7 +49,7 @@ void refuseOverlap(Tx& tx, const Experiment& experiment)
         throw Problem{ProblemCode::InvalidState, {{"openMax", std::to_string(kOpenMax)}}};
     }
     for (const Experiment& other : open) {
-        const bool isOver = other.state == ExperimentState::Stopped;
+        const bool isOver = experiment.stoppedAt || other.stoppedAt; // then its visitors are anybody's
         if (experiment.terms.share && !isOver && other.id != experiment.id && other.terms.share && overlaps(*experiment.terms.share, *other.terms.share)) {
             Problem taken{ProblemCode::Conflict, {{"with", other.key}}};
             taken.complaints.push_back({"/terms/share", "overlaps", {{"with", other.key}}});
@@ -108,11 +108,21 @@ void conclude(Tx& tx, const Experiment& experiment, const std::optional<Decision
     tell(tx, NoticeKind::Stopped, experiment, decision && hasWon(results, *decision) ? decision->winner : std::nullopt);
 }
 
+void refuseStartBehindEnd(const Experiment& experiment, Instant now)
+{
+    if (experiment.terms.endAt && *experiment.terms.endAt <= now) {
+        Problem refused{ProblemCode::InvalidState};
+        refused.complaints.push_back({"/terms/endAt", "before_begin", {}});
+        throw refused;
+    }
+}
+
 void move(Tx& tx, const http::Actor& actor, Experiment& experiment, Step step, const std::optional<Decision>& decision)
 {
     const ExperimentState before = experiment.state;
     experiment.state = stateAfter(experiment, step);
     if (step == Step::Start) {
+        refuseStartBehindEnd(experiment, tx.now());
         experiment.startedAt = tx.now();
         experiment.phases = {nextPhase(experiment, weightsOf(experiment.terms), tx.now())};
     }

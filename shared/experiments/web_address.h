@@ -6,7 +6,8 @@
 
 namespace tijara::experiments {
 
-/// Complains of `member` where it is none: it begins with http:// or https://, and has no spaces and no name or password in it.
+/// Complains of `member` where it is none: it begins with http:// or https:// and a host, with a port that there is, and has no
+/// spaces and no name or password in it.
 void checkWebAddress(std::string_view member, const std::string& url, const Checker& checker);
 
 } // namespace tijara::experiments

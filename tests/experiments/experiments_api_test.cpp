@@ -188,6 +188,33 @@ private slots:
         QCOMPARE(shop.step(first, R"({"step":"restore"})").status, 409); // its place was taken meanwhile
     }
 
+    void whatIsStoppedComesBackThoughItsVisitorsAreAnothersNow()
+    {
+        ExperimentShop shop;
+        Terms terms = ringTerms();
+        terms.share = NamespaceShare{"rings", 0, 5000};
+        const Id first = shop.running("one", terms).id;
+        shop.step(first, R"({"step":"stop","decision":{"outcome":"inconclusive","reason":"x"}})");
+        shop.step(first, R"({"step":"archive"})");
+        shop.running("two", terms);
+        QCOMPARE(shop.step(first, R"({"step":"restore"})").status, 201);
+        terms.name = "Once more";
+        QCOMPARE(shop.answer({Method::Patch, shop.at(first), toJson(ChangeExperiment{{}, terms})}).status, 200);
+    }
+
+    void nothingBeginsBehindItsEnd()
+    {
+        ExperimentShop shop;
+        Terms terms = ringTerms();
+        terms.endAt = Instant{shop.clock.now().utcMs + 1000};
+        const Id id = shop.draft("ring", terms).id;
+        shop.clock.advance(1000);
+        const auto refused = shop.step(id, R"({"step":"start"})");
+        QCOMPARE(refused.status, 409);
+        QVERIFY((problemIn(refused).complaints == std::vector<Complaint>{{"/terms/endAt", "before_begin", {}}}));
+        QVERIFY(shop.stored(id).state == ExperimentState::Draft);
+    }
+
     void aCopyIsADraftOfTheSameTerms()
     {
         ExperimentShop shop;

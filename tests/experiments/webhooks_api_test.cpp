@@ -289,8 +289,13 @@ private slots:
     void addressesAreCheckedCountedAndTheSecretIsNeverReadAgain()
     {
         ToldShop shop;
-        for (const char* url : {"", "shop.example", "ftp://shop.example/", "https://me:secret@shop.example/", "https://shop.example/a b"}) {
-            QCOMPARE(shop.answer({Method::Post, "/api/v1/webhooks", toJson(NewWebhook{url})}).status, 422);
+        for (const char* url : {"", "shop.example", "ftp://shop.example/", "https://me:secret@shop.example/", "https://shop.example/a b", "https://", "http:///x", "https://?x", "http://h:99999/", "http://h:/",
+                                "http://h:0", "http://[::", "http://[::1]x/", "http://[shop]/", "http://sh[op/"}) {
+            const auto refused = shop.answer({Method::Post, "/api/v1/webhooks", toJson(NewWebhook{url})});
+            QVERIFY2(refused.status == 422 && problemIn(refused).complaints.at(0).path == "/url", url);
+        }
+        for (const char* url : {"https://shop.example", "http://192.0.2.1:8443/x", "http://[2001:db8::1]:443?x", "https://متجر.example/x"}) {
+            QCOMPARE(ToldShop().add(url).webhook.url, std::string(url));
         }
         const MadeWebhook made = shop.add("https://shop.example/notices");
         QVERIFY(made.secret.size() > 30);

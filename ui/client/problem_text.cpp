@@ -136,7 +136,7 @@ constexpr std::array kReasons = {
     Sentence{"one_primary_needed", QT_TRANSLATE_NOOP("ProblemText", "Exactly one goal decides.")},
     Sentence{"overlaps", QT_TRANSLATE_NOOP("ProblemText", "These visitors already belong to {with}.")},
     Sentence{"split_off", QT_TRANSLATE_NOOP("ProblemText", "While visitors are not spread as the shares say, no price can be made the winner. Stop it without one.")},
-    Sentence{"not_a_web_address", QT_TRANSLATE_NOOP("ProblemText", "A web address begins with https:// and has no spaces.")},
+    Sentence{"not_a_web_address", QT_TRANSLATE_NOOP("ProblemText", "A web address looks like https://shop.example/notices, without spaces.")},
     Sentence{"own_keys_only", QT_TRANSLATE_NOOP("ProblemText", "On this platform each shop uses a key of its own.")},
     Sentence{"platform_key_only", QT_TRANSLATE_NOOP("ProblemText", "On this platform all shops use the platform's key.")},
     Sentence{"no_platform_key", QT_TRANSLATE_NOOP("ProblemText", "The platform has no key yet. Use one of your own.")},
