@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/catalog/catalog_contract.h"
 #include "shared/sales/import_contract.h"
-#include "tests/support/test_server.h"
+#include "tests/ledger/ledger_fixture.h"
+#include "tests/support/losing_proxy.h"
 #include "ui/client/client.h"
 #include "ui/client/problem_text.h"
 
@@ -169,6 +170,71 @@ private slots:
         TestServer back(nullptr, config);
         QTRY_VERIFY_WITH_TIMEOUT(client.isReachable(), 15'000); // nobody calls: the client looks by itself
         QCOMPARE(reachable.count(), 2);
+    }
+
+    void aWriteWhoseAnswerWasLostIsDoneOnceWhenItIsSentAgain()
+    {
+        tests::LedgerShop books;
+        const Id source = books.source();
+        const Id bank = books.open("Bank");
+        tests::LosingProxy proxy(books.server().port());
+        const ledger::NewTransfer wanted{.debitAccountId = source, .creditAccountId = bank, .amount = {1250, Currency("GBP")}};
+        const auto send = [&](Client& client) {
+            Kept<ledger::Transfer> made;
+            client.call(ledger::kMakeTransfer, wanted, this, made.take());
+            return made.wait() ? *made.result : Result<ledger::Transfer>(Problem{ProblemCode::Internal});
+        };
+        Client client;
+        client.connectTo(proxy.url());
+        client.beginSession(books.shop().owner());
+        proxy.losing = true;
+        QCOMPARE(send(client).problem().code, ProblemCode::ServerUnreachable);
+        QVERIFY(proxy.lost > 0);
+        QCOMPARE(books.balance(bank), 1250);
+        proxy.losing = false;
+        QVERIFY(send(client));
+        QCOMPARE(books.balance(bank), 1250);
+        QVERIFY(send(client)); // the answer came: this is another one
+        QCOMPARE(books.balance(bank), 2500);
+    }
+
+    void aWriteWhoseAnswerWasLostIsDoneOnceThoughTheConsoleCrashedMeanwhile()
+    {
+        tests::LedgerShop books;
+        const Id source = books.source();
+        const Id bank = books.open("Bank");
+        tests::LosingProxy proxy(books.server().port());
+        proxy.losing = true;
+        QTemporaryDir folder;
+        for (const bool answered : {false, true}) {
+            ui::LocalStore store(folder.filePath(QStringLiteral("console.db")));
+            Client client;
+            client.connectTo(proxy.url());
+            client.beginSession(books.shop().owner());
+            client.keepWritesIn(store);
+            bool known = false;
+            store.get(ui::Kept::Setting, QStringLiteral("none"), this, [&](auto&&) { known = true; }); // in order behind what the client asked for
+            QVERIFY(QTest::qWaitFor([&] { return known; }));
+            Kept<ledger::Transfer> made;
+            client.call(ledger::kMakeTransfer, {.debitAccountId = source, .creditAccountId = bank, .amount = {1250, Currency("GBP")}}, this, made.take());
+            QVERIFY(made.wait());
+            QCOMPARE(static_cast<bool>(*made.result), answered);
+            QCOMPARE(books.balance(bank), 1250);
+            proxy.losing = false;
+        }
+    }
+
+    void ofManyUnansweredWritesTheOldestGo()
+    {
+        ui::UnknownWrites writes;
+        writes.keep("first", "key of the first");
+        QCOMPARE(writes.keyOf("first"), QByteArray("key of the first"));
+        QTest::qWait(5); // they go by their time
+        for (std::size_t number = 0; number < ui::UnknownWrites::kCountMax; ++number) {
+            writes.keep(QByteArray::number(static_cast<qulonglong>(number)), "another");
+        }
+        QVERIFY(writes.keyOf("first") != QByteArray("key of the first"));
+        QCOMPARE(writes.keyOf("99"), QByteArray("another"));
     }
 
     void noAnswerReachesSomeoneWhoIsGone()

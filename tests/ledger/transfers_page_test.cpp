@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The transfers page: a new one with its two sides, refunds, holds, and the ways from a document to its transfers, to the journal and back.
 #include "tests/ledger/ledger_fixture.h"
+#include "tests/support/losing_proxy.h"
 #include "tests/support/test_console.h"
 #include "ui/journal/journal_page.h"
 #include "ui/ledger/transfers_page.h"
@@ -69,6 +70,29 @@ private slots:
         page.dialog()->form().setText(QStringLiteral("/creditAccountId"), QStringLiteral("nobody's"));
         page.dialog()->actButton()->click();
         QVERIFY(!page.dialog()->form().complaintAt(QStringLiteral("/creditAccountId")).isEmpty());
+    }
+
+    // "Send it again when the connection is back": whoever does moves the money once.
+    void sendingAgainAfterALostAnswerMovesTheMoneyOnce()
+    {
+        LedgerShop books;
+        const Id source = books.source();
+        const Id bank = books.open("Bank", ledger::AccountKind::Bank);
+        LosingProxy proxy(books.server().port());
+        TestConsole console(books.server(), books.shop().owner());
+        console.client().connectTo(proxy.url());
+        console.client().beginSession(books.shop().owner());
+        auto& page = console.open<ui::TransfersPage>("transfers");
+        fill(page, source, bank, QStringLiteral("12.50"));
+        proxy.losing = true;
+        page.dialog()->actButton()->click();
+        QTRY_VERIFY(!page.dialog()->isBusy());
+        QVERIFY(page.dialog()->isVisible());
+        QCOMPARE(books.balance(bank), 1250);
+        proxy.losing = false;
+        submit(console, page);
+        QVERIFY(!page.dialog() || !page.dialog()->isVisible());
+        QCOMPARE(books.balance(bank), 1250);
     }
 
     void aCustomersAccountIsFoundByTheirName()

@@ -4,6 +4,7 @@
 #include "shared/identity/people_contract.h"
 #include "shared/identity/sessions_contract.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QMetaMethod>
 #include <QNetworkProxy>
@@ -58,6 +59,12 @@ QByteArray newUuid()
     return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
 }
 
+// A server that is at its limits, or wants a new sign-in, never looked whether it had done this before; one that failed may have.
+bool saysWhatBecameOfIt(int status)
+{
+    return status >= 400 && status < 500 && status != 401 && status != 408 && status != 429;
+}
+
 bool isAboutTheSession(std::string_view path)
 {
     return path == identity::kRefresh.path || path == identity::kSignIn.path || path == identity::kSignInCode.path || path == identity::kSetup.path ||
@@ -72,7 +79,8 @@ struct Client::Exchange {
     QMetaObject::Connection contextGone;
     Done done;
     QByteArray requestId = newUuid();
-    QByteArray idempotencyKey = newUuid();
+    QByteArray write; ///< empty: see writeOf()
+    QByteArray idempotencyKey;
     std::string tokenUsed;
     quint64 era = 0;
     int attempts = 0;
@@ -169,6 +177,8 @@ Client::CallNumber Client::send(Outgoing outgoing, QObject* context, Done done)
     exchange->context = context;
     exchange->done = std::move(done);
     exchange->era = m_era;
+    exchange->write = writeOf(*exchange);
+    exchange->idempotencyKey = exchange->write.isEmpty() ? newUuid() : m_unknown.keyOf(exchange->write);
     if (context != this) {
         exchange->contextGone = connect(context, &QObject::destroyed, this, [this, number] { cancel(number); });
     }
@@ -179,6 +189,24 @@ Client::CallNumber Client::send(Outgoing outgoing, QObject* context, Done done)
         start(number);
     }
     return number;
+}
+
+// A file is named here and not read; what the client asks for itself is about one session; and what proves who someone is counts for one
+// session too, and is not to be guessed from a hash that stands on the disk.
+QByteArray Client::writeOf(const Exchange& exchange) const
+{
+    const Outgoing& outgoing = exchange.outgoing;
+    if (!isWrite(outgoing.method) || !outgoing.uploadFile.isEmpty() || exchange.context == this || !m_session || isAboutTheSession(outgoing.path) ||
+        outgoing.body.contains("\"password")) {
+        return {};
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const std::string whose = toText(m_session->person.id) + (m_session->tenant ? toText(m_session->tenant->id) : "");
+    for (const QByteArray& part : {QByteArray::fromStdString(whose), nameOf(outgoing.method), questionOf(outgoing.path, outgoing.query), outgoing.body}) {
+        hash.addData(part);
+        hash.addData(QByteArray(1, '\0'));
+    }
+    return hash.result().toHex();
 }
 
 QNetworkRequest Client::requestFor(const Exchange& exchange) const
@@ -281,6 +309,9 @@ void Client::ask(CallNumber number)
             return;
         }
     }
+    if (!exchange.write.isEmpty()) {
+        m_unknown.keep(exchange.write, exchange.idempotencyKey); // before it is sent: from then on a crash may lose the answer
+    }
     const QNetworkRequest request = requestFor(exchange);
     const QByteArray verb = nameOf(exchange.outgoing.method);
     QNetworkReply* reply = nullptr;
@@ -356,6 +387,10 @@ void Client::unanswered(CallNumber number, const QNetworkReply& reply)
 void Client::succeeded(CallNumber number, QNetworkReply& reply, const QByteArray& body)
 {
     Exchange& exchange = *m_running.at(number);
+    // A hotel's sign-in page says "200" too.
+    if (body.isEmpty() || reply.header(QNetworkRequest::ContentTypeHeader).toString().contains(QLatin1String("json"))) {
+        m_unknown.settle(exchange.write);
+    }
     if (exchange.download) {
         exchange.downloaded += exchange.download->write(reply.readAll());
         if (!exchange.download->commit()) {
@@ -395,6 +430,9 @@ void Client::refused(CallNumber number, int status, const QByteArray& body)
         m_unproved.push_back(number);
         emit proofNeeded();
         return;
+    }
+    if (problem.code != ProblemCode::AnswerUnreadable && saysWhatBecameOfIt(status)) {
+        m_unknown.settle(exchange.write);
     }
     deliver(number, std::move(problem));
 }

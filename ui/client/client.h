@@ -8,6 +8,7 @@
 #include "ui/client/qt_text.h"
 #include "ui/client/query_text.h"
 #include "ui/client/result.h"
+#include "ui/client/unknown_writes.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -42,6 +43,8 @@ public:
     /// What a server elsewhere answers to reads is kept there while it is open, and found again while the server is away.
     /// Null: nothing is kept. It outlives the client or is taken away.
     void keepAnswersIn(OfflineAnswers* answers) { m_answers = answers; }
+    /// What was sent and not answered is known again after a crash; call it once the store has the owner whose session this is.
+    void keepWritesIn(LocalStore& store) { m_unknown.keepIn(store); }
     [[nodiscard]] const QUrl& base() const { return m_base; }
     [[nodiscard]] bool isLocal() const { return !m_localSecret.isEmpty(); }
     /// False from the first call the server did not answer until the next one it does.
@@ -165,6 +168,8 @@ private:
     /// What was kept of the answer, else `problem`, or the question itself where there is none yet.
     void deliverKept(CallNumber number, const std::optional<Problem>& problem);
     [[nodiscard]] bool mayBeKept(const Exchange& exchange) const;
+    /// What a write is known by when it is sent again; empty for one that always goes under a new key.
+    [[nodiscard]] QByteArray writeOf(const Exchange& exchange) const;
     void drop(std::unique_ptr<Exchange> exchange);
     void finished(CallNumber number, QNetworkReply* reply);
     void unanswered(CallNumber number, const QNetworkReply& reply);
@@ -214,6 +219,7 @@ private:
     QUrl m_base;
     QByteArray m_localSecret;
     OfflineAnswers* m_answers = nullptr;
+    UnknownWrites m_unknown;
     quint64 m_era = 0; ///< another one for each server and each person
     std::optional<identity::SignedIn> m_session;
     std::map<CallNumber, std::unique_ptr<Exchange>> m_running;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The console's own small memory on this computer: connections, settings, each person's drafts, and sealed answers for when the server
-// is away. One SQLite file, one worker thread, and answers on the main thread, so that no page ever waits for a disk.
+// The console's own small memory on this computer: connections, settings, each person's drafts and unanswered writes, and sealed answers
+// for when the server is away. One SQLite file, one worker thread, and answers on the main thread, so that no page ever waits for a disk.
 
 #include <QByteArray>
 #include <QObject>
@@ -16,7 +16,7 @@
 namespace tijara::ui {
 
 /// Connections and settings are the computer's; all other kinds belong to the owner who is set.
-enum class Kept { Connection, Draft, Setting };
+enum class Kept { Connection, Draft, Setting, Write };
 
 /// An answer of the server, sealed by whoever kept it.
 struct SealedAnswer {

@@ -230,6 +230,7 @@ void MainWindow::takeSession()
     m_person = person;
     delete std::exchange(m_frame, nullptr);
     m_store.setOwner(m_accounts.owner());
+    m_console.client.keepWritesIn(m_store);
     showFrame();
     m_store.get(Kept::Setting, memoryKey(), m_frame, [this](const std::optional<QString>& kept) { restore(kept.value_or(QString())); });
 }
