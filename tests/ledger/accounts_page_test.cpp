@@ -62,6 +62,24 @@ private slots:
         QVERIFY(!page.findAction(QStringLiteral("accounts.change"))->isVisible());
     }
 
+    void theLimitOfANewAccountIsInItsOwnMoney()
+    {
+        LedgerShop books;
+        TestConsole console(books.server(), books.shop().owner());
+        auto& page = console.open<ui::AccountsPage>("accounts");
+        const QString limit = QStringLiteral("/overdraftMinor");
+        page.startNew();
+        page.dialog()->form().setTexts({{QStringLiteral("/name"), QStringLiteral("Tokyo")}, {QStringLiteral("/currency"), QStringLiteral("JPY")}, {QStringLiteral("/limit"), QStringLiteral("some")}, {limit, QStringLiteral("12.50")}});
+        page.dialog()->actButton()->click();
+        QVERIFY(!page.dialog()->form().complaintAt(limit).isEmpty());
+        page.dialog()->form().setText(limit, {});
+        page.dialog()->actButton()->click();
+        QVERIFY(!page.dialog()->form().complaintAt(limit).isEmpty());
+        page.dialog()->form().setText(limit, QStringLiteral("1250"));
+        submit(console, page);
+        QCOMPARE(books.server().call(ledger::kListAccounts, {}, books.as())->items.front().overdraftMinor, std::optional<std::int64_t>(1250));
+    }
+
     void theRecordShowsEveryEntryAndADayOfTheChartOpensThoseUpToIt()
     {
         SampleShop shop;

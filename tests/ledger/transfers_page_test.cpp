@@ -72,6 +72,49 @@ private slots:
         QVERIFY(!page.dialog()->form().complaintAt(QStringLiteral("/creditAccountId")).isEmpty());
     }
 
+    void anAmountHasTheDecimalsOfItsAccountsMoney()
+    {
+        LedgerShop books;
+        const Id dinars = books.source("KWD");
+        const Id bank = books.open("Gulf", ledger::AccountKind::Bank, "KWD");
+        const Id yen = books.source("JPY");
+        const Id tokyo = books.open("Tokyo", ledger::AccountKind::Bank, "JPY");
+        TestConsole console(books.server(), books.shop().owner());
+        auto& page = console.open<ui::TransfersPage>("transfers");
+        fill(page, dinars, bank, QStringLiteral("1.234"));
+        submit(console, page);
+        QVERIFY(!page.dialog() || !page.dialog()->isVisible());
+        QCOMPARE(books.balance(bank), 1234);
+        const QString amount = QStringLiteral("/amount/minor");
+        fill(page, yen, tokyo, QStringLiteral("12.50"));
+        page.dialog()->actButton()->click();
+        QVERIFY(page.dialog()->form().complaintAt(amount).startsWith(QStringLiteral("Too many decimals")));
+        page.dialog()->form().setText(amount, {});
+        page.dialog()->actButton()->click();
+        QVERIFY(!page.dialog()->form().complaintAt(amount).isEmpty());
+        page.dialog()->form().setText(amount, QStringLiteral("1250"));
+        submit(console, page);
+        QCOMPARE(books.balance(tokyo), 1250);
+    }
+
+    void aDescriptionIsAsLongAsTheServerTakesIt()
+    {
+        LedgerShop books;
+        const Id source = books.source();
+        const Id bank = books.open("Bank", ledger::AccountKind::Bank);
+        TestConsole console(books.server(), books.shop().owner());
+        auto& page = console.open<ui::TransfersPage>("transfers");
+        const QString description = QStringLiteral("/description");
+        fill(page, source, bank, QStringLiteral("5"));
+        page.dialog()->form().setText(description, QString(201, QLatin1Char('x')));
+        page.dialog()->actButton()->click();
+        QVERIFY(!page.dialog()->isBusy());
+        QVERIFY(!page.dialog()->form().complaintAt(description).isEmpty());
+        page.dialog()->form().setText(description, QString(200, QLatin1Char('x')));
+        submit(console, page);
+        QCOMPARE(books.balance(bank), 500);
+    }
+
     // "Send it again when the connection is back": whoever does moves the money once.
     void sendingAgainAfterALostAnswerMovesTheMoneyOnce()
     {

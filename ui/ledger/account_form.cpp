@@ -3,6 +3,8 @@
 
 #include "ui/ledger/ledger_words.h"
 
+#include <QLineEdit>
+
 #include <algorithm>
 
 namespace tijara::ui {
@@ -23,15 +25,22 @@ const QString kAny = QStringLiteral("any");
 constexpr int kNameBytes = 200;
 constexpr int kCodeBytes = 40;
 
+int digitsOf(Currency currency)
+{
+    return minorDigits(currency).value_or(2);
+}
+
 std::vector<FormFields::Choice> limits()
 {
     return {{kNone, AccountForm::tr("Never")}, {kSome, AccountForm::tr("By an amount")}, {kAny, AccountForm::tr("Without end")}};
 }
 
-void addLimit(FormFields& form, Currency currency, const Formats& formats)
+void addLimit(FormFields& form, std::function<Currency()> currency, const Formats& formats)
 {
     form.addChoice(kLimit, AccountForm::tr("May go below zero"), limits(), AccountForm::tr("A till or a bank account rarely may; what accounts were opened with must"));
-    FieldKind kind = AccountForm::amountKind(currency, 0, formats);
+    FieldKind kind = AccountForm::amountKind(std::move(currency), 0, formats);
+    // "By an amount" without one would be "never".
+    kind.check = checks::all({[&form, needed = checks::needed()](const QString& typed) { return form.text(kLimit) == kSome ? needed(typed) : std::nullopt; }, kind.check});
     kind.later = true;
     form.addText(kOverdraft, AccountForm::tr("By at most"), {}, kind);
 }
@@ -39,6 +48,11 @@ void addLimit(FormFields& form, Currency currency, const Formats& formats)
 std::optional<Fault> knownMoney(const QString& typed)
 {
     return minorDigits(Currency(toStd(typed.toUpper()))) ? std::nullopt : std::optional(Fault{"not_understood", {}});
+}
+
+Currency moneyTyped(const FormFields& form)
+{
+    return Currency(toStd(form.text(kCurrency).toUpper()));
 }
 
 /// Overdraft and "without end" of what was chosen.
@@ -49,26 +63,30 @@ void readLimit(const FormFields& form, Currency currency, const Formats& formats
     if (limit == kAny) {
         account.unlimited = true;
     } else {
-        account.overdraftMinor = limit == kSome ? AccountForm::readAmount(form.text(kOverdraft), currency, formats).value_or(0) : 0;
+        account.overdraftMinor = limit == kSome ? AccountForm::readAmount(form.text(kOverdraft), currency, formats).value() : 0;
     }
 }
 
 } // namespace
 
-FieldKind AccountForm::amountKind(Currency currency, std::int64_t min, const Formats& formats)
+FieldKind AccountForm::amountKind(std::function<Currency()> currency, std::int64_t min, const Formats& formats)
 {
-    const int digits = minorDigits(currency).value_or(2);
-    const auto written = [formats, currency, digits](const QString& typed) {
-        const auto minor = readNumber(typed, digits, formats.style());
-        return minor ? formats.amount({*minor, currency}) : typed;
+    const auto check = [formats, currency, min](const QString& typed) { return checks::number(formats.style(), digitsOf(currency()), min, ledger::kAmountMax)(typed); };
+    const auto written = [formats, currency](const QString& typed) {
+        const auto minor = readAmount(typed, currency(), formats);
+        return minor ? formats.amount({*minor, currency()}) : typed;
     };
-    const QString unit = currency == formats.currency() ? formats.sign() : toQt(std::string(currency.view()));
-    return {.check = checks::number(formats.style(), digits, min, ledger::kAmountMax), .unit = unit, .written = written, .number = true};
+    return {.check = check, .unit = unitOf(currency(), formats), .written = written, .number = true};
+}
+
+QString AccountForm::unitOf(Currency currency, const Formats& formats)
+{
+    return currency == formats.currency() ? formats.sign() : toQt(std::string(currency.view()));
 }
 
 std::optional<std::int64_t> AccountForm::readAmount(const QString& typed, Currency currency, const Formats& formats)
 {
-    return readNumber(typed, minorDigits(currency).value_or(2), formats.style());
+    return readNumber(typed, digitsOf(currency), formats.style());
 }
 
 void AccountForm::addNewFields(FormFields& form, const Formats& formats)
@@ -83,16 +101,17 @@ void AccountForm::addNewFields(FormFields& form, const Formats& formats)
     form.addChoice(kKind, tr("Kind"), kinds);
     form.setText(kKind, toQt(toText(AccountKind::Bank)));
     form.addText(kCode, tr("Code"), tr("Your own number for it, to find it by"), {.check = checks::atMost(kCodeBytes), .later = true});
-    form.addText(kCurrency, tr("Money"), tr("Three letters; it cannot be changed later"), {.check = checks::all({checks::needed(), &knownMoney})});
+    auto* money = form.addText(kCurrency, tr("Money"), tr("Three letters; it cannot be changed later"), {.check = checks::all({checks::needed(), &knownMoney})});
     form.setText(kCurrency, toQt(std::string(formats.currency().view())));
-    addLimit(form, formats.currency(), formats);
+    addLimit(form, [&form] { return moneyTyped(form); }, formats);
+    QObject::connect(money, &QLineEdit::textChanged, &form, [&form, formats] { form.setUnit(kOverdraft, unitOf(moneyTyped(form), formats)); });
 }
 
 ledger::NewAccount AccountForm::readNew(const FormFields& form, const Formats& formats)
 {
     ledger::NewAccount account;
     account.kind = form.chosen<AccountKind>(kKind);
-    account.currency = Currency(toStd(form.text(kCurrency).toUpper()));
+    account.currency = moneyTyped(form);
     account.name = toStd(form.text(kName));
     if (const QString code = form.text(kCode); !code.isEmpty()) {
         account.code = toStd(code);
@@ -106,7 +125,7 @@ void AccountForm::addChangeFields(FormFields& form, const ledger::Account& accou
     const Currency currency = account.balance.currency;
     form.addText(kName, tr("Name"), {}, {.check = checks::all({checks::needed(), checks::atMost(kNameBytes)})});
     form.setText(kName, toQt(account.name));
-    addLimit(form, currency, formats);
+    addLimit(form, [currency] { return currency; }, formats);
     form.setText(kLimit, !account.overdraftMinor ? kAny : *account.overdraftMinor > 0 ? kSome : kNone);
     if (account.overdraftMinor.value_or(0) > 0) {
         form.setText(kOverdraft, formats.amount({*account.overdraftMinor, currency}));

@@ -5,6 +5,8 @@
 #include "shared/ledger/ledger_contract.h"
 #include "ui/widgets/draft_keeper.h"
 
+#include <functional>
+
 namespace tijara::ui {
 
 class AccountForm {
@@ -16,8 +18,10 @@ public:
     static void addChangeFields(FormFields& form, const ledger::Account& account, const Formats& formats);
     static ledger::ChangeAccount readChange(const FormFields& form, const DraftKeeper& draft, const ledger::Account& account, const Formats& formats);
 
-    /// A field for an amount of this money; `unit` is its sign.
-    static FieldKind amountKind(Currency currency, std::int64_t min, const Formats& formats);
+    /// A field for an amount of the money that `currency` names when it is looked at; its unit is the sign of that.
+    static FieldKind amountKind(std::function<Currency()> currency, std::int64_t min, const Formats& formats);
+    static QString unitOf(Currency currency, const Formats& formats);
+    /// Nothing for what the field would not take.
     static std::optional<std::int64_t> readAmount(const QString& typed, Currency currency, const Formats& formats);
 };
 

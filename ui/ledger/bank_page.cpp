@@ -15,7 +15,6 @@ using ledger::BankLineState;
 
 const QString kAccount = QStringLiteral("/accountId");
 const QString kDescription = QStringLiteral("/description");
-constexpr int kDescriptionBytes = 200;
 
 constexpr ActionEntry kActions[] = {
     {"bank.import", QT_TRANSLATE_NOOP("Actions", "Bring in a statement"), "import", "Ctrl+N", Permission::LedgerWrite, true, ActionOn::Page,
@@ -291,7 +290,7 @@ void BankPage::startChoiceOf(const BankLine& line)
         return;
     }
     m_choice = new AccountChoice(m_console, dialog->form(), kAccount, tr("Account"), tr("By its name or code, a customer by theirs"));
-    dialog->form().addText(kDescription, tr("Description"), {}, {.check = checks::atMost(kDescriptionBytes)});
+    dialog->form().addText(kDescription, tr("Description"), {}, {.check = checks::atMost(LedgerWords::kDescriptionBytes)});
     connect(dialog, &RecordDialog::submitted, this, [this, dialog, id = line.id] {
         ledger::ConfirmMatch wanted;
         wanted.accountId = m_choice->account()->id;
@@ -313,7 +312,7 @@ void BankPage::startIgnore()
     if (!dialog) {
         return;
     }
-    dialog->form().addText(kDescription, tr("Reason"), tr("It stays in the audit trail"), {.check = checks::atMost(kDescriptionBytes)});
+    dialog->form().addText(kDescription, tr("Reason"), tr("It stays in the audit trail"), {.check = checks::atMost(LedgerWords::kDescriptionBytes)});
     connect(dialog, &RecordDialog::submitted, this, [this, dialog, id = line->id] {
         const QString reason = dialog->form().text(kDescription);
         m_console.client.call(ledger::kIgnoreBankLine, id, {reason.isEmpty() ? std::nullopt : std::optional(toStd(reason))}, dialog, answered<BankLine>([this](const BankLine& ignored) {

@@ -28,6 +28,9 @@ public:
                                                               ledger::TransferKind::Posted, ledger::TransferKind::Voided,   ledger::TransferKind::Expired,
                                                               ledger::TransferKind::Refund, ledger::TransferKind::Reversal};
 
+    /// Of a transfer, an act or a line of a bank: as long as the server takes a text of which the contract says no length.
+    static constexpr int kDescriptionBytes = 200;
+
     static QString nameOf(const std::string& name, const std::optional<ledger::StandardAccount>& standard);
     static QString nameOf(const ledger::Account& account) { return nameOf(account.name, account.standard); }
     /// "Till · 1000", to choose by.

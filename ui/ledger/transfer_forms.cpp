@@ -19,7 +19,6 @@ const QString kHold = QStringLiteral("/holdMs");
 const QString kReference = QStringLiteral("/reference");
 const QString kDescription = QStringLiteral("/description");
 constexpr int kReferenceBytes = 64;
-constexpr int kDescriptionBytes = 500;
 constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
 
 } // namespace
@@ -28,7 +27,9 @@ TransferForm::TransferForm(Console& console, FormFields& form) : QObject(&form),
 {
     m_from = new AccountChoice(console, form, kFrom, tr("From"), tr("An account by its name or code, a customer by theirs"));
     m_to = new AccountChoice(console, form, kTo, tr("To"));
-    form.addText(kAmount, tr("Amount"), {}, AccountForm::amountKind(console.formats.currency(), 1, console.formats));
+    FieldKind amount = AccountForm::amountKind([this] { return currency(); }, 1, console.formats);
+    amount.check = checks::all({checks::needed(), amount.check});
+    form.addText(kAmount, tr("Amount"), {}, amount);
     std::vector<FormFields::Choice> holds{{QStringLiteral("0"), tr("At once")}};
     for (const int days : {1, 7, 30}) {
         //: an amount that is held for so many days
@@ -37,10 +38,22 @@ TransferForm::TransferForm(Console& console, FormFields& form) : QObject(&form),
     form.addChoice(kHold, tr("When"), holds, tr("What is held stays where it is, but cannot be spent, until it is moved or let go"));
     form.setText(kHold, QStringLiteral("0"));
     form.addText(kReference, tr("Reference"), tr("Of the bank or the payment provider"), {.check = checks::atMost(kReferenceBytes)});
-    form.addText(kDescription, tr("Description"), {}, {.check = checks::atMost(kDescriptionBytes)});
-    connect(m_from, &AccountChoice::chosen, this, &TransferForm::preview);
-    connect(m_to, &AccountChoice::chosen, this, &TransferForm::preview);
+    form.addText(kDescription, tr("Description"), {}, {.check = checks::atMost(LedgerWords::kDescriptionBytes)});
+    connect(m_from, &AccountChoice::chosen, this, &TransferForm::accountChosen);
+    connect(m_to, &AccountChoice::chosen, this, &TransferForm::accountChosen);
     connect(&form, &FormFields::edited, this, &TransferForm::preview);
+}
+
+Currency TransferForm::currency() const
+{
+    const ledger::Account* account = m_from->account() ? m_from->account() : m_to->account();
+    return account ? account->balance.currency : m_console.formats.currency();
+}
+
+void TransferForm::accountChosen()
+{
+    m_form.setUnit(kAmount, AccountForm::unitOf(currency(), m_console.formats));
+    preview();
 }
 
 ledger::NewTransfer TransferForm::read() const
@@ -51,7 +64,7 @@ ledger::NewTransfer TransferForm::read() const
     const bool fromDebit = ledger::goesFromDebit(from.kind, to.kind);
     wanted.creditAccountId = fromDebit ? to.id : from.id;
     wanted.debitAccountId = fromDebit ? from.id : to.id;
-    wanted.amount = {AccountForm::readAmount(m_form.text(kAmount), from.balance.currency, m_console.formats).value_or(0), from.balance.currency};
+    wanted.amount = {AccountForm::readAmount(m_form.text(kAmount), from.balance.currency, m_console.formats).value(), from.balance.currency};
     if (const QString reference = m_form.text(kReference); !reference.isEmpty()) {
         wanted.reference = toStd(reference);
     }
@@ -127,15 +140,15 @@ RecordDialog::Words TransferActForm::wordsOf(TransferAct act, const ledger::Tran
 void TransferActForm::addFields(FormFields& form, TransferAct act, const ledger::TransferDetail& detail, const Formats& formats)
 {
     if (act == TransferAct::Refund || act == TransferAct::Post) {
-        FieldKind kind = AccountForm::amountKind(detail.left.currency, 1, formats);
+        FieldKind kind = AccountForm::amountKind([money = detail.left.currency] { return money; }, 1, formats);
         kind.check = checks::all({checks::needed(), kind.check, [formats, left = detail.left](const QString& typed) {
                                       const auto minor = AccountForm::readAmount(typed, left.currency, formats);
-                                      return minor.value_or(0) > left.minor ? std::optional(Fault{"more_than_left", {}}) : std::nullopt;
+                                      return minor && *minor > left.minor ? std::optional(Fault{"more_than_left", {}}) : std::nullopt;
                                   }});
         form.addText(kPart, tr("Amount"), tr("At most %1").arg(isolated(formats.money(detail.left))), kind);
         form.setText(kPart, formats.amount(detail.left));
     }
-    form.addText(kDescription, tr("Description"), {}, {.check = checks::atMost(kDescriptionBytes)});
+    form.addText(kDescription, tr("Description"), {}, {.check = checks::atMost(LedgerWords::kDescriptionBytes)});
 }
 
 ledger::PartOfTransfer TransferActForm::readPart(const FormFields& form, Currency currency, const Formats& formats)

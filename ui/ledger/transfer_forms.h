@@ -21,6 +21,9 @@ public:
 
 private:
     void preview();
+    void accountChosen();
+    /// Of the account it comes from, else of the one it goes to, else the shop's.
+    [[nodiscard]] Currency currency() const;
     [[nodiscard]] QString effectOf(const ledger::Account& account, std::int64_t changeMinor) const;
 
     Console& m_console;

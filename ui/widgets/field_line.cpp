@@ -10,10 +10,19 @@ FieldLine::FieldLine(const Style& style, const QString& unit) : m_style(style)
 {
     setMaxLength(400);
     if (!unit.isEmpty()) {
-        m_unit = new QLabel(unit, this);
-        style.dress(m_unit, Type::Body, Ink::Text3);
+        setUnit(unit);
+    }
+}
+
+void FieldLine::setUnit(const QString& unit)
+{
+    if (!m_unit) {
+        m_unit = new QLabel(this);
+        m_style.dress(m_unit, Type::Body, Ink::Text3);
         m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
+    m_unit->setText(unit);
+    arrange();
 }
 
 void FieldLine::setFaulty(bool faulty)

@@ -13,6 +13,7 @@ class FieldLine : public QLineEdit {
 
 public:
     explicit FieldLine(const Style& style, const QString& unit = {});
+    void setUnit(const QString& unit);
     /// A red border and the icon of a fault.
     void setFaulty(bool faulty);
     [[nodiscard]] bool isFaulty() const { return m_faulty; }

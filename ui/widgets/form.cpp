@@ -319,6 +319,11 @@ void FormFields::setText(const QString& path, const QString& text)
     }
 }
 
+void FormFields::setUnit(const QString& path, const QString& unit)
+{
+    static_cast<FieldLine*>(find(path)->input)->setUnit(unit);
+}
+
 QString FormFields::written(const QString& path, const QString& text) const
 {
     const Field* field = const_cast<FormFields*>(this)->find(path);

@@ -73,6 +73,8 @@ public:
         return enumFrom<E>(toStd(text(path))).value();
     }
     void setText(const QString& path, const QString& text);
+    /// A field whose unit depends on what stands in another.
+    void setUnit(const QString& path, const QString& unit);
     /// As the field writes it once it is left.
     [[nodiscard]] QString written(const QString& path, const QString& text) const;
     /// Everything typed; passwords only with `secrets`.
