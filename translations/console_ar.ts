@@ -6638,6 +6638,18 @@
         <source>Transfer</source>
         <translation>تحويل</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 were refused and stay as they are (%2): %3</source>
+        <extracomment>lines of a bank that were not confirmed: how many, their amounts, and why</extracomment>
+        <translation>
+            <numerusform>لم يُرفض أي سطر (%1، %2): %3</numerusform>
+            <numerusform>رُفض سطر واحد (%1) وبقي كما هو (%2): %3</numerusform>
+            <numerusform>رُفض سطران (%1) وبقيا كما هما (%2): %3</numerusform>
+            <numerusform>رُفضت %1 أسطر وبقيت كما هي (%2): %3</numerusform>
+            <numerusform>رُفض %1 سطرًا وبقيت كما هي (%2): %3</numerusform>
+            <numerusform>رُفض %1 سطر وبقيت كما هي (%2): %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Board</name>

@@ -162,6 +162,14 @@
             <numerusform>%1 lines are confirmed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 were refused and stay as they are (%2): %3</source>
+        <extracomment>lines of a bank that were not confirmed: how many, their amounts, and why</extracomment>
+        <translation>
+            <numerusform>%1 was refused and stays as it is (%2): %3</numerusform>
+            <numerusform>%1 were refused and stay as they are (%2): %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::BulkBar</name>

@@ -6562,6 +6562,14 @@
         <source>Transfer</source>
         <translation>Virement</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 were refused and stay as they are (%2): %3</source>
+        <extracomment>lines of a bank that were not confirmed: how many, their amounts, and why</extracomment>
+        <translation>
+            <numerusform>%1 est refusée et reste telle quelle (%2)&#xa0;: %3</numerusform>
+            <numerusform>%1 sont refusées et restent telles quelles (%2)&#xa0;: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::Board</name>

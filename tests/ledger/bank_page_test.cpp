@@ -3,6 +3,7 @@
 #include "tests/ledger/ledger_fixture.h"
 #include "tests/support/test_console.h"
 #include "ui/ledger/bank_page.h"
+#include "ui/widgets/toast.h"
 
 #include <QListView>
 
@@ -73,6 +74,35 @@ private slots:
         page.dialog()->form().setText(QStringLiteral("/accountId"), ui::toQt(toText(source)));
         page.dialog()->actButton()->click();
         QTRY_COMPARE(books.balance(bank), 1234);
+    }
+
+    void whatIsRefusedOfManyIsCountedAndNamed()
+    {
+        LedgerShop books;
+        const Id bank = books.open("Lloyds", ledger::AccountKind::Bank);
+        const auto ada = books.shop().customer("Ada Byron");
+        std::string text = "Date,Description,Amount\n";
+        for (const int pounds : {31, 32, 33}) {
+            const auto product = books.shop().product("A" + std::to_string(pounds), pounds * 1'0000);
+            text += "2026-11-02,Bill " + books.shop().bill({{product.id, {1000}, {}, {}}}, ada.id).document.number + "," + std::to_string(pounds) + ".00\n";
+        }
+        TestConsole console(books.server(), books.shop().owner());
+        auto& page = console.open<ui::BankPage>("bank");
+        import(console, page, write(books, text), bank);
+        QTRY_COMPARE(page.view()->model()->rowCount(), 3);
+        // Someone else is faster with two of them.
+        for (const auto& line : books.server().call(ledger::kListBankLines, {}, books.as())->items) {
+            if (line.amount.minor != 3200) {
+                (void)*books.server().call(ledger::kIgnoreBankLine, {}, books.keyed(line.id));
+            }
+        }
+        static_cast<ui::ListModelCore*>(page.view()->model())->chosen().chooseAll();
+        page.confirmChosen();
+        console.settle();
+        QCOMPARE(books.balance(bank), 3200);
+        const QString told = console.window().findChild<ui::Toasts*>()->sentence();
+        QVERIFY2(told.contains(QStringLiteral("confirmed. 2 were refused")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("£31.00")) && told.contains(QStringLiteral("£33.00")), qPrintable(told));
     }
 
     void theBoardHasALaneForEachState()

@@ -5,6 +5,10 @@
 #include "ui/ledger/bank_words.h"
 #include "ui/ledger/ledger_words.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace tijara::ui {
 
 namespace {
@@ -327,10 +331,12 @@ void BankPage::confirmChosen()
 {
     m_waiting.clear();
     m_confirmed = 0;
+    m_refused.clear();
+    m_refusal.reset();
     const auto& chosen = m_lines->chosen();
     for (int row = 0; row < m_lines->loadedRows(); ++row) {
         if (chosen.contains(row) && m_lines->at(row)->state == BankLineState::Proposed) {
-            m_waiting.push_back(m_lines->at(row)->id);
+            m_waiting.push_back(*m_lines->at(row));
         }
     }
     m_lines->chosen().clear();
@@ -341,21 +347,46 @@ void BankPage::confirmChosen()
 void BankPage::confirmNext()
 {
     if (m_waiting.empty()) {
-        m_console.toast(tr("%1 lines are confirmed.", nullptr, pluralOf(m_confirmed)).arg(m_console.formats.whole(m_confirmed)));
+        tellOfChosen();
         return;
     }
-    const Id next = m_waiting.back();
+    const BankLine next = m_waiting.back();
     m_waiting.pop_back();
-    m_call = m_console.client.call(ledger::kConfirmMatch, next, {}, this, [this, next](Result<BankLine> answer) {
+    m_call = m_console.client.call(ledger::kConfirmMatch, next.id, {}, this, [this, next](Result<BankLine> answer) {
         m_call = 0;
         if (answer) {
             ++m_confirmed;
             take(*answer);
         } else {
-            lookAgain(next, answer.problem());
+            lookAgain(next.id, answer.problem());
+            m_refused.push_back(next);
+            m_refusal = m_refusal.value_or(answer.problem());
         }
         confirmNext();
     });
+}
+
+void BankPage::tellOfChosen()
+{
+    const Formats& formats = m_console.formats;
+    const QString confirmed = tr("%1 lines are confirmed.", nullptr, pluralOf(m_confirmed)).arg(formats.whole(m_confirmed));
+    if (m_refused.empty()) {
+        m_console.toast(confirmed);
+        return;
+    }
+    constexpr std::size_t kNamed = 3; // a sentence, not a list
+    QStringList names;
+    for (const BankLine& line : std::span(m_refused).first(std::min(kNamed, m_refused.size()))) {
+        names.push_back(isolated(formats.money(line.amount)));
+    }
+    if (m_refused.size() > kNamed) {
+        names.push_back(QStringLiteral("…"));
+    }
+    const auto count = static_cast<std::int64_t>(m_refused.size());
+    //: lines of a bank that were not confirmed: how many, their amounts, and why
+    const QString refused = tr("%1 were refused and stay as they are (%2): %3", nullptr, pluralOf(count)).arg(formats.whole(count), QLocale().createSeparatedList(names), sentenceOf(*m_refusal));
+    m_console.toast(m_confirmed > 0 ? confirmed + QLatin1Char(' ') + refused : refused);
+    m_lines->reload(); // they are not what this list thought
 }
 
 bool BankPage::isSettled() const

@@ -42,6 +42,7 @@ private:
     void undoOf(const Id& line);
     void take(const ledger::BankLine& line);
     void confirmNext();
+    void tellOfChosen();
     void say(const ledger::BankLine& line);
 
     Lines* m_lines;
@@ -53,8 +54,10 @@ private:
     Action* m_transfer = nullptr;
     Action* m_confirmChosen = nullptr;
     QPointer<AccountChoice> m_choice;
-    std::vector<Id> m_waiting; ///< to be confirmed, one after the other
+    std::vector<ledger::BankLine> m_waiting; ///< to be confirmed, one after the other
     std::int64_t m_confirmed = 0;
+    std::vector<ledger::BankLine> m_refused;
+    std::optional<Problem> m_refusal; ///< of the first of them
     Client::CallNumber m_call = 0;
 };
 
