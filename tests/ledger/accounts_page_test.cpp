@@ -4,6 +4,7 @@
 #include "tests/support/sample_shop.h"
 #include "ui/ledger/accounts_page.h"
 #include "ui/ledger/transfers_page.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/picture.h"
 
 using namespace tijara;
@@ -60,6 +61,29 @@ private slots:
         submit(console, page);
         QVERIFY(cell(page, 0, 3) != QStringLiteral("–"));
         QVERIFY(!page.findAction(QStringLiteral("accounts.change"))->isVisible());
+    }
+
+    // The server has no index for a money alone.
+    void moneyIsAFilterOfOneKindOfAccounts()
+    {
+        LedgerShop books;
+        (void)books.open("Lloyds", ledger::AccountKind::Bank);
+        (void)books.open("Tokyo", ledger::AccountKind::Bank, "JPY");
+        TestConsole console(books.server(), books.shop().owner());
+        auto& page = console.open<ui::AccountsPage>("accounts");
+        const auto chips = page.findChildren<ui::FilterChip*>();
+        const auto money = std::find_if(chips.begin(), chips.end(), [](const ui::FilterChip* one) { return one->member() == "currency"; });
+        QVERIFY(money != chips.end() && (*money)->isHidden());
+        page.openRows({{"currency", "JPY"}}, {}); // a link of another day
+        console.settle();
+        QCOMPARE(page.view()->model()->rowCount(), 2);
+        page.openRows({{"kind", "bank"}, {"currency", "JPY"}}, {});
+        console.settle();
+        QVERIFY((*money)->isVisible());
+        QCOMPARE(page.view()->model()->rowCount(), 1);
+        page.openRows({{"kind", "bank"}}, {});
+        console.settle();
+        QCOMPARE(page.view()->model()->rowCount(), 2);
     }
 
     void theLimitOfANewAccountIsInItsOwnMoney()

@@ -60,8 +60,11 @@ AccountsPage::AccountsPage(Console& console)
     for (const auto kind : LedgerWords::kAccountKinds) {
         kinds.push_back({toText(kind), lookOf(kind).text()});
     }
-    addFilter(FilterChip::ofChoices(console.style, "kind", tr("Kind"), std::move(kinds)));
-    addFilter(FilterChip::ofText(console.style, "currency", tr("Money"), QStringLiteral("GBP")));
+    FilterChip* kind = FilterChip::ofChoices(console.style, "kind", tr("Kind"), std::move(kinds));
+    FilterChip* money = FilterChip::ofText(console.style, "currency", tr("Money"), QStringLiteral("GBP"));
+    money->needs(*kind);
+    addFilter(kind);
+    addFilter(money);
     addFilter(FilterChip::ofText(console.style, "code", tr("Code"), tr("begins with")));
     addFilter(FilterChip::ofDay(console.style, kThrough, tr("At the end of"), console.formats));
     addFilter(FilterChip::ofRows(console.style, "customerId", tr("Customer")));

@@ -111,6 +111,16 @@ void FilterChip::clear()
     set({});
 }
 
+void FilterChip::follow()
+{
+    if (m_needed) {
+        setVisible(!m_needed->m_values.empty());
+        if (m_needed->m_values.empty()) {
+            clear();
+        }
+    }
+}
+
 void FilterChip::set(QueryTexts values)
 {
     if (values != m_values) {

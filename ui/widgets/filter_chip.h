@@ -35,6 +35,10 @@ public:
     /// The same for several that only make sense together.
     static FilterChip* ofRows(const Style& style, std::vector<std::string> members, const QString& label);
 
+    /// The server narrows by it only together with `other`: hidden and empty while that one is empty.
+    void needs(const FilterChip& other) { m_needed = &other; }
+    /// Another chip has other values.
+    void follow();
     /// Takes its members out of `filter`; `caption` is the words for an id.
     void take(const QueryTexts& filter, const QString& caption);
     [[nodiscard]] const QueryTexts& values() const { return m_values; }
@@ -75,6 +79,7 @@ private:
     QString m_caption;
     const Formats* m_formats = nullptr; ///< of a chip of days
     QueryTexts m_values;
+    const FilterChip* m_needed = nullptr;
     QString m_words; ///< of the chosen value
 };
 

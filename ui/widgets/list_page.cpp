@@ -282,6 +282,7 @@ void ListPage::addFilter(FilterChip* chip)
 {
     m_chips.push_back(chip);
     m_filterRow->insertWidget(static_cast<int>(m_chips.size()) - 1, chip);
+    chip->follow();
     connect(chip, &FilterChip::valuesChanged, this, &ListPage::filtersChanged);
 }
 
@@ -389,6 +390,11 @@ void ListPage::filtersChanged()
     if (m_taking) {
         return;
     }
+    m_taking = true; // one that goes with another tells of it here
+    for (FilterChip* chip : m_chips) {
+        chip->follow();
+    }
+    m_taking = false;
     QueryTexts filter;
     for (const FilterChip* chip : m_chips) {
         filter.insert(chip->values().begin(), chip->values().end());
