@@ -6479,6 +6479,10 @@
         <extracomment>what an import did: lines that came in, lines that were here, lines with a proposal</extracomment>
         <translation>%1، %2، %3.</translation>
     </message>
+    <message>
+        <source>The server is away. Once it is back, you are told here what came of the import.</source>
+        <translation>الخادم غائب. حين يعود يُقال لك هنا ما نتج عن الاستيراد.</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::BankPage</name>

@@ -6407,6 +6407,10 @@
         <extracomment>what an import did: lines that came in, lines that were here, lines with a proposal</extracomment>
         <translation>%1, %2, %3.</translation>
     </message>
+    <message>
+        <source>The server is away. Once it is back, you are told here what came of the import.</source>
+        <translation>Le serveur est absent. Dès son retour, vous apprendrez ici ce que l’import a donné.</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::BankPage</name>

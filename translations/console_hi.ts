@@ -6407,6 +6407,10 @@
         <extracomment>what an import did: lines that came in, lines that were here, lines with a proposal</extracomment>
         <translation>%1, %2, %3।</translation>
     </message>
+    <message>
+        <source>The server is away. Once it is back, you are told here what came of the import.</source>
+        <translation>सर्वर उपलब्ध नहीं है। उसके लौटते ही यहाँ बताया जाएगा कि आयात का क्या हुआ।</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::BankPage</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bank page: a statement brought in, the board of what is to be done, and each line confirmed, chosen by hand, or taken back.
 #include "tests/ledger/ledger_fixture.h"
+#include "tests/support/losing_proxy.h"
 #include "tests/support/test_console.h"
 #include "ui/ledger/bank_page.h"
 #include "ui/widgets/toast.h"
@@ -103,6 +104,29 @@ private slots:
         const QString told = console.window().findChild<ui::Toasts*>()->sentence();
         QVERIFY2(told.contains(QStringLiteral("confirmed. 2 were refused")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("£31.00")) && told.contains(QStringLiteral("£33.00")), qPrintable(told));
+    }
+
+    void anImportIsFollowedThoughTheServerIsAwayForAWhile()
+    {
+        LedgerShop books;
+        const Id bank = books.open("Lloyds", ledger::AccountKind::Bank);
+        LosingProxy proxy(books.server().port());
+        TestConsole console(books.server(), books.shop().owner());
+        console.client().connectTo(proxy.url());
+        console.client().beginSession(books.shop().owner());
+        auto& page = console.open<ui::BankPage>("bank");
+        page.import().startDialog(write(books, "Date,Description,Amount\n2026-11-03,Who knows,12.34\n"));
+        QTRY_VERIFY(page.import().account()->isSettled());
+        page.import().dialog()->form().setText(QStringLiteral("/accountId"), ui::toQt(toText(bank)));
+        // From the moment the file is there, before it is asked for the first time.
+        connect(page.import().dialog(), &QDialog::accepted, &page, [&] { proxy.losing = true; });
+        page.import().dialog()->actButton()->click();
+        auto* toasts = console.window().findChild<ui::Toasts*>();
+        QTRY_VERIFY(toasts->sentence().startsWith(QStringLiteral("The server is away")));
+        QVERIFY(!page.import().isSettled());
+        proxy.losing = false;
+        QTRY_COMPARE_WITH_TIMEOUT(page.view()->model()->rowCount(), 1, 20'000);
+        QVERIFY(page.import().isSettled());
     }
 
     void theBoardHasALaneForEachState()

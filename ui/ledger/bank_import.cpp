@@ -11,6 +11,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace tijara::ui {
 
@@ -19,6 +20,7 @@ namespace {
 const QString kAccount = QStringLiteral("/accountId");
 const QString kFile = QStringLiteral("/file");
 constexpr int kAskMs = 300;
+constexpr int kAskAwayMs = 3'000;
 constexpr qint64 kHeadBytes = 8192;
 
 QString chooseFile(QWidget* parent)
@@ -61,7 +63,6 @@ QStringList headOf(const QString& file)
 BankImport::BankImport(Console& console, QWidget* page) : QObject(page), m_console(console), m_page(page)
 {
     m_wait.setSingleShot(true);
-    m_wait.setInterval(kAskMs);
     connect(&m_wait, &QTimer::timeout, this, &BankImport::follow);
 }
 
@@ -164,9 +165,21 @@ void BankImport::follow()
 {
     m_call = m_console.client.call(ledger::kStatementImport, m_job, this, [this](Result<ledger::StatementImport> answer) {
         m_call = 0;
-        if (answer && !answer->job.endedAt) {
-            m_wait.start();
-        } else if (answer) {
+        // What was kept of an earlier answer is none. A busy or failing server says nothing about the import either.
+        const bool away = answer ? answer.keptAt().has_value() : httpStatus(answer.problem().code) == 0 || httpStatus(answer.problem().code) == 429 || httpStatus(answer.problem().code) >= 500;
+        if (away) {
+            if (!std::exchange(m_away, true)) {
+                m_console.toast(tr("The server is away. Once it is back, you are told here what came of the import."));
+            }
+            m_wait.start(kAskAwayMs);
+            return;
+        }
+        m_away = false;
+        if (!answer) {
+            emit ended(sentenceOf(answer.problem()));
+        } else if (!answer->job.endedAt) {
+            m_wait.start(kAskMs);
+        } else {
             tell(*answer);
         }
     });

@@ -40,6 +40,7 @@ private:
     bool m_columns = false; ///< are asked for
     Id m_job;
     QTimer m_wait; ///< until the job is asked about again
+    bool m_away = false; ///< the server did not answer the last time
     Client::CallNumber m_call = 0;
 };
 
