@@ -11332,6 +11332,14 @@
         <extracomment>the split is even or off, and its p: &quot;Split is even: p = 0.81&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hidden until the visitors are split as planned.</source>
+        <translation>مخفي إلى أن يتوزع الزوار كما خُطط.</translation>
+    </message>
+    <message>
+        <source>It is too early to say how sure anything is.</source>
+        <translation>من المبكر قول مدى التأكد من أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::ResultsVerdict</name>

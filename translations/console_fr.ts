@@ -11084,6 +11084,14 @@
         <extracomment>the split is even or off, and its p: &quot;Split is even: p = 0.81&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Hidden until the visitors are split as planned.</source>
+        <translation>Masqué tant que les visiteurs ne sont pas répartis comme prévu.</translation>
+    </message>
+    <message>
+        <source>It is too early to say how sure anything is.</source>
+        <translation>Il est trop tôt pour dire à quel point c’est sûr.</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::ResultsVerdict</name>

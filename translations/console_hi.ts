@@ -11084,6 +11084,14 @@
         <extracomment>the split is even or off, and its p: &quot;Split is even: p = 0.81&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hidden until the visitors are split as planned.</source>
+        <translation>जब तक आगंतुक योजना के अनुसार नहीं बँटते, छिपा रहेगा।</translation>
+    </message>
+    <message>
+        <source>It is too early to say how sure anything is.</source>
+        <translation>कितना पक्का है, यह कहना अभी जल्दबाज़ी है।</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::ResultsVerdict</name>

@@ -5,12 +5,14 @@
 #include "ui/experiments/events_import_page.h"
 #include "ui/experiments/experiments_page.h"
 #include "ui/experiments/results_page.h"
+#include "ui/experiments/results_sentences.h"
 #include "ui/experiments/terms_fields.h"
 #include "ui/experiments/terms_page.h"
 #include "ui/experiments/webhooks_page.h"
 #include "ui/widgets/printing.h"
 #include "ui/widgets/shown_once.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -143,6 +145,63 @@ private slots:
         QTRY_COMPARE(shop.now(id).state, ExperimentState::Archived);
     }
 
+    void whoChoosesAPriceSaysThatItHasWon()
+    {
+        PriceShop shop;
+        const Id id = shop.running().id;
+        TestConsole console(shop.server, shop.owner);
+        auto& page = console.open<ui::ExperimentsPage>("experiments");
+        page.openRecord(id);
+        console.settle();
+        press(page, "experiments.stop");
+        ui::FormFields& form = page.acts().dialog()->form();
+        const QString outcome = QStringLiteral("/decision/outcome");
+        const QString winner = QStringLiteral("/decision/winner");
+        form.setText(winner, QStringLiteral("less"));
+        QCOMPARE(form.text(outcome), ui::toQt(toText(Outcome::Winner)));
+        form.setText(outcome, ui::toQt(toText(Outcome::Inconclusive)));
+        QVERIFY(form.text(winner).isEmpty());
+        form.setText(winner, QStringLiteral("less"));
+        form.setText(QStringLiteral("/decision/reason"), QStringLiteral("It earns more."));
+        page.acts().dialog()->actButton()->click();
+        QTRY_COMPARE(shop.now(id).state, ExperimentState::Stopped);
+        QCOMPARE(shop.now(id).decision->winner.value_or(""), std::string("less"));
+    }
+
+    // At 90 to 10 the price with one visitor in ten is what one waits for.
+    void theDaysThatAreLeftAreThoseOfTheSmallestShare()
+    {
+        ui::Formats formats;
+        formats.set(Currency("GBP"), QStringLiteral("UTC"), QStringLiteral("en"));
+        Experiment experiment;
+        experiment.terms = coffeeTerms();
+        experiment.terms.targetVisitors = 200;
+        Results results;
+        results.currency = Currency("GBP");
+        results.verdict = Verdict::Collecting;
+        results.visitors = 1000;
+        results.variants = {{"today", "", 8900, 9000, 900, 0}, {"less", "", 7900, 1000, 100, 0}};
+        results.goals = {{"purchase", Measure::Profit, GoalRole::Primary, Wanted::Higher, {}, {}}};
+        results.days = {{Date{20'000}, "today", 90, 0, {}, {}}, {Date{20'009}, "today", 900, 0, {}, {}}};
+        QCOMPARE(ui::ResultsSentences(experiment, results, formats).missingDays(), std::optional<std::int64_t>(10));
+        experiment.terms.targetVisitors = 100;
+        QVERIFY(!ui::ResultsSentences(experiment, results, formats).missingDays());
+    }
+
+    void theDayAndTheDaysAreThoseOfTheWholeExperiment()
+    {
+        PriceShop shop;
+        Terms terms = coffeeTerms();
+        terms.endAt = Instant{SystemClock().now().utcMs + 14 * kDay};
+        const Id id = shop.server.call(kCreateExperiment, {"coffee", terms}, shop.as())->id;
+        (void)*shop.server.call(kTakeStep, {Step::Start, {}, {}}, shop.as(id));
+        shop.fill("today", 0, 60, 10); // reported as of the ten days before
+        TestConsole console(shop.server, shop.owner);
+        auto& page = console.open<ui::ResultsPage>("experiment-results");
+        const auto chips = page.findChildren<ui::StateChip*>();
+        QVERIFY(std::any_of(chips.begin(), chips.end(), [](const ui::StateChip* one) { return one->accessibleName().endsWith(QStringLiteral("day 1 of 14")); }));
+    }
+
     void anExperimentIsPlannedAndWhatIsWrongIsSaidAtItsField()
     {
         PriceShop shop;
@@ -229,6 +288,7 @@ private slots:
         console.settle();
         QCOMPARE(page.results()->verdict, Verdict::Collecting);
         QVERIFY(!page.said().winner);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, tableWith(page, "alwaysP"));
 
         shop.fill("today", 100, 1500, 10);
         shop.fill("less", 100, 1500, 40);
@@ -239,6 +299,7 @@ private slots:
         QVERIFY(page.said().title.contains(QStringLiteral("79.00")) && page.said().tone == ui::Said::Tone::Good);
         QVERIFY(isOffered(page, "experiment-results.decide"));
         QVERIFY(cell(tableWith(page, "chance"), 1, "chance") != QStringLiteral("hidden"));
+        QVERIFY(tableWith(page, "alwaysP").rowCount() > 0);
 
         shop.fill("less", 5000, 600, 0); // from now on something sends people to one price
         press(page, "experiment-results.refresh");
@@ -248,6 +309,7 @@ private slots:
         QVERIFY(!isOffered(page, "experiment-results.decide") && isOffered(page, "experiment-results.cause"));
         QVERIFY(!page.said().title.contains(QStringLiteral("79.00")));
         QCOMPARE(cell(tableWith(page, "off"), 1, "chance"), QStringLiteral("hidden"));
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, tableWith(page, "alwaysP"));
         QCOMPARE(cell(tableWith(page, "off"), 1, "visitors"), QStringLiteral("2,160"));
         static_cast<void>(id);
     }
@@ -317,9 +379,19 @@ private slots:
         page.openRecord(id);
         console.settle();
         QCOMPARE(page.results()->visitors, std::int64_t{400});
+        // What is saved is what is shown.
+        QTemporaryDir folder;
+        const auto saved = [&](const char* name) {
+            const QString file = folder.filePath(QLatin1String(name));
+            page.saveCsv(file);
+            return QTest::qWaitFor([&] { return QFile::exists(file); }, 20'000) ? bytesOf(file.toStdString()) : std::string();
+        };
+        const std::string asDecided = saved("stop.csv");
+        QVERIFY(asDecided.find(",200,") != std::string::npos && asDecided.find(",240,") == std::string::npos);
         page.chooseGoal(0);
         console.settle();
         QCOMPARE(page.results()->visitors, std::int64_t{440});
+        QVERIFY(saved("now.csv").find(",240,") != std::string::npos);
     }
 
     void eventsComeInFromAFile()

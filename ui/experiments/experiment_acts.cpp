@@ -150,19 +150,31 @@ void ExperimentActs::stop(const Experiment& experiment, const std::optional<std:
         outcomes.push_back({toQt(toText(one)), ExperimentWords::outcome(one)});
     }
     FormFields& form = dialog->form();
-    form.addChoice(kOutcome, tr("What came out"), outcomes, {}, checks::needed());
+    QComboBox* outcome = form.addChoice(kOutcome, tr("What came out"), outcomes, {}, checks::needed());
     std::vector<FormFields::Choice> prices = variantChoices(experiment.terms);
     prices.insert(prices.begin(), {QString(), QStringLiteral("–")});
-    form.addChoice(kWinner, tr("Price for everybody"), prices, tr("Where a price has won"));
+    QComboBox* price = form.addChoice(kWinner, tr("Price for everybody"), prices, tr("Where a price has won"));
     form.addText(kReason, tr("Why"), tr("Whoever reads it later knows no more than this"), {.check = checks::all({checks::needed(), checks::atMost(kReasonMax)})});
     form.setText(kOutcome, toQt(toText(winner ? Outcome::Winner : Outcome::NoWinner)));
     if (winner) {
         form.setText(kWinner, toQt(*winner));
     }
+    // Neither contradicts the other: who chooses a price says that it has won.
+    const QString won = toQt(toText(Outcome::Winner));
+    connect(price, &QComboBox::currentIndexChanged, dialog, [&form, won] {
+        if (!form.text(kWinner).isEmpty()) {
+            form.setText(kOutcome, won);
+        }
+    });
+    connect(outcome, &QComboBox::currentIndexChanged, dialog, [&form, won] {
+        if (form.text(kOutcome) != won) {
+            form.setText(kWinner, {});
+        }
+    });
     connect(dialog, &RecordDialog::submitted, this, [this, dialog, id = experiment.id, name = named(experiment)] {
         const FormFields& typed = dialog->form();
         Decision decision{typed.chosen<Outcome>(kOutcome), {}, toStd(typed.text(kReason).trimmed())};
-        if (decision.outcome == Outcome::Winner && !typed.text(kWinner).isEmpty()) {
+        if (!typed.text(kWinner).isEmpty()) {
             decision.winner = toStd(typed.text(kWinner));
         }
         send(dialog, id, {Step::Stop, {}, decision}, tr("%1 is stopped.").arg(name));

@@ -2,6 +2,7 @@
 #include "ui/experiments/results_charts.h"
 
 #include "ui/client/qt_text.h"
+#include "ui/experiments/results_tables.h"
 
 #include <algorithm>
 #include <cmath>
@@ -191,8 +192,8 @@ Chart ResultsCharts::beliefs() const
             high = std::max(high, arm.comparison->lift + kWide * arm.comparison->error);
         }
     }
-    if (isOff() || high - low <= 0) {
-        return chart; // while the split is off nothing is believed
+    if (!maySayHowSure(m_results) || high - low <= 0) {
+        return chart;
     }
     chart.kind = ChartKind::Line;
     chart.title = tr("How sure is it?");
@@ -282,7 +283,7 @@ Chart ResultsCharts::demand() const
         chart.names.push_back(m_words.money(std::llround(low + (high - low) * place / kCurve), m_results.currency));
     }
     const bool noneIsZero = std::all_of(report.points.begin(), report.points.end(), [](const auto& one) { return one.ordersPerVisitor > 0; });
-    if (report.elasticity && noneIsZero && !isOff()) {
+    if (report.elasticity && noneIsZero && maySayHowSure(m_results)) {
         addCurve(chart, low, high);
     }
     ChartSeries measured{tr("measured"), std::vector<Mark>(kCurve + 1)};

@@ -135,6 +135,13 @@ void ResultsPage::makeContent()
         column->addWidget(card);
         const bool brought = columns.data() == figureColumns().data();
         (brought ? m_figures : m_certainties) = model;
+        if (!brought) {
+            m_certaintyView = view;
+            m_unsure = makeText(style, {}, Type::Cell, Ink::Text2);
+            m_unsure->setWordWrap(true);
+            m_unsure->setContentsMargins(style.px(16), style.px(12), style.px(16), style.px(12));
+            card->body()->addWidget(m_unsure);
+        }
         connect(view, &ListView::rowOpened, this, [this, brought] { explain(brought ? Method::Mean : Method::Several); });
     }
     column->addStretch();
@@ -184,13 +191,15 @@ void ResultsPage::showHead()
     QString state = look.text();
     const bool shown = m_results && m_experiment->id == m_results->experimentId;
     if (shown && (m_experiment->state == ExperimentState::Running || m_experiment->state == ExperimentState::Paused)) {
-        const std::int64_t day = ResultsSentences(*m_experiment, *m_results, formats).days();
+        // Both are of the whole experiment: a stretch with other shares begins its figures anew, but not the experiment.
         const auto& end = m_experiment->terms.endAt;
         const auto& began = m_experiment->startedAt;
-        if (day > 0 && end && began) {
+        const std::int64_t day = began ? (m_results->computedAt.utcMs - began->utcMs) / kDayMs + 1 : 0;
+        if (began && end) {
+            const std::int64_t days = (end->utcMs - began->utcMs + kDayMs - 1) / kDayMs;
             //: a state, which day it is, and of how many
-            state = tr("%1, day %2 of %3").arg(look.text(), formats.whole(day), formats.whole((end->utcMs - began->utcMs + kDayMs - 1) / kDayMs));
-        } else if (day > 0) {
+            state = tr("%1, day %2 of %3").arg(look.text(), formats.whole(std::min(day, days)), formats.whole(days));
+        } else if (began) {
             state = tr("%1, day %2").arg(look.text(), formats.whole(day));
         }
     }
@@ -313,7 +322,11 @@ void ResultsPage::showTables()
     m_priceCard->setVisible(!off);
     m_splitCard->setVisible(off);
     m_figures->setRows(figureRows(*m_results, words));
-    m_certainties->setRows(figureRows(*m_results, words));
+    const bool sure = maySayHowSure(*m_results);
+    m_certainties->setRows(sure ? figureRows(*m_results, words) : std::vector<FigureRow>{});
+    m_certaintyView->setVisible(sure);
+    m_unsure->setVisible(!sure);
+    m_unsure->setText(off ? tr("Hidden until the visitors are split as planned.") : tr("It is too early to say how sure anything is."));
 }
 
 void ResultsPage::showHealth()
@@ -376,11 +389,10 @@ void ResultsPage::showCharts()
         card->setChart(chart);
         m_charts[place] = card;
     };
-    const bool off = m_results->split.alarm;
     renew(Lifts, ChartKind::Interval, charts.lifts(), tr("shaded: where the truth lies, safe to look at every day"), Method::Interval);
     renew(Beliefs, ChartKind::Line, charts.beliefs(), {}, Method::Chance);
     //: under a demand curve: how many orders one per cent more costs
-    const QString dearer = demand.elasticity && !off ? tr("1 % dearer: %1 orders").arg(words.lift(*demand.elasticity / 100)) : QString();
+    const QString dearer = demand.elasticity && maySayHowSure(*m_results) ? tr("1 % dearer: %1 orders").arg(words.lift(*demand.elasticity / 100)) : QString();
     renew(Demand, ChartKind::Interval, charts.demand(), dearer, Method::Demand);
     renew(Means, ChartKind::Line, charts.means(), {}, Method::Mean);
     renew(Visitors, ChartKind::Line, charts.visitors(), {}, Method::Visitors);

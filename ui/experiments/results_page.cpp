@@ -234,7 +234,7 @@ void ResultsPage::load()
     });
 }
 
-void ResultsPage::loadResults()
+experiments::ResultsQuery ResultsPage::wanted() const
 {
     experiments::ResultsQuery query;
     query.version = m_version;
@@ -243,9 +243,14 @@ void ResultsPage::loadResults()
     if (over && m_atStop && !m_goal && !m_version) {
         query.atStop = true; // kept for the goal that decides and the last phase
     }
+    return query;
+}
+
+void ResultsPage::loadResults()
+{
     m_loading->setLoading(true);
     m_console.client.cancel(m_call);
-    m_call = m_console.client.call(experiments::kResults, *m_id, query, this, [this](Result<Results> answer) {
+    m_call = m_console.client.call(experiments::kResults, *m_id, wanted(), this, [this](Result<Results> answer) {
         m_call = 0;
         m_loading->setLoading(false);
         if (!answer) {
@@ -316,9 +321,7 @@ void ResultsPage::askFile(const QString& suffix, void (ResultsPage::*save)(const
 
 void ResultsPage::saveCsv(const QString& file)
 {
-    experiments::ResultsQuery query;
-    query.version = m_version;
-    m_console.client.download(experiments::kResultsCsv, *m_id, query, file, this, [this](Result<qint64> answer) {
+    m_console.client.download(experiments::kResultsCsv, *m_id, wanted(), file, this, [this](Result<qint64> answer) {
         m_console.toast(answer ? tr("The results are saved.") : sentenceOf(answer.problem()));
     });
 }

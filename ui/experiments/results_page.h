@@ -60,6 +60,8 @@ private:
     void findOne();
     void load();
     void loadResults();
+    /// Of what the page shows, and saves.
+    [[nodiscard]] experiments::ResultsQuery wanted() const;
     void showResults(const experiments::Results& results);
     void showHead();
     void showChoices();
@@ -104,6 +106,8 @@ private:
     FixedModel<PriceRow>* m_splits;
     FixedModel<FigureRow>* m_figures;
     FixedModel<FigureRow>* m_certainties;
+    ListView* m_certaintyView;
+    QLabel* m_unsure; ///< in the place of the view: why there is nothing
     Card* m_priceCard;
     Card* m_splitCard;
     QGridLayout* m_grid;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tijara::ui {
 
@@ -37,17 +38,27 @@ std::int64_t ResultsSentences::days() const
     return m_results.days.empty() ? 0 : m_results.days.back().day.days - m_results.days.front().day.days + 1;
 }
 
-std::optional<std::int64_t> ResultsSentences::missingVisitors() const
+std::int64_t ResultsSentences::wholeWeight() const
 {
-    if (!m_experiment.terms.targetVisitors) {
+    return std::accumulate(m_results.variants.begin(), m_results.variants.end(), std::int64_t{0}, [](std::int64_t sum, const auto& one) { return sum + one.weight; });
+}
+
+// The price with the smallest share of the visitors is what one waits for.
+std::optional<std::int64_t> ResultsSentences::missingDays() const
+{
+    if (!m_experiment.terms.targetVisitors || days() == 0 || m_results.visitors == 0) {
         return std::nullopt;
     }
-    std::int64_t fewest = m_results.visitors;
+    const double perDay = static_cast<double>(m_results.visitors) / static_cast<double>(days());
+    double longest = 0;
     for (const auto& one : m_results.variants) {
-        fewest = one.weight > 0 ? std::min(fewest, one.visitors) : fewest;
+        const std::int64_t missing = *m_experiment.terms.targetVisitors - one.visitors;
+        if (one.weight > 0 && missing > 0) {
+            const double share = static_cast<double>(one.weight) / static_cast<double>(wholeWeight());
+            longest = std::max(longest, static_cast<double>(missing) / (perDay * share));
+        }
     }
-    const std::int64_t missing = *m_experiment.terms.targetVisitors - fewest;
-    return missing > 0 ? std::optional(missing) : std::nullopt;
+    return longest > 0 ? std::optional(static_cast<std::int64_t>(std::ceil(longest))) : std::nullopt;
 }
 
 const ArmResult* ResultsSentences::armOf(const std::string& variant) const
@@ -91,17 +102,10 @@ QString ResultsSentences::differs(const ArmResult& arm) const
                            : tr("An order is %1 smaller (%2; the truth lies between %3 and %4, also if you looked every day).").arg(amount, lift, low, high);
 }
 
-// How long it takes to what the plan wants, at the pace up to now.
 QString ResultsSentences::waiting() const
 {
-    const auto missing = missingVisitors();
-    const std::int64_t passed = days();
-    if (!missing || passed == 0 || m_results.visitors == 0) {
-        return {};
-    }
-    const double perDay = static_cast<double>(m_results.visitors) / static_cast<double>(passed) / static_cast<double>(m_results.variants.size());
-    const auto more = static_cast<std::int64_t>(std::ceil(static_cast<double>(*missing) / perDay));
-    return tr("at this pace the plan is reached in %1 days.", nullptr, pluralOf(more)).arg(m_formats.whole(more));
+    const auto more = missingDays();
+    return more ? tr("at this pace the plan is reached in %1 days.", nullptr, pluralOf(*more)).arg(m_formats.whole(*more)) : QString();
 }
 
 Said ResultsSentences::noVisitors() const
@@ -123,10 +127,7 @@ Said ResultsSentences::collecting() const
 
 Said ResultsSentences::splitOff() const
 {
-    std::int64_t whole = 0;
-    for (const auto& one : m_results.variants) {
-        whole += one.weight;
-    }
+    const std::int64_t whole = wholeWeight();
     const auto due = [&](const experiments::VariantResult& one) { return static_cast<double>(m_results.visitors) * static_cast<double>(one.weight) / static_cast<double>(whole); };
     const auto furthest = std::max_element(m_results.variants.begin(), m_results.variants.end(), [&](const auto& one, const auto& other) {
         return std::abs(static_cast<double>(one.visitors) - due(one)) < std::abs(static_cast<double>(other.visitors) - due(other));

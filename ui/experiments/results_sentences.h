@@ -30,8 +30,8 @@ public:
     [[nodiscard]] const experiments::GoalResult& primary() const;
     /// Days since the first visitor, that one counted.
     [[nodiscard]] std::int64_t days() const;
-    /// Visitors of one variant that are still wanted by the plan; nothing without a plan, or when it is reached.
-    [[nodiscard]] std::optional<std::int64_t> missingVisitors() const;
+    /// Until every price has the visitors the plan wants, at the pace up to now; nothing without a plan, or when it is reached.
+    [[nodiscard]] std::optional<std::int64_t> missingDays() const;
 
 private:
     [[nodiscard]] Said noVisitors() const;
@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Said stopped(Said open) const;
     [[nodiscard]] QString differs(const experiments::ArmResult& arm) const;
     [[nodiscard]] QString waiting() const;
+    [[nodiscard]] std::int64_t wholeWeight() const;
     [[nodiscard]] const experiments::ArmResult* armOf(const std::string& variant) const;
     [[nodiscard]] QString control() const { return m_words.variant(m_results, 0); }
     [[nodiscard]] QString about() const;

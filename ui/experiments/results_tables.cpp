@@ -209,6 +209,11 @@ std::optional<ArmResult> armOf(const GoalResult* goal, std::size_t at)
 
 } // namespace
 
+bool maySayHowSure(const experiments::Results& results)
+{
+    return results.verdict != experiments::Verdict::Collecting && !results.split.alarm;
+}
+
 std::span<const Column<PriceRow>> priceColumns()
 {
     return kPrices;

@@ -32,6 +32,9 @@ struct FigureRow {
     experiments::ArmResult arm;
 };
 
+/// Whether it may be said how sure anything is: not before there is enough of it, and not while the split is off.
+bool maySayHowSure(const experiments::Results& results);
+
 std::span<const Column<PriceRow>> priceColumns();
 /// While the split is off: who came and who was due.
 std::span<const Column<PriceRow>> splitColumns();
