@@ -10566,6 +10566,10 @@
         <extracomment>two sentences of the planner</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Fill in what an order brings and by how much orders differ, how many buy, which difference matters and how many come.</source>
+        <translation>املأ ما تجلبه الطلبية وبكم تختلف الطلبيات، وكم يشتري، وأي فرق يهم، وكم يأتي.</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::PrintDialog</name>

@@ -10330,6 +10330,10 @@
         <extracomment>two sentences of the planner</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Fill in what an order brings and by how much orders differ, how many buy, which difference matters and how many come.</source>
+        <translation>Indiquez ce que rapporte une commande et de combien les commandes diffèrent, combien achètent, quelle différence compte et combien viennent.</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::PrintDialog</name>

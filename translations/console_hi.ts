@@ -10330,6 +10330,10 @@
         <extracomment>two sentences of the planner</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Fill in what an order brings and by how much orders differ, how many buy, which difference matters and how many come.</source>
+        <translation>भरें कि एक ऑर्डर से क्या आता है और ऑर्डर कितने अलग होते हैं, कितने ख़रीदते हैं, कौन-सा अंतर मायने रखता है और कितने आते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>tijara::ui::PrintDialog</name>

@@ -239,6 +239,59 @@ private slots:
         QTRY_VERIFY(!again.form().forms().front()->complaintAt(ui::fields::kKey).isEmpty());
     }
 
+    void thePlanKnowsWhoTakesPartAndTheSmallestShare()
+    {
+        PriceShop shop;
+        TestConsole console(shop.server, shop.owner);
+        auto& page = console.open<ui::NewExperimentPage>("new-experiment");
+        const SamplePlan even = *page.planner().plan();
+        page.form().setText(ui::fields::kCoverage, QStringLiteral("10"));
+        console.settle();
+        QCOMPARE(page.planner().plan()->visitorsPerArm, even.visitorsPerArm);
+        QVERIFY(page.planner().plan()->days > 9 * even.days);
+        page.form().setTexts({{ui::fields::kCoverage, QStringLiteral("100")}, {pricePath(0, "weight"), QStringLiteral("90")}, {pricePath(1, "weight"), QStringLiteral("10")}});
+        console.settle();
+        QCOMPARE(page.planner().plan()->visitorsPerArm, even.visitorsPerArm);
+        QVERIFY(page.planner().plan()->days > 4 * even.days);
+    }
+
+    void theValueOfAnOrderIsPlannedOverOrders()
+    {
+        PriceShop shop;
+        TestConsole console(shop.server, shop.owner);
+        auto& page = console.open<ui::NewExperimentPage>("new-experiment");
+        page.form().setText(ui::fields::kMeasure, ui::toQt(toText(Measure::OrderValue)));
+        console.settle();
+        QVERIFY(!page.planner().plan()); // without their spread nothing can be said
+        page.planner().form().setTexts({{QStringLiteral("/plan/value"), QStringLiteral("50")}, {QStringLiteral("/plan/spread"), QStringLiteral("25")}});
+        emit page.planner().form().edited();
+        console.settle();
+        // Some 175 orders of either price, and of 100 visitors 3 buy.
+        QVERIFY(page.planner().plan());
+        const auto visitors = page.planner().plan()->visitorsPerArm;
+        QVERIFY2(visitors > 4'000 && visitors < 8'000, qPrintable(QString::number(visitors)));
+    }
+
+    void aDraftInOtherMoneyIsReadInThatMoney()
+    {
+        PriceShop shop;
+        Terms terms = coffeeTerms();
+        terms.currency = Currency("JPY");
+        const Id id = shop.server.call(kCreateExperiment, {"coffee", terms}, shop.as())->id;
+        TestConsole console(shop.server, shop.owner);
+        auto& page = console.open<ui::TermsPage>("experiment-terms");
+        page.openRecord(id);
+        console.settle();
+        page.form().setText(pricePath(0, "price"), QStringLiteral("100.50"));
+        QVERIFY(!page.form().check());
+        page.save();
+        console.settle();
+        QCOMPARE(shop.now(id).terms.variants[0].price, std::int64_t{8900});
+        page.form().setText(pricePath(0, "price"), QStringLiteral("120"));
+        page.save();
+        QTRY_COMPARE(shop.now(id).terms.variants[0].price, std::int64_t{120});
+    }
+
     void aNewExperimentBeginsInItsFirstFieldAndItsButtonsComeLast()
     {
         PriceShop shop;

@@ -3,6 +3,7 @@
 
 #include "ui/client/problem_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tijara::ui {
@@ -57,21 +58,23 @@ PowerPlanner::PowerPlanner(Console& console) : Card(console.style, tr("How long 
     m_timer.start();
 }
 
-void PowerPlanner::planFor(experiments::Measure measure, int arms, std::int64_t alpha)
+void PowerPlanner::planFor(const Asked& asked)
 {
-    if (m_measure == measure && m_arms == arms && m_alpha == alpha) {
-        return;
+    if (m_asked != asked) {
+        m_asked = asked;
+        m_timer.start();
     }
-    m_measure = measure;
-    m_arms = arms;
-    m_alpha = alpha;
-    m_timer.start();
 }
 
 std::optional<double> PowerPlanner::numberIn(const QString& path, int digits) const
 {
     const auto units = readNumber(m_form->text(path), digits, m_console.formats.style());
     return units ? std::optional(static_cast<double>(*units) / std::pow(10, digits)) : std::nullopt;
+}
+
+double PowerPlanner::countedOf() const
+{
+    return m_asked.measure == experiments::Measure::OrderValue ? numberIn(kBuyers, 2).value_or(100) / 100 : 1;
 }
 
 std::optional<experiments::PlanQuery> PowerPlanner::wanted() const
@@ -87,10 +90,19 @@ std::optional<experiments::PlanQuery> PowerPlanner::wanted() const
     query.baseline = *buyers / 100;
     query.lift = *lift / 100;
     query.power = std::llround(*power * 100);
-    query.alpha = m_alpha;
-    query.arms = m_arms;
-    query.dailyVisitors = std::llround(*daily);
-    if (m_measure != experiments::Measure::Rate) {
+    query.alpha = m_asked.alpha;
+    query.arms = m_asked.arms;
+    // The server spreads whom it is told of evenly; so it is told of as many as would give each price what the smallest one gets.
+    query.dailyVisitors = std::max<std::int64_t>(1, std::llround(*daily * m_asked.takesPart * m_asked.smallestShare * m_asked.arms * countedOf()));
+    if (m_asked.measure == experiments::Measure::OrderValue) {
+        const auto value = numberIn(kValue, minorDigits(m_console.formats.currency()).value_or(2));
+        const auto spread = numberIn(kSpread, minorDigits(m_console.formats.currency()).value_or(2));
+        if (!value || !spread || *value <= 0 || *spread <= 0) {
+            return std::nullopt; // orders that are all alike need no experiment
+        }
+        query.baseline = *value;
+        query.deviation = *spread;
+    } else if (m_asked.measure != experiments::Measure::Rate) {
         // Of all visitors: most bring nothing, those who buy bring the value give or take its own spread.
         const double rate = query.baseline;
         const double value = numberIn(kValue, minorDigits(m_console.formats.currency()).value_or(2)).value_or(1);
@@ -110,10 +122,11 @@ void PowerPlanner::ask()
         say();
         return;
     }
-    m_call = m_console.client.call(experiments::kSamplePlan, *query, this, [this](Result<experiments::SamplePlan> answer) {
+    m_call = m_console.client.call(experiments::kSamplePlan, *query, this, [this, counted = countedOf()](Result<experiments::SamplePlan> answer) {
         m_call = 0;
         if (answer) {
             m_plan = *answer;
+            m_plan->visitorsPerArm = std::llround(std::ceil(static_cast<double>(m_plan->visitorsPerArm) / counted));
             say();
         } else {
             m_words->setText(sentenceOf(answer.problem()));
@@ -127,11 +140,12 @@ void PowerPlanner::say()
     const Formats& formats = m_console.formats;
     m_take->setEnabled(m_plan.has_value());
     if (!m_plan) {
-        m_words->setText(tr("Fill in how many buy, which difference matters and how many come."));
+        m_words->setText(m_asked.measure == experiments::Measure::OrderValue ? tr("Fill in what an order brings and by how much orders differ, how many buy, which difference matters and how many come.")
+                                                                             : tr("Fill in how many buy, which difference matters and how many come."));
         return;
     }
     const QString needs = tr("Each price needs %1 visitors, %2 in all.", nullptr, pluralOf(m_plan->visitorsPerArm))
-                              .arg(formats.whole(m_plan->visitorsPerArm), formats.whole(m_plan->visitorsPerArm * m_arms));
+                              .arg(formats.whole(m_plan->visitorsPerArm), formats.whole(std::llround(static_cast<double>(m_plan->visitorsPerArm) / m_asked.smallestShare)));
     const QString takes = tr("That takes %1 days, in whole weeks.", nullptr, pluralOf(m_plan->days)).arg(formats.whole(m_plan->days));
     //: two sentences of the planner
     m_words->setText(tr("%1 %2").arg(needs, takes));

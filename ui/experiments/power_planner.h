@@ -16,8 +16,16 @@ class PowerPlanner : public Card {
 
 public:
     explicit PowerPlanner(Console& console);
-    /// What decides, over how many prices, and how often it may be wrong (ten-thousandths).
-    void planFor(experiments::Measure measure, int arms, std::int64_t alpha);
+    /// What the terms say.
+    struct Asked {
+        experiments::Measure measure = experiments::Measure::Profit; ///< decides
+        int arms = 2;                                                ///< prices
+        std::int64_t alpha = 500;    ///< how often it may be wrong, ten-thousandths
+        double takesPart = 1;        ///< of all visitors
+        double smallestShare = 0.5;  ///< of those who take part: of the price that is waited for longest
+        bool operator==(const Asked&) const = default;
+    };
+    void planFor(const Asked& asked);
     [[nodiscard]] bool isSettled() const { return m_call == 0 && !m_timer.isActive(); }
     [[nodiscard]] FormFields& form() { return *m_form; }
     [[nodiscard]] QString sentence() const;
@@ -31,6 +39,8 @@ private:
     void ask();
     void say();
     [[nodiscard]] std::optional<experiments::PlanQuery> wanted() const;
+    /// Of 1 visitor: who buys brings an order, and the value of orders is judged over them alone.
+    [[nodiscard]] double countedOf() const;
     [[nodiscard]] std::optional<double> numberIn(const QString& path, int digits) const;
 
     Console& m_console;
@@ -39,9 +49,7 @@ private:
     QLabel* m_hint;
     QPushButton* m_take;
     QTimer m_timer;
-    experiments::Measure m_measure = experiments::Measure::Profit;
-    int m_arms = 2;
-    std::int64_t m_alpha = 500;
+    Asked m_asked;
     std::optional<experiments::SamplePlan> m_plan;
     Client::CallNumber m_call = 0;
 };

@@ -92,6 +92,9 @@ void TermsForm::fillPrices(const Terms& terms)
         const bool there = at < terms.variants.size();
         const experiments::Variant variant = there ? terms.variants[at] : experiments::Variant{};
         const auto put = [&](const char* member, const QString& text) { m_prices[at]->setText(fields::pricePath(at, member), there ? text : QString()); };
+        for (const char* member : {"price", "unitCost"}) {
+            m_prices[at]->setUnit(fields::pricePath(at, member), m_console.formats.sign(terms.currency));
+        }
         put("price", toQt(decimalFormat(variant.price, digits(), style)));
         put("unitCost", variant.unitCost ? toQt(decimalFormat(*variant.unitCost, digits(), style)) : QString());
         put("weight", toQt(decimalFormat(variant.weight, 2, style)));

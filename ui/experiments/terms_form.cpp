@@ -109,8 +109,9 @@ void TermsForm::addPrice()
     const NumberStyle style = m_console.formats.style();
     FormFields* form = addForm(*m_priceColumn, 5);
     const auto path = [at](const char* member) { return fields::pricePath(at, member); };
-    const auto money = checks::number(style, digits(), 0, experiments::kMoneyMax);
-    const QString sign = m_console.formats.sign();
+    // In the money of the experiment that is in the form by then.
+    const auto money = [this, style](const QString& typed) { return checks::number(style, digits(), 0, experiments::kMoneyMax)(typed); };
+    const QString sign = m_console.formats.sign(m_terms.currency);
     form->addText(path("price"), at == 0 ? tr("Price today") : tr("Price"), {}, {.check = checks::all({checks::needed(), money}), .unit = sign, .number = true});
     form->addText(path("unitCost"), tr("Costs you"), {}, {.check = money, .unit = sign, .number = true});
     form->addText(path("weight"), tr("Visitors"), {}, {.check = checks::all({checks::needed(), checks::number(style, 2, 0, fields::kWhole)}), .unit = QStringLiteral("%"), .number = true});

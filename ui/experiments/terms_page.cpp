@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace tijara::ui {
 
 namespace {
@@ -126,7 +128,19 @@ void TermsPage::followPlan()
 {
     const experiments::Terms terms = m_form->typed();
     const auto primary = std::find_if(terms.goals.begin(), terms.goals.end(), [](const experiments::Goal& one) { return one.role == experiments::GoalRole::Primary; });
-    m_planner->planFor(primary == terms.goals.end() ? experiments::Measure::Profit : primary->measure, m_form->priceCount(), terms.rules.value_or(experiments::Rules{}).alpha);
+    PowerPlanner::Asked asked;
+    asked.measure = primary == terms.goals.end() ? experiments::Measure::Profit : primary->measure;
+    asked.arms = m_form->priceCount();
+    asked.alpha = terms.rules.value_or(experiments::Rules{}).alpha;
+    const auto part = [](std::int64_t tenThousandths) { return static_cast<double>(tenThousandths) / fields::kWhole; };
+    asked.takesPart = part(terms.coverage) * (terms.share ? part(terms.share->to - terms.share->from) : 1);
+    asked.smallestShare = 1.0 / asked.arms; // while the shares are still being typed
+    if (m_form->sharesComplaint().isEmpty()) {
+        for (const experiments::Variant& one : terms.variants) {
+            asked.smallestShare = one.weight > 0 ? std::min(asked.smallestShare, part(one.weight)) : asked.smallestShare;
+        }
+    }
+    m_planner->planFor(asked);
 }
 
 void TermsPage::keepDraft()

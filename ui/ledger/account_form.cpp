@@ -76,12 +76,7 @@ FieldKind AccountForm::amountKind(std::function<Currency()> currency, std::int64
         const auto minor = readAmount(typed, currency(), formats);
         return minor ? formats.amount({*minor, currency()}) : typed;
     };
-    return {.check = check, .unit = unitOf(currency(), formats), .written = written, .number = true};
-}
-
-QString AccountForm::unitOf(Currency currency, const Formats& formats)
-{
-    return currency == formats.currency() ? formats.sign() : toQt(std::string(currency.view()));
+    return {.check = check, .unit = formats.sign(currency()), .written = written, .number = true};
 }
 
 std::optional<std::int64_t> AccountForm::readAmount(const QString& typed, Currency currency, const Formats& formats)
@@ -104,7 +99,7 @@ void AccountForm::addNewFields(FormFields& form, const Formats& formats)
     auto* money = form.addText(kCurrency, tr("Money"), tr("Three letters; it cannot be changed later"), {.check = checks::all({checks::needed(), &knownMoney})});
     form.setText(kCurrency, toQt(std::string(formats.currency().view())));
     addLimit(form, [&form] { return moneyTyped(form); }, formats);
-    QObject::connect(money, &QLineEdit::textChanged, &form, [&form, formats] { form.setUnit(kOverdraft, unitOf(moneyTyped(form), formats)); });
+    QObject::connect(money, &QLineEdit::textChanged, &form, [&form, formats] { form.setUnit(kOverdraft, formats.sign(moneyTyped(form))); });
 }
 
 ledger::NewAccount AccountForm::readNew(const FormFields& form, const Formats& formats)

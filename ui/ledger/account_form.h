@@ -20,7 +20,6 @@ public:
 
     /// A field for an amount of the money that `currency` names when it is looked at; its unit is the sign of that.
     static FieldKind amountKind(std::function<Currency()> currency, std::int64_t min, const Formats& formats);
-    static QString unitOf(Currency currency, const Formats& formats);
     /// Nothing for what the field would not take.
     static std::optional<std::int64_t> readAmount(const QString& typed, Currency currency, const Formats& formats);
 };

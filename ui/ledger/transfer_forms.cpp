@@ -52,7 +52,7 @@ Currency TransferForm::currency() const
 
 void TransferForm::accountChosen()
 {
-    m_form.setUnit(kAmount, AccountForm::unitOf(currency(), m_console.formats));
+    m_form.setUnit(kAmount, m_console.formats.sign(currency()));
     preview();
 }
 

@@ -58,6 +58,11 @@ QString Formats::sign() const
     return toQt(currencySign(m_currency, m_language));
 }
 
+QString Formats::sign(Currency currency) const
+{
+    return currency == m_currency ? sign() : toQt(std::string(currency.view()));
+}
+
 QString Formats::whole(std::int64_t value) const
 {
     return toQt(wholeFormat(value, m_style));

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Currency currency() const { return m_currency; }
     [[nodiscard]] NumberStyle style() const { return m_style; }
     [[nodiscard]] QString sign() const;
+    /// Beside a field: of another money than the shop's its code.
+    [[nodiscard]] QString sign(Currency currency) const;
 
     [[nodiscard]] QString whole(std::int64_t value) const;
     /// "10,000+" when the count goes on.
