@@ -3162,6 +3162,33 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>no program listens there (%1)</source>
+        <translation>لا برنامج يستمع هناك (%1)</translation>
+    </message>
+    <message>
+        <source>the answer took too long (%1)</source>
+        <translation>تأخر الرد كثيرًا (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such host (%1)</source>
+        <translation>لا مضيف بهذا الاسم (%1)</translation>
+    </message>
+    <message>
+        <source>the encrypted connection could not be made (%1)</source>
+        <translation>تعذر إنشاء الاتصال المشفر (%1)</translation>
+    </message>
+    <message>
+        <source>the connection broke off (%1)</source>
+        <translation>انقطع الاتصال (%1)</translation>
+    </message>
+    <message>
+        <source>it could not be sent (%1)</source>
+        <translation>تعذر الإرسال (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Every day</source>

@@ -3134,6 +3134,33 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>no program listens there (%1)</source>
+        <translation>aucun programme n’écoute là (%1)</translation>
+    </message>
+    <message>
+        <source>the answer took too long (%1)</source>
+        <translation>la réponse a trop tardé (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such host (%1)</source>
+        <translation>cet hôte n’existe pas (%1)</translation>
+    </message>
+    <message>
+        <source>the encrypted connection could not be made (%1)</source>
+        <translation>la connexion chiffrée n’a pu s’établir (%1)</translation>
+    </message>
+    <message>
+        <source>the connection broke off (%1)</source>
+        <translation>la connexion s’est rompue (%1)</translation>
+    </message>
+    <message>
+        <source>it could not be sent (%1)</source>
+        <translation>l’envoi a échoué (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Every day</source>

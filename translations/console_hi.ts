@@ -3134,6 +3134,33 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>no program listens there (%1)</source>
+        <translation>वहाँ कोई प्रोग्राम नहीं सुन रहा (%1)</translation>
+    </message>
+    <message>
+        <source>the answer took too long (%1)</source>
+        <translation>जवाब में बहुत देर लगी (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such host (%1)</source>
+        <translation>ऐसा कोई होस्ट नहीं है (%1)</translation>
+    </message>
+    <message>
+        <source>the encrypted connection could not be made (%1)</source>
+        <translation>एन्क्रिप्टेड कनेक्शन नहीं बन सका (%1)</translation>
+    </message>
+    <message>
+        <source>the connection broke off (%1)</source>
+        <translation>कनेक्शन टूट गया (%1)</translation>
+    </message>
+    <message>
+        <source>it could not be sent (%1)</source>
+        <translation>भेजा नहीं जा सका (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Every day</source>

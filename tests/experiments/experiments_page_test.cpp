@@ -4,6 +4,7 @@
 #include "tests/support/test_console.h"
 #include "ui/experiments/events_import_page.h"
 #include "ui/experiments/experiments_page.h"
+#include "ui/experiments/outgoing_words.h"
 #include "ui/experiments/results_page.h"
 #include "ui/experiments/results_sentences.h"
 #include "ui/experiments/terms_fields.h"
@@ -476,6 +477,14 @@ private slots:
         QCOMPARE(shop.server.call(kResults, {}, shop.as(id))->visitors, std::int64_t{2});
         page.goOn();
         QTRY_VERIFY(dynamic_cast<ui::ResultsPage*>(console.window().page()));
+    }
+
+    void whyANoticeDidNotArriveIsSaidInOurWords()
+    {
+        QVERIFY(ui::OutgoingWords::answer("204").contains(QStringLiteral("204")) && !ui::OutgoingWords::answer("204").contains(QLatin1Char('(')));
+        QVERIFY(ui::OutgoingWords::answer("Connection refused: 192.0.2.1:443").startsWith(QStringLiteral("no program listens there (")));
+        const QString unknown = ui::OutgoingWords::answer("Something new: of the library");
+        QVERIFY(unknown.startsWith(QStringLiteral("it could not be sent")) && unknown.contains(QStringLiteral("Something new: of the library")));
     }
 
     void anAddressForNoticesIsAddedTriedAndRemoved()

@@ -2,6 +2,7 @@
 #include "ui/experiments/provider_words.h"
 
 #include "ui/client/qt_text.h"
+#include "ui/experiments/outgoing_words.h"
 
 namespace tijara::ui {
 
@@ -71,7 +72,7 @@ QString ProviderWords::answer(const std::string& answer)
     if (answer == "400" || answer == "413" || answer == "422") {
         return tr("what was sent was not understood (%1)").arg(code);
     }
-    return answer.size() == 3 && answer.starts_with('5') ? tr("the service is out of order (%1)").arg(code) : code;
+    return answer.size() == 3 && answer.starts_with('5') ? tr("the service is out of order (%1)").arg(code) : OutgoingWords::answer(answer);
 }
 
 QString ProviderWords::trial(const ProviderAnswer& one)

@@ -2,6 +2,7 @@
 #include "ui/experiments/webhooks_page.h"
 
 #include "ui/client/problem_text.h"
+#include "ui/experiments/outgoing_words.h"
 #include "ui/widgets/pair_list.h"
 #include "ui/widgets/shown_once.h"
 
@@ -59,7 +60,7 @@ QString answerOf(const Delivery& delivery)
     if (delivery.answer == "private_address") {
         return WebhooksPage::tr("not sent: an address inside a network");
     }
-    return delivery.answer == "switched_off" ? WebhooksPage::tr("not sent: switched off") : toQt(delivery.answer);
+    return delivery.answer == "switched_off" ? WebhooksPage::tr("not sent: switched off") : OutgoingWords::answer(delivery.answer);
 }
 
 QString wordOf(const Delivery& delivery, const Formats& formats)
