@@ -29,6 +29,13 @@ QString chooseFile(QWidget* parent)
                                         BankImport::tr("Statements (*.csv *.tsv *.txt *.sta *.mt940 *.940 *.xml *.camt);;All files (*)"));
 }
 
+// A server that is busy or failing says nothing about the import, and a proxy before it no more.
+bool isAway(const Problem& problem)
+{
+    const int status = httpStatus(problem.code);
+    return problem.code == ProblemCode::ServerUnreachable || (problem.code == ProblemCode::AnswerUnreadable && problem.params.contains("status")) || status == 429 || status >= 500;
+}
+
 std::optional<Fault> readable(const QString& file)
 {
     return QFileInfo(file).isReadable() && QFileInfo(file).isFile() ? std::nullopt : std::optional(Fault{"file_needed", {}});
@@ -165,9 +172,7 @@ void BankImport::follow()
 {
     m_call = m_console.client.call(ledger::kStatementImport, m_job, this, [this](Result<ledger::StatementImport> answer) {
         m_call = 0;
-        // What was kept of an earlier answer is none. A busy or failing server says nothing about the import either.
-        const bool away = answer ? answer.keptAt().has_value() : httpStatus(answer.problem().code) == 0 || httpStatus(answer.problem().code) == 429 || httpStatus(answer.problem().code) >= 500;
-        if (away) {
+        if (answer ? answer.keptAt().has_value() : isAway(answer.problem())) { // what was kept of an earlier answer is none
             if (!std::exchange(m_away, true)) {
                 m_console.toast(tr("The server is away. Once it is back, you are told here what came of the import."));
             }
