@@ -12923,8 +12923,8 @@
         <translation>استُعمل معظم طلبات هذا الشهر. والباقة الأكبر تعطي المزيد فورًا.</translation>
     </message>
     <message>
-        <source>This month&apos;s calls are used up: the server refuses more until %1. A larger plan has more at once.</source>
-        <translation>نفدت طلبات هذا الشهر: يرفض الخادم غيرها حتى %1. والباقة الأكبر تعطي المزيد فورًا.</translation>
+        <source>This month&apos;s calls are used up: programs with an API key are refused until %1, people are not. A larger plan has more at once.</source>
+        <translation>نفدت طلبات هذا الشهر: تُرفض البرامج ذات مفتاح الواجهة حتى %1، ولا يُرفض الأشخاص. والباقة الأكبر تعطي المزيد فورًا.</translation>
     </message>
     <message>
         <source>Day</source>

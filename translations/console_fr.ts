@@ -12623,8 +12623,8 @@
         <translation>La plupart des appels de ce mois sont utilisés. Une formule plus grande en donne aussitôt davantage.</translation>
     </message>
     <message>
-        <source>This month&apos;s calls are used up: the server refuses more until %1. A larger plan has more at once.</source>
-        <translation>Les appels de ce mois sont épuisés&#xa0;: le serveur en refuse d’autres jusqu’au %1. Une formule plus grande en donne aussitôt davantage.</translation>
+        <source>This month&apos;s calls are used up: programs with an API key are refused until %1, people are not. A larger plan has more at once.</source>
+        <translation>Les appels de ce mois sont épuisés&#xa0;: les programmes munis d’une clé d’API sont refusés jusqu’au %1, les personnes non. Une formule plus grande en donne aussitôt davantage.</translation>
     </message>
     <message>
         <source>Day</source>

@@ -12623,8 +12623,8 @@
         <translation>इस महीने की ज़्यादातर कॉल इस्तेमाल हो चुकीं। बड़े प्लान में तुरंत ज़्यादा मिलती हैं।</translation>
     </message>
     <message>
-        <source>This month&apos;s calls are used up: the server refuses more until %1. A larger plan has more at once.</source>
-        <translation>इस महीने की कॉल पूरी हो गईं: सर्वर %1 तक और नहीं लेता। बड़े प्लान में तुरंत ज़्यादा मिलती हैं।</translation>
+        <source>This month&apos;s calls are used up: programs with an API key are refused until %1, people are not. A larger plan has more at once.</source>
+        <translation>इस महीने की कॉल पूरी हो गईं: API कुंजी वाले प्रोग्राम %1 तक रोके जाते हैं, लोग नहीं। बड़े प्लान में तुरंत ज़्यादा मिलती हैं।</translation>
     </message>
     <message>
         <source>Day</source>

@@ -46,7 +46,7 @@ void UsagePage::show(const tenants::Usage& usage)
     m_warning->setVisible(UsageCard::isNearLimit(usage));
     if (usage.limit) {
         m_warning->setText(usage.calls < *usage.limit ? tr("Most of this month's calls are used. A larger plan has more at once.")
-                                                      : tr("This month's calls are used up: the server refuses more until %1. A larger plan has more at once.").arg(formats.date(usage.resetsOn)));
+                                                      : tr("This month's calls are used up: programs with an API key are refused until %1, people are not. A larger plan has more at once.").arg(formats.date(usage.resetsOn)));
     }
     m_month->setChart(monthOf(usage));
     m_month->setVisible(!usage.days.empty());
