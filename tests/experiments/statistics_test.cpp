@@ -179,6 +179,47 @@ private slots:
         QVERIFY(without && raw && near(without->lift.lift, raw->lift) && near(without->lift.error, raw->error) && near(without->lift.p, raw->p));
     }
 
+    void whatExplainsEverythingLeavesNothingToCompare()
+    {
+        // Every buyer bought for the same amount before as after: nothing varies once that is taken out.
+        QVERIFY(!cuped({100, 1000, 100'000, 1000, 100'000, 100'000}, {100, 2000, 200'000, 2000, 200'000, 200'000}, 0.05));
+        // The same with a factor that no floating point holds: rounding is no variance.
+        QVERIFY(!cuped({100, 1000, 100'000, 300, 9000, 30'000}, {100, 2000, 200'000, 600, 18'000, 60'000}, 0.05));
+        // One arm that does not vary is enough to go on with.
+        const auto one = cuped({100, 1000, 100'000, 0, 0, 0}, {100, 2000, 40'000, 0, 0, 0}, 0.05);
+        QVERIFY(one && std::isfinite(one->lift.p) && std::isfinite(one->lift.interval.low));
+    }
+
+    void nothingThatIsAllAlikeThrowsOrGivesANumberThatIsNone()
+    {
+        const std::vector<Sample> samples = {{0, 0, 0}, {1, 5, 0}, {2, 0, 0}, {2, 5, 0}, {100, 0, 0}, {100, 1, 0}, {100, 0.5, 0.25}, {100, 1e15, 1e30}, {1e8, 1e-8, 1e-8}};
+        for (const Sample& control : samples) {
+            for (const Sample& treatment : samples) {
+                if (const auto lift = liftOf(control, treatment, 0.05)) {
+                    QVERIFY(std::isfinite(lift->p) && std::isfinite(lift->interval.low) && std::isfinite(lift->interval.high));
+                }
+                if (const auto means = meanDifference(control, treatment, 0.05)) {
+                    QVERIFY(std::isfinite(means->p) && std::isfinite(means->interval.low) && std::isfinite(means->interval.high));
+                }
+                QVERIFY(std::isfinite(rateDifference(control, treatment, 0.05).p));
+            }
+        }
+        for (const double visitors : {0.0, 1.0, 100.0, 1e6}) {
+            for (const double others : {0.0, 1.0, 100.0, 1e6}) {
+                for (const double share : {0.0, 1.0}) {
+                    const auto belief = compareRates(RatePosterior::of(visitors, visitors * share), RatePosterior::of(others, others * (1 - share)));
+                    QVERIFY(std::isfinite(belief.chance) && std::isfinite(belief.lossIfShipped) && std::isfinite(belief.lossIfKept));
+                }
+            }
+        }
+        QCOMPARE(amountSample(1, 10'000, 100'000'000).variance, 0.0);
+        const auto level = fitElasticity(std::vector<DemandPoint>{{10, 5}, {11, 5}, {12, 5}}, 0.05); // the same demand at every price
+        QVERIFY(level && level->error < 1e-9 && std::isfinite(shrink(*level, {}).value));
+        QVERIFY(std::isfinite(priorOf(std::vector<Elasticity>(6, *level)).mean));
+        const Elasticity one{-2, 0.1, 0, 0, 0, {}};
+        QVERIFY(near(shrink(one, priorOf(std::vector<Elasticity>(6, one))).value, -2)); // products that do not differ at all
+    }
+
     void ratiosAreOfVisitorsNotOfOrders()
     {
         const auto ratio = ratioSample({40, 1445, 60357, 979, 34175, 37019});

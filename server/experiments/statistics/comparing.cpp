@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kSplitAlarm = 0.001;
 constexpr double kSplitVisitorsPerArm = 8;
+constexpr double kRounding = 1e-12; // of a variance: what is left below it is no variance
 
 double squared(double value)
 {
@@ -72,6 +73,13 @@ double covariance(std::int64_t n, Exact products, Exact a, Exact b)
     return n < 2 ? 0 : static_cast<double>(crossed(n, products, a, b) / static_cast<long double>(n) / static_cast<long double>(n - 1));
 }
 
+/// What is left of y's variance with x taken out. Where x explains it all that is nothing, whatever rounding leaves on either side of 0.
+double unexplained(const Sample& y, const Sample& x, double together, double theta)
+{
+    const double left = y.variance + squared(theta) * x.variance - 2 * theta * together;
+    return left > kRounding * y.variance ? left : 0;
+}
+
 double meanOf(std::int64_t n, Exact sum)
 {
     return n == 0 ? 0 : static_cast<double>(static_cast<long double>(sum) / static_cast<long double>(n));
@@ -87,7 +95,7 @@ Sample rateSample(double visitors, double converted)
 
 Sample amountSample(std::int64_t visitors, Exact sum, Exact squares)
 {
-    return {static_cast<double>(visitors), meanOf(visitors, sum), covariance(visitors, squares, sum, sum)};
+    return {static_cast<double>(visitors), meanOf(visitors, sum), std::max(0.0, covariance(visitors, squares, sum, sum))};
 }
 
 std::optional<Sample> ratioSample(const RatioSums& sums)
@@ -252,18 +260,18 @@ std::optional<Cuped> cuped(const PairedSums& control, const PairedSums& treatmen
     const double theta = spread > 0 ? together / spread : 0;
     const double c0 = covariance(control.visitors, control.product, control.y, control.x);
     const double c1 = covariance(treatment.visitors, treatment.product, treatment.y, treatment.x);
-    const double r = y1.mean / y0.mean;
-    const double variance = (y1.variance + squared(theta) * x1.variance - 2 * theta * c1) / (y1.n * squared(y0.mean)) +
-                            (y0.variance * squared(r) - 2 * theta * c0 * r + squared(theta) * x0.variance) / (y0.n * squared(y0.mean));
-    if (!(variance > 0)) {
-        return std::nullopt;
-    }
     Cuped result;
     result.theta = theta;
     result.controlMean = y0.mean - theta * x0.mean;
     result.treatmentMean = y1.mean - theta * x1.mean;
-    const Sample adjusted0{y0.n, result.controlMean, y0.variance + squared(theta) * x0.variance - 2 * theta * c0};
-    const Sample adjusted1{y1.n, result.treatmentMean, y1.variance + squared(theta) * x1.variance - 2 * theta * c1};
+    const Sample adjusted0{y0.n, result.controlMean, unexplained(y0, x0, c0, theta)};
+    const Sample adjusted1{y1.n, result.treatmentMean, unexplained(y1, x1, c1, theta)};
+    const double r = y1.mean / y0.mean;
+    const double variance = adjusted1.variance / (y1.n * squared(y0.mean)) +
+                            (y0.variance * squared(r) - 2 * theta * c0 * r + squared(theta) * x0.variance) / (y0.n * squared(y0.mean));
+    if (!isTestable(adjusted0, adjusted1) || !(variance > 0)) {
+        return std::nullopt;
+    }
     result.lift = liftWith((result.treatmentMean - result.controlMean) / std::abs(y0.mean), std::sqrt(variance), welchFreedom(adjusted0, adjusted1), alpha);
     return result;
 }

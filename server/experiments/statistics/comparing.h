@@ -101,6 +101,7 @@ struct Cuped {
     double treatmentMean = 0; ///< adjusted
     Lift lift;
 };
+/// Nothing where what was bought before explains everything.
 std::optional<Cuped> cuped(const PairedSums& control, const PairedSums& treatment, double alpha);
 
 } // namespace tijara::experiments

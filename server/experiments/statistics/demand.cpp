@@ -12,6 +12,14 @@ namespace {
 
 constexpr double kApart = 1.02;
 constexpr std::size_t kProductsMin = 5;
+constexpr double kErrorMin = 1e-3; // three points on one line, or products that are all alike, are luck and no certainty
+
+/// How much an estimate counts.
+double weightOf(double error)
+{
+    const double least = std::max(error, kErrorMin);
+    return 1 / (least * least);
+}
 
 int distinctPrices(std::span<const DemandPoint> points)
 {
@@ -71,8 +79,8 @@ std::optional<Elasticity> fitElasticity(std::span<const DemandPoint> points, dou
 
 ShrunkElasticity shrink(const Elasticity& estimate, const ElasticityPrior& prior)
 {
-    const double own = 1 / (estimate.error * estimate.error);
-    const double group = 1 / (prior.deviation * prior.deviation);
+    const double own = weightOf(estimate.error);
+    const double group = weightOf(prior.deviation);
     return {(estimate.value * own + prior.mean * group) / (own + group), 1 / std::sqrt(own + group)};
 }
 
@@ -85,7 +93,7 @@ ElasticityPrior priorOf(std::span<const Elasticity> products)
     double squares = 0;
     double weighted = 0;
     for (const Elasticity& product : products) {
-        const double weight = 1 / (product.error * product.error);
+        const double weight = weightOf(product.error);
         weights += weight;
         squares += weight * weight;
         weighted += weight * product.value;
@@ -93,13 +101,13 @@ ElasticityPrior priorOf(std::span<const Elasticity> products)
     const double fixed = weighted / weights;
     double q = 0;
     for (const Elasticity& product : products) {
-        q += (product.value - fixed) * (product.value - fixed) / (product.error * product.error);
+        q += (product.value - fixed) * (product.value - fixed) * weightOf(product.error);
     }
     const double between = std::max(0.0, (q - static_cast<double>(products.size() - 1)) / (weights - squares / weights));
     double above = 0;
     double below = 0;
     for (const Elasticity& product : products) {
-        const double weight = 1 / (product.error * product.error + between);
+        const double weight = 1 / (1 / weightOf(product.error) + between);
         above += weight * product.value;
         below += weight;
     }
