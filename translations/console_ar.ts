@@ -4581,6 +4581,11 @@
         <translation>تغيّر «%1» بمقدار %2 عند %3، وليس ذلك صدفة. ومهما جلب غير ذلك فقد كان على التجربة أن تنتهي عند هذا.</translation>
     </message>
     <message>
+        <source>“%1” went from %2 to %3 at %4, and that is no chance. Whatever else it brings, the experiment was to end there.</source>
+        <extracomment>%1 a goal, %2 and %3 what it was and is, %4 a price</extracomment>
+        <translation>انتقل «%1» من %2 إلى %3 عند %4، وليس ذلك صدفة. ومهما جلب غير ذلك فقد كان على التجربة أن تنتهي عند هذا.</translation>
+    </message>
+    <message>
         <source>whether the price would be better without this.</source>
         <translation>هل يكون السعر أفضل من دون هذا.</translation>
     </message>

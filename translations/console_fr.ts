@@ -4533,6 +4533,11 @@
         <translation>«&#xa0;%1&#xa0;» a changé de %2 à %3, et ce n’est pas un hasard. Quoi qu’il rapporte par ailleurs, l’expérience devait s’arrêter là.</translation>
     </message>
     <message>
+        <source>“%1” went from %2 to %3 at %4, and that is no chance. Whatever else it brings, the experiment was to end there.</source>
+        <extracomment>%1 a goal, %2 and %3 what it was and is, %4 a price</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est passé de %2 à %3 pour %4, et ce n’est pas un hasard. Quoi qu’il rapporte par ailleurs, l’expérience devait s’arrêter là.</translation>
+    </message>
+    <message>
         <source>whether the price would be better without this.</source>
         <translation>si le prix serait meilleur sans cela.</translation>
     </message>

@@ -4533,6 +4533,11 @@
         <translation>“%1” %3 पर %2 बदला, और यह संयोग नहीं। और जो भी लाए, प्रयोग को वहीं ख़त्म होना था।</translation>
     </message>
     <message>
+        <source>“%1” went from %2 to %3 at %4, and that is no chance. Whatever else it brings, the experiment was to end there.</source>
+        <extracomment>%1 a goal, %2 and %3 what it was and is, %4 a price</extracomment>
+        <translation>“%1” %4 पर %2 से %3 हो गया, और यह संयोग नहीं। और जो भी लाए, प्रयोग को वहीं ख़त्म होना था।</translation>
+    </message>
+    <message>
         <source>whether the price would be better without this.</source>
         <translation>इसके बिना दाम बेहतर होता या नहीं।</translation>
     </message>

@@ -13,7 +13,8 @@ struct Bounds {
 };
 BOOST_DESCRIBE_STRUCT(Bounds, (), (low, high))
 
-/// Are the visitors spread as the weights say? At `alarm` nothing else may be believed.
+/// Are the visitors spread as the weights say? At `alarm` nothing else may be believed. Variants without a weight are no part of χ², but more
+/// than a few visitors in them (over 1 % of all, and at least ten) raise the alarm too.
 struct SplitReport {
     double chiSquare = 0;
     double p = 1;
@@ -33,14 +34,34 @@ struct CupedReport {
 };
 BOOST_DESCRIBE_STRUCT(CupedReport, (), (theta, lift, interval, p))
 
-/// A variant against the control.
+/// A variant's mean less the control's, in the unit of the mean. What may be looked at every day rests on it, and every verdict: it says the
+/// same whichever of the two is called the control, and also where the control has nothing to be a share of.
+struct DifferenceReport {
+    double difference = 0;
+    double error = 0;
+    Bounds alwaysValid;
+    double alwaysValidP = 1;
+};
+BOOST_DESCRIBE_STRUCT(DifferenceReport, (), (difference, error, alwaysValid, alwaysValidP))
+
+/// The lift with the error of a ratio (delta method), as other programs print it. That error shrinks with the variant's mean, so that losses
+/// look surer than gains: nothing is decided by it.
+struct RatioReport {
+    Bounds alwaysValid;
+    Bounds fixedHorizon;
+    double fixedHorizonP = 1;
+};
+BOOST_DESCRIBE_STRUCT(RatioReport, (), (alwaysValid, fixedHorizon, fixedHorizonP))
+
+/// A variant against the control. The intervals are those of the difference, as shares of the control's mean.
 struct Comparison {
     double lift = 0;
-    double error = 0;
+    double error = 0; ///< of the lift as a ratio, where it has one: else of the difference
     Bounds alwaysValid; ///< may be looked at every day
     double alwaysValidP = 1;
-    Bounds fixedHorizon; ///< counts only at the planned end
+    Bounds fixedHorizon; ///< Welch's; counts only at the planned end
     double fixedHorizonP = 1;
+    std::optional<RatioReport> ratio;
     double holm = 1;               ///< both of the fixed horizon's p over all variants of the primary goal
     double benjaminiHochberg = 1;
     double chance = 0.5;           ///< that it is the better of the two, in the wanted direction
@@ -49,10 +70,10 @@ struct Comparison {
     std::optional<double> z;       ///< rates: of the pooled test of the difference
     std::optional<double> zP;
     std::optional<CupedReport> cuped;
-    bool isPoor = false;       ///< the control has fewer than 25 conversions: the interval says little
+    bool isPoor = false;       ///< the control has fewer than 25 conversions: as shares of its mean the figures say little
     bool isSuspicious = false; ///< a change above one half is mostly a fault somewhere
 };
-BOOST_DESCRIBE_STRUCT(Comparison, (), (lift, error, alwaysValid, alwaysValidP, fixedHorizon, fixedHorizonP, holm, benjaminiHochberg, chance, lossIfShipped,
+BOOST_DESCRIBE_STRUCT(Comparison, (), (lift, error, alwaysValid, alwaysValidP, fixedHorizon, fixedHorizonP, ratio, holm, benjaminiHochberg, chance, lossIfShipped,
                                        lossIfKept, z, zP, cuped, isPoor, isSuspicious))
 
 struct ArmResult {
@@ -66,9 +87,10 @@ struct ArmResult {
     double deviation = 0;
     std::int64_t capped = 0; ///< visitors
     std::optional<double> chanceToBeBest; ///< rates
-    std::optional<Comparison> comparison; ///< not of the control, nor where nothing can be said
+    std::optional<DifferenceReport> difference; ///< not of the control, nor where all are alike
+    std::optional<Comparison> comparison;       ///< not of the control, nor where it has nothing to be a share of
 };
-BOOST_DESCRIBE_STRUCT(ArmResult, (), (variant, visitors, converted, orders, total, mean, uncappedMean, deviation, capped, chanceToBeBest, comparison))
+BOOST_DESCRIBE_STRUCT(ArmResult, (), (variant, visitors, converted, orders, total, mean, uncappedMean, deviation, capped, chanceToBeBest, difference, comparison))
 
 struct GoalResult {
     std::string event;

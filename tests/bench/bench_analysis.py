@@ -42,7 +42,9 @@ def faults(ours, expected):
         for place, variant in enumerate(theirs["variants"], 1):
             for name, goal in (("conv", rate), ("rpv", revenue)):
                 one = goal["arms"][place]["comparison"]
-                need(name, [one["lift"], one["fixedHorizonP"], one["fixedHorizon"]["low"], one["fixedHorizon"]["high"], one["alwaysValid"]["low"], one["alwaysValid"]["high"]], variant[name])
+                ratio = one["ratio"]
+                need(name, [one["lift"], ratio["fixedHorizonP"], ratio["fixedHorizon"]["low"], ratio["fixedHorizon"]["high"], ratio["alwaysValid"]["low"], ratio["alwaysValid"]["high"]],
+                     variant[name])
             one = rate["arms"][place]["comparison"]
             need("belief", [one["z"], one["zP"], one["chance"], one["lossIfShipped"]], [variant["z"], variant["p"], variant["ctb"], variant["loss"]])
     return found

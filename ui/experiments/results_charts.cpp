@@ -125,7 +125,7 @@ Chart ResultsCharts::lifts() const
             if (one.lift && one.alwaysValid && std::min(one.visitors, controls[at].visitors) >= kVisitorsMin) {
                 mark.value = *one.lift;
                 mark.text = m_words.lift(*one.lift);
-                mark.margin = (one.alwaysValid->high - one.alwaysValid->low) / 2;
+                mark.margin = one.alwaysValid->high - *one.lift; // below, a rate's ends with nobody
                 mark.marginText = QStringLiteral("± ") + m_formats.percent(std::llround(*mark.margin * 1000) * 10, 1);
                 //: "12 Nov, £79.00: +14.9 %, between +2 % and +29 %, of 31,042 visitors"
                 mark.spoken = tr("%1, %2: %3, between %4 and %5, of %6 visitors", nullptr, pluralOf(one.visitors))

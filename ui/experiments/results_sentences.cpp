@@ -143,24 +143,35 @@ Said ResultsSentences::splitOff() const
             tr("look at “How the visitors came” below, mend it, then begin anew. What is better stays hidden until the split is right."), {}, true};
 }
 
+// Where today's price has nothing of it there is no share to tell, but from where to where it went.
+QString ResultsSentences::changed(const GoalResult& goal, const ArmResult& arm) const
+{
+    const QString name = ExperimentWords::goal(goal.event, goal.measure);
+    if (arm.comparison) {
+        //: %1 a goal, %2 how much it changed, %3 and %4 prices
+        return tr("“%1” changed by %2 at %3, and that is no chance. Whatever else it brings, the experiment was to end there.").arg(name, m_words.lift(arm.comparison->lift), about());
+    }
+    const QString before = m_words.mean(goal.arms.front().mean, goal.measure, m_results.currency);
+    const QString now = m_words.mean(arm.mean, goal.measure, m_results.currency);
+    //: %1 a goal, %2 and %3 what it was and is, %4 a price
+    return tr("“%1” went from %2 to %3 at %4, and that is no chance. Whatever else it brings, the experiment was to end there.").arg(name, before, now, about());
+}
+
 Said ResultsSentences::guardBroken() const
 {
     const std::string variant = m_results.about.value_or("");
-    QString goalName;
-    QString lift;
+    QString how;
     for (const GoalResult& goal : m_results.goals) {
         for (const ArmResult& arm : goal.arms) {
-            const bool worse = arm.comparison && (arm.comparison->lift > 0) != (goal.wanted == experiments::Wanted::Higher);
-            if (goal.role == GoalRole::Guard && arm.variant == variant && worse && arm.comparison->alwaysValidP < static_cast<double>(m_results.alpha) / 10'000) {
-                goalName = ExperimentWords::goal(goal.event, goal.measure);
-                lift = m_words.lift(arm.comparison->lift);
+            const auto& one = arm.difference;
+            const bool worse = one && (one->difference > 0) != (goal.wanted == experiments::Wanted::Higher);
+            if (goal.role == GoalRole::Guard && arm.variant == variant && worse && one->alwaysValidP < static_cast<double>(m_results.alpha) / 10'000) {
+                how = changed(goal, arm);
             }
         }
     }
     return {Said::Tone::Bad, QStringLiteral("warning"), tr("%1 makes something worse that must not get worse.").arg(about()),
-            //: %1 a goal, %2 how much it changed, %3 and %4 prices
-            tr("“%1” changed by %2 at %3, and that is no chance. Whatever else it brings, the experiment was to end there.").arg(goalName, lift, about()),
-            tr("whether the price would be better without this."), tr("stop it and keep %1, or begin anew without %2.").arg(control(), about()), {}, false};
+            how, tr("whether the price would be better without this."), tr("stop it and keep %1, or begin anew without %2.").arg(control(), about()), {}, false};
 }
 
 Said ResultsSentences::undecided() const

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Said worse() const;
     [[nodiscard]] Said stopped(Said open) const;
     [[nodiscard]] QString differs(const experiments::ArmResult& arm) const;
+    [[nodiscard]] QString changed(const experiments::GoalResult& goal, const experiments::ArmResult& arm) const;
     [[nodiscard]] QString waiting() const;
     [[nodiscard]] std::int64_t wholeWeight() const;
     [[nodiscard]] const experiments::ArmResult* armOf(const std::string& variant) const;

@@ -383,7 +383,8 @@ AllComparisons allComparisons(const Results& results)
     std::vector<double> p;
     for (std::size_t arm = 1; arm < results.variants.size(); ++arm) {
         for (const GoalResult& goal : results.goals) {
-            p.push_back(goal.arms[arm].comparison ? goal.arms[arm].comparison->fixedHorizonP : 1);
+            const auto& one = goal.arms[arm].comparison;
+            p.push_back(one && one->ratio ? one->ratio->fixedHorizonP : 1);
         }
     }
     return {holm(p), benjaminiHochberg(p)};

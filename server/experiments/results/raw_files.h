@@ -18,7 +18,7 @@ struct RawColumns {
     std::string revenue = "revenue";
 };
 
-/// p of the fixed horizon over every comparison of an experiment, its variants in their order, of each the rate and then the revenue.
+/// p of the lift as a ratio over every comparison of an experiment, its variants in their order, of each the rate and then the revenue.
 struct AllComparisons {
     std::vector<double> holm;
     std::vector<double> benjaminiHochberg;

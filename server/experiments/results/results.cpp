@@ -118,36 +118,65 @@ PairedSums paired(Measure measure, std::int64_t visitors, const Sums& sums)
             sums[Sums::BeforeSquares], sums[profit ? Sums::BeforeProfit : Sums::BeforeRevenue]};
 }
 
+/// Nothing where all of both arms are alike.
+std::optional<DifferenceReport> differs(const Experiment& experiment, const Sample& control, const Sample& treatment)
+{
+    const auto found = differenceOf(control, treatment);
+    if (!found) {
+        return std::nullopt;
+    }
+    const AlwaysValid sequence = alwaysValid(found->difference, found->error, control.n + treatment.n, alphaOf(experiment), static_cast<double>(rulesOf(experiment).tuning));
+    return DifferenceReport{found->difference, found->error, {found->difference - sequence.halfWidth, found->difference + sequence.halfWidth}, sequence.p};
+}
+
+/// Bounds of a difference as shares of the control's mean; a rate ends at nobody and at everybody.
+Bounds asLift(Measure measure, double controlMean, Bounds of)
+{
+    if (measure == Measure::Rate) {
+        of = {std::max(of.low, -controlMean), std::min(of.high, 1 - controlMean)};
+    }
+    return {of.low / std::abs(controlMean), of.high / std::abs(controlMean)};
+}
+
 class Comparing {
 public:
     Comparing(const Experiment& experiment, const Goal& goal, const std::vector<std::int64_t>& visitors)
-        : m_rules(rulesOf(experiment)), m_alpha(alphaOf(experiment)), m_goal(goal), m_visitors(visitors)
+        : m_experiment(experiment), m_rules(rulesOf(experiment)), m_alpha(alphaOf(experiment)), m_goal(goal), m_visitors(visitors)
     {
     }
 
-    [[nodiscard]] std::optional<Comparison> compare(const ArmSums& sums, std::size_t arm) const
+    void compare(const ArmSums& sums, std::size_t arm, ArmResult& result) const
     {
         const Sample control = sampleOf(m_goal.measure, m_visitors[0], sums[0]);
         const Sample treatment = sampleOf(m_goal.measure, m_visitors[arm], sums[arm]);
-        const auto lift = liftOf(control, treatment, m_alpha);
-        if (!lift) {
-            return std::nullopt;
+        result.difference = differs(m_experiment, control, treatment);
+        const auto welch = meanDifference(control, treatment, m_alpha);
+        if (!result.difference || !welch || control.mean == 0) {
+            return;
         }
-        Comparison made;
-        made.lift = lift->lift;
-        made.error = lift->error;
-        made.fixedHorizon = bounds(lift->interval);
-        made.fixedHorizonP = lift->p;
-        const AlwaysValid sequence = alwaysValid(lift->lift, lift->error, control.n + treatment.n, m_alpha, static_cast<double>(m_rules.tuning));
-        made.alwaysValid = {lift->lift - sequence.halfWidth, lift->lift + sequence.halfWidth};
-        made.alwaysValidP = sequence.p;
+        Comparison& made = result.comparison.emplace();
+        made.lift = result.difference->difference / std::abs(control.mean);
+        made.error = result.difference->error / std::abs(control.mean);
+        made.alwaysValid = asLift(m_goal.measure, control.mean, result.difference->alwaysValid);
+        made.alwaysValidP = result.difference->alwaysValidP;
+        made.fixedHorizon = asLift(m_goal.measure, control.mean, bounds(welch->interval));
+        made.fixedHorizonP = welch->p;
+        if (const auto lift = liftOf(control, treatment, m_alpha)) {
+            made.error = lift->error;
+            made.ratio = ratioOf(*lift, control.n + treatment.n);
+        }
         made.isPoor = sums[0].count(Sums::Converted) < kConversionsMin;
-        made.isSuspicious = std::abs(lift->lift) > kSuspiciousLift;
+        made.isSuspicious = std::abs(made.lift) > kSuspiciousLift;
         believe(made, control, treatment, sums, arm);
-        return made;
     }
 
 private:
+    [[nodiscard]] RatioReport ratioOf(const Lift& lift, double visitors) const
+    {
+        const double half = alwaysValid(lift.lift, lift.error, visitors, m_alpha, static_cast<double>(m_rules.tuning)).halfWidth;
+        return {{lift.lift - half, lift.lift + half}, bounds(lift.interval), lift.p};
+    }
+
     void believe(Comparison& made, const Sample& control, const Sample& treatment, const ArmSums& sums, std::size_t arm) const
     {
         const bool lower = m_goal.wanted == Wanted::Lower;
@@ -173,6 +202,7 @@ private:
         }
     }
 
+    const Experiment& m_experiment;
     Rules m_rules;
     double m_alpha;
     const Goal& m_goal;
@@ -215,10 +245,10 @@ GoalResult resultOf(const Experiment& experiment, const Goal& goal, const SumsBy
     for (std::size_t arm = 0; arm < visitors.size(); ++arm) {
         const Sample sample = sampleOf(goal.measure, visitors[arm], cappedSums.sums[arm]);
         ArmResult made{experiment.terms.variants[arm].key, visitors[arm], plain[arm].count(Sums::Converted), plain[arm].count(Sums::Orders), 0, sample.mean,
-                       sampleOf(goal.measure, visitors[arm], plain[arm]).mean, std::sqrt(sample.variance), cappedSums.visitors[arm], {}, {}};
+                       sampleOf(goal.measure, visitors[arm], plain[arm]).mean, std::sqrt(sample.variance), cappedSums.visitors[arm], {}, {}, {}};
         made.total = plain[arm].count(goal.measure == Measure::Profit ? Sums::Profit : Sums::Revenue);
         if (arm > 0) {
-            made.comparison = comparing.compare(cappedSums.sums, arm);
+            comparing.compare(cappedSums.sums, arm, made);
         }
         posteriors.push_back(RatePosterior::of(static_cast<double>(visitors[arm]), static_cast<double>(made.converted)));
         result.arms.push_back(std::move(made));
@@ -255,13 +285,22 @@ const Goal& primaryOf(const Experiment& experiment)
     return *std::find_if(goals.begin(), goals.end(), [](const Goal& goal) { return goal.role == GoalRole::Primary; });
 }
 
-/// Variants that somebody was meant to see.
+/// A variant that somebody is meant to see. Who strays into another one was not drawn for it, and says nothing of it.
+bool isMeant(const Results& results, std::size_t arm)
+{
+    return results.variants[arm].weight > 0;
+}
+
+/// The control and every variant that is meant to be seen.
 bool hasEnough(const Results& results, const GoalResult& primary, const SumsByKey& sums, Instant now)
 {
     std::int64_t converted = 0;
     for (std::size_t arm = 0; arm < primary.arms.size(); ++arm) {
         const ArmResult& one = primary.arms[arm];
-        if (results.variants[arm].weight > 0 && (static_cast<double>(one.visitors) < kVisitorsMin || one.converted < 1)) {
+        if (arm > 0 && !isMeant(results, arm)) {
+            continue;
+        }
+        if (static_cast<double>(one.visitors) < kVisitorsMin || one.converted < 1) {
             return false;
         }
         converted += one.converted;
@@ -273,18 +312,18 @@ bool hasEnough(const Results& results, const GoalResult& primary, const SumsByKe
     return converted >= kConversionsMin && firstDay < now.utcMs / kDayMs;
 }
 
-bool isGood(const Comparison& one, Wanted wanted)
+bool isGood(const DifferenceReport& one, Wanted wanted)
 {
-    return (one.lift > 0) == (wanted == Wanted::Higher);
+    return (one.difference > 0) == (wanted == Wanted::Higher);
 }
 
 std::optional<std::string> brokenGuard(const Results& results)
 {
     for (const GoalResult& goal : results.goals) {
-        for (const ArmResult& arm : goal.arms) {
-            const bool guards = goal.role == GoalRole::Guard && arm.comparison && !arm.comparison->isPoor;
-            if (guards && arm.comparison->alwaysValidP < static_cast<double>(results.alpha) / kWhole && !isGood(*arm.comparison, goal.wanted)) {
-                return arm.variant;
+        for (std::size_t at = 0; at < goal.arms.size() && goal.role == GoalRole::Guard; ++at) {
+            const auto& one = goal.arms[at].difference;
+            if (one && isMeant(results, at) && one->alwaysValidP < static_cast<double>(results.alpha) / kWhole && !isGood(*one, goal.wanted)) {
+                return goal.arms[at].variant;
             }
         }
     }
@@ -296,27 +335,27 @@ void judge(Results& results, const GoalResult& primary)
 {
     std::vector<double> p;
     std::vector<const ArmResult*> arms;
-    for (const ArmResult& arm : primary.arms) {
-        if (arm.comparison && !arm.comparison->isPoor) {
-            p.push_back(arm.comparison->alwaysValidP);
-            arms.push_back(&arm);
+    for (std::size_t at = 0; at < primary.arms.size(); ++at) {
+        if (primary.arms[at].difference && isMeant(results, at)) {
+            p.push_back(primary.arms[at].difference->alwaysValidP);
+            arms.push_back(&primary.arms[at]);
         }
     }
     const auto adjusted = holm(p);
     results.verdict = Verdict::Undecided;
     double furthest = 0;
     for (std::size_t at = 0; at < arms.size(); ++at) {
-        const Comparison& one = *arms[at]->comparison;
+        const DifferenceReport& one = *arms[at]->difference;
         const bool good = isGood(one, primary.wanted);
         const bool counts = adjusted[at] < static_cast<double>(results.alpha) / kWhole;
         if (!counts || (!good && results.verdict == Verdict::Better)) {
             continue;
         }
         const Verdict said = good ? Verdict::Better : Verdict::Worse;
-        if (results.verdict != said || std::abs(one.lift) > furthest) {
+        if (results.verdict != said || std::abs(one.difference) > furthest) {
             results.verdict = said;
             results.about = arms[at]->variant;
-            furthest = std::abs(one.lift);
+            furthest = std::abs(one.difference);
         }
     }
 }
@@ -345,11 +384,10 @@ std::vector<DayPoint> daysOf(const Experiment& experiment, const Goal& goal, con
         for (std::size_t arm = 0; arm < arms; ++arm) {
             const Sample sample = sampleOf(goal.measure, visitors[arm], upTo[arm]);
             DayPoint point{Date{static_cast<std::int32_t>(day)}, experiment.terms.variants[arm].key, visitors[arm], sample.mean, {}, {}};
-            const auto lift = arm > 0 ? liftOf(control, sample, alphaOf(experiment)) : std::nullopt;
-            if (lift) {
-                const double half = alwaysValid(lift->lift, lift->error, control.n + sample.n, alphaOf(experiment), static_cast<double>(rulesOf(experiment).tuning)).halfWidth;
-                point.lift = lift->lift;
-                point.alwaysValid = Bounds{lift->lift - half, lift->lift + half};
+            const auto one = arm > 0 && control.mean != 0 ? differs(experiment, control, sample) : std::nullopt;
+            if (one) {
+                point.lift = one->difference / std::abs(control.mean);
+                point.alwaysValid = asLift(goal.measure, control.mean, one->alwaysValid);
             }
             points.push_back(std::move(point));
         }

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double kSplitAlarm = 0.001;
 constexpr double kSplitVisitorsPerArm = 8;
+constexpr double kStrayMin = 10;
+constexpr double kStrayShare = 0.01; // of all
 constexpr double kRounding = 1e-12; // of a variance: what is left below it is no variance
 
 double squared(double value)
@@ -116,14 +118,18 @@ SplitCheck checkSplit(const std::vector<double>& visitors, const std::vector<dou
     double all = 0;
     double whole = 0;
     double arms = 0;
+    double stray = 0;
     for (std::size_t arm = 0; arm < visitors.size(); ++arm) {
         if (weights[arm] > 0) {
             all += visitors[arm];
             whole += weights[arm];
             ++arms;
+        } else {
+            stray += visitors[arm];
         }
     }
     SplitCheck check;
+    check.alarm = stray >= kStrayMin && stray > kStrayShare * (all + stray);
     if (all == 0 || arms < 2) {
         return check;
     }
@@ -135,7 +141,7 @@ SplitCheck checkSplit(const std::vector<double>& visitors, const std::vector<dou
     }
     check.p = boost::math::gamma_q((arms - 1) / 2, check.chiSquare / 2);
     check.enough = all >= kSplitVisitorsPerArm * arms;
-    check.alarm = check.enough && check.p < kSplitAlarm;
+    check.alarm = check.alarm || (check.enough && check.p < kSplitAlarm);
     return check;
 }
 
@@ -154,6 +160,21 @@ RateDifference rateDifference(const Sample& control, const Sample& treatment, do
         result.p = std::erfc(std::abs(result.z) / std::sqrt(2.0));
     }
     return result;
+}
+
+std::optional<Difference> differenceOf(const Sample& control, const Sample& treatment)
+{
+    if (control.n < 2 || treatment.n < 2) {
+        return std::nullopt;
+    }
+    // A small arm that has not met its great buyers yet knows neither its mean nor how much it varies, and would be called worse with an
+    // error of its own that is too small. All visitors together know better, and in even arms both errors are nearly the same.
+    const double difference = treatment.mean - control.mean;
+    const double all = control.n + treatment.n;
+    const double apart = control.n * treatment.n * squared(difference / all);
+    const double together = (control.variance * control.n + treatment.variance * treatment.n) / all + apart;
+    const double variance = std::max(control.variance / control.n + treatment.variance / treatment.n, together * (1 / control.n + 1 / treatment.n));
+    return variance > 0 ? std::optional(Difference{difference, std::sqrt(variance)}) : std::nullopt;
 }
 
 std::optional<MeanDifference> meanDifference(const Sample& control, const Sample& treatment, double alpha)

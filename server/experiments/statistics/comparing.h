@@ -32,9 +32,9 @@ struct SplitCheck {
     double chiSquare = 0;
     double p = 1;
     bool enough = false;  ///< eight visitors an arm
-    bool alarm = false;   ///< enough, and p < 0.001
+    bool alarm = false;   ///< enough and p < 0.001, or ten visitors and over 1 % in arms without a weight
 };
-/// Only arms with a weight count.
+/// Only arms with a weight count; that too many came into others is alarming by itself.
 SplitCheck checkSplit(const std::vector<double>& visitors, const std::vector<double>& weights);
 
 struct Interval {
@@ -49,6 +49,14 @@ struct RateDifference {
 };
 /// The pooled z test; p = 1 when nobody or everybody converted.
 RateDifference rateDifference(const Sample& control, const Sample& treatment, double alpha);
+
+/// m1 − m0 as it is. Unlike a lift it is the same, but for its sign, whichever of the two is called the control.
+struct Difference {
+    double difference = 0;
+    double error = 0; ///< standard error: Welch's, or that of all visitors together where it is the greater
+};
+/// Nothing for fewer than two visitors an arm, or where all of both are alike.
+std::optional<Difference> differenceOf(const Sample& control, const Sample& treatment);
 
 struct MeanDifference {
     double t = 0;
@@ -70,7 +78,8 @@ struct Lift {
 /// By the delta method; nothing where the control's mean is 0 or neither arm varies.
 std::optional<Lift> liftOf(const Sample& control, const Sample& treatment, double alpha);
 
-/// What may be looked at every day: Waudby-Smith's asymptotic confidence sequence, tightest at `tuning` visitors.
+/// What may be looked at every day: Waudby-Smith's asymptotic confidence sequence, tightest at `tuning` visitors. It keeps its promise for a
+/// mean or a difference of means; the error of a lift grows and shrinks with the lift, which favours losses.
 struct AlwaysValid {
     double halfWidth = 0;
     double p = 1;
