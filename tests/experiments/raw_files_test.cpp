@@ -82,6 +82,16 @@ private slots:
         QCOMPARE(price.results.variants[0].views, std::int64_t{4}); // those of the mixed one with them, under what was seen first
     }
 
+    void aRefundIsInTheSumsAndNoOrder()
+    {
+        const auto all = Files().results("ts,experiment,visitor,variant\n1,price,ann,0\n1,price,bob,1\n",
+                                         "ts,visitor,revenue\n2,ann,10\n3,ann,-10\n2,bob,-4\n");
+        const RawResult& price = all.experiments.at(0);
+        QVERIFY(arm(price, 0, 0).converted == 1 && arm(price, 0, 0).orders == 1 && arm(price, 1, 0).total == 0);
+        QVERIFY(arm(price, 0, 1).converted == 0 && arm(price, 0, 1).orders == 0);
+        QCOMPARE(arm(price, 1, 1).total, std::int64_t{-4'000'000});
+    }
+
     void filesAreReadAsSpreadsheetsWriteThem()
     {
         RawColumns columns;

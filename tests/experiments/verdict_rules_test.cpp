@@ -115,6 +115,53 @@ private slots:
         QVERIFY(guarded(0, 2, 0, 0).results().verdict == Verdict::Better);     // nor do two of a thousand
     }
 
+    void aDayIsTwentyFourHoursAndNoChangeOfDate()
+    {
+        Trial trial;
+        const Instant midnight{20'000 * kDayMs};
+        trial.experiment.phases[0].startedAt = Instant{midnight.utcMs - 1};
+        trial.visitors(0, 1000, 19'999).visitors(1, 1000, 19'999).did(0, "purchase", 100).did(1, "purchase", 250);
+        trial.sums.erase({{}, 1, 0, "purchase", 19'998}); // everything came yesterday
+        trial.sums.erase({{}, 1, 1, "purchase", 19'998});
+        const auto bought = [&trial](std::int64_t variant, std::int64_t count) {
+            Sums& some = trial.sums[{{}, 1, variant, "purchase", 19'999}];
+            some[Sums::Converted] = some[Sums::Orders] = some[Sums::OrdersSquares] = count;
+        };
+        bought(0, 100);
+        bought(1, 250);
+        QVERIFY(trial.results(Instant{midnight.utcMs + 160}).verdict == Verdict::Collecting);
+        QVERIFY(trial.results(Instant{midnight.utcMs + kDayMs - 2}).verdict == Verdict::Collecting);
+        QVERIFY(trial.results(Instant{midnight.utcMs + kDayMs - 1}).verdict == Verdict::Better);
+        trial.experiment.phases[0].startedAt = midnight; // begun after all of it, and brought in from elsewhere
+        QVERIFY(trial.results(Instant{midnight.utcMs + 160}).verdict == Verdict::Collecting);
+        trial.experiment.stoppedAt = Instant{midnight.utcMs + 1000}; // time that passes after the stop brings nothing
+        QVERIFY(trial.results(Instant{midnight.utcMs + 9 * kDayMs}).verdict == Verdict::Collecting);
+    }
+
+    void aRefundIsNoOrder()
+    {
+        Trial trial({{"purchase", Measure::Profit, GoalRole::Primary, Wanted::Higher}, {"return", Measure::Rate, GoalRole::Guard, Wanted::Lower}});
+        trial.experiment.terms.variants[0].unitCost = 1'000'000'000'000;
+        const auto folded = [&trial](const std::vector<std::tuple<std::string, std::int64_t, std::int64_t>>& orders) {
+            std::vector<StoredEvent> events(1);
+            events[0].at = Instant{1000};
+            for (const auto& [event, revenue, units] : orders) {
+                events.push_back({{}, {}, {}, event, 0, Instant{2000}, units, revenue, {}});
+            }
+            return fold(trial.experiment, Id{}, {}, events).measures;
+        };
+        const auto refunded = folded({{"purchase", 10'000, 0}, {"purchase", -10'000, 0}, {"purchase", -500, 0}});
+        QVERIFY(refunded.size() == 1 && refunded[0].orders == 1 && refunded[0].revenue == -500);
+        Sums sums;
+        sums.add(folded({{"purchase", -10'000, -1}}).at(0), 1); // of something bought before
+        QVERIFY(sums.count(Sums::Converted) == 0 && sums.count(Sums::Orders) == 0 && sums.count(Sums::Revenue) == -10'000);
+        QCOMPARE(sums.count(Sums::Profit), std::int64_t{999'999'990'000}); // the piece is there again
+        QCOMPARE(folded({{"return", -10'000, -1}}).at(0).orders, std::int64_t{1}); // which is what is counted here
+        // The dearest things there can be, ten times the most there can be of them: too much, and still a number of its own sign.
+        const auto dear = folded(std::vector<std::tuple<std::string, std::int64_t, std::int64_t>>(10, {"purchase", 1, 1'000'000}));
+        QCOMPARE(dear.at(0).profit, std::int64_t{-100'000'000'000'000'000});
+    }
+
     void aVariantThatNobodyIsMeantToSeeIsNotJudged()
     {
         Trial trial({{"purchase", Measure::Rate, GoalRole::Primary, Wanted::Higher}}, {5000, 5000, 0});

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <limits>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -292,6 +293,7 @@ struct Counted {
         Sums bought;
     };
     std::unordered_map<VariantAndDay, Day, VariantAndDayHash> days;
+    std::int64_t begunAt = std::numeric_limits<std::int64_t>::max(); ///< the first exposure of all
     std::vector<TopMeasure> buyers;
 };
 
@@ -314,19 +316,22 @@ void countVisitor(std::span<const Exposure> exposures, std::span<const Order> or
     const bool isMixed = std::any_of(exposures.begin(), exposures.end(), [&](const Exposure& one) { return one.variant != first->variant; });
     Counted::Day& day = counted.days[{first->variant, first->at / kDayMs}];
     day.views += std::ssize(exposures);
+    counted.begunAt = std::min(counted.begunAt, first->at);
     if (isMixed) {
         ++day.mixed;
         return;
     }
     ++day.visitors;
     StoredMeasure measure;
+    Exact revenue = 0;
     for (const Order& order : orders) {
         if (order.at >= first->at) {
-            ++measure.orders;
-            measure.revenue += order.revenue;
+            measure.orders += order.revenue < 0 ? 0 : 1; // a refund is no order
+            revenue += order.revenue;
         }
     }
-    if (measure.orders > 0) {
+    measure.revenue = sumOfMoney(revenue);
+    if (measure.orders > 0 || measure.revenue != 0) {
         measure.profit = measure.revenue;
         day.bought.add(measure, 1);
         counted.buyers.push_back({first->variant, measure.orders, measure.revenue, measure.profit, 0});
@@ -364,7 +369,7 @@ std::vector<std::uint32_t> ordered(const std::vector<std::string>& names, std::v
     return used;
 }
 
-Experiment experimentOf(const std::string& name, const std::vector<std::string>& variants)
+Experiment experimentOf(const std::string& name, const std::vector<std::string>& variants, Instant begunAt)
 {
     Experiment made;
     made.key = name;
@@ -374,7 +379,7 @@ Experiment experimentOf(const std::string& name, const std::vector<std::string>&
         made.terms.variants.push_back({variant, "", 0, {}, 1, {}});
     }
     made.terms.goals = {{kOrder, Measure::Rate, GoalRole::Primary, Wanted::Higher}, {kOrder, Measure::Revenue, GoalRole::Secondary, Wanted::Higher}};
-    made.phases = {{1, "", std::vector<std::int64_t>(variants.size(), 1), {}}};
+    made.phases = {{1, "", std::vector<std::int64_t>(variants.size(), 1), begunAt}};
     return made;
 }
 
@@ -393,7 +398,9 @@ AllComparisons allComparisons(const Results& results)
 RawResult judged(const std::string& name, const std::vector<std::string>& variantNames, const std::vector<Counted>& counted, Instant now)
 {
     std::set<std::uint32_t> used;
+    std::int64_t begunAt = now.utcMs;
     for (const Counted& one : counted) {
+        begunAt = std::min(begunAt, one.begunAt);
         for (const auto& [key, day] : one.days) {
             used.insert(key.variant);
         }
@@ -427,7 +434,7 @@ RawResult judged(const std::string& name, const std::vector<std::string>& varian
         });
         std::for_each(buyers.begin(), end, visit);
     };
-    RawResult made{analyse(experimentOf(name, names), 1, sums, top, now), {}};
+    RawResult made{analyse(experimentOf(name, names, Instant{begunAt}), 1, sums, top, now), {}};
     made.allComparisons = allComparisons(made.results);
     return made;
 }

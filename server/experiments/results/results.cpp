@@ -291,8 +291,20 @@ bool isMeant(const Results& results, std::size_t arm)
     return results.variants[arm].weight > 0;
 }
 
+/// By instants, because a change of date is no day. What was measured elsewhere before the phase began counts from the end of its first day.
+bool isADayLong(const Experiment& experiment, const Phase& phase, const SumsByKey& sums, Instant now)
+{
+    std::int64_t begun = phase.startedAt.utcMs;
+    for (const auto& [key, part] : sums) {
+        begun = std::min(begun, (key.day + 1) * kDayMs);
+    }
+    const bool isLast = phase.version == experiment.phases.back().version;
+    const Instant ended = isLast ? experiment.stoppedAt.value_or(now) : experiment.phases.at(static_cast<std::size_t>(phase.version)).startedAt;
+    return std::min(now, ended).utcMs - begun >= kDayMs;
+}
+
 /// The control and every variant that is meant to be seen.
-bool hasEnough(const Results& results, const GoalResult& primary, const SumsByKey& sums, Instant now)
+bool hasEnough(const Results& results, const GoalResult& primary)
 {
     std::int64_t converted = 0;
     for (std::size_t arm = 0; arm < primary.arms.size(); ++arm) {
@@ -305,11 +317,7 @@ bool hasEnough(const Results& results, const GoalResult& primary, const SumsByKe
         }
         converted += one.converted;
     }
-    std::int64_t firstDay = now.utcMs / kDayMs;
-    for (const auto& [key, part] : sums) {
-        firstDay = std::min(firstDay, key.day);
-    }
-    return converted >= kConversionsMin && firstDay < now.utcMs / kDayMs;
+    return converted >= kConversionsMin;
 }
 
 bool isGood(const DifferenceReport& one, Wanted wanted)
@@ -448,7 +456,7 @@ Results analyse(const Experiment& experiment, std::int64_t version, const SumsBy
         results.verdict = Verdict::NoVisitors;
     } else if (results.split.alarm) {
         results.verdict = Verdict::SplitOff;
-    } else if (!hasEnough(results, *primary, sums, now)) {
+    } else if (!hasEnough(results, *primary) || !isADayLong(experiment, phase, sums, now)) {
         results.verdict = Verdict::Collecting;
     } else if (const auto broken = brokenGuard(results)) {
         results.verdict = Verdict::GuardBroken;

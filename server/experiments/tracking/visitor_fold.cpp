@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/experiments/tracking/visitor_fold.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace tijara::experiments {
@@ -67,38 +68,57 @@ public:
         if (event.event.empty() || !ours || event.at < m_from || (m_until && event.at > *m_until) || !isGoal(event.event)) {
             return;
         }
-        StoredMeasure& measure = of(event.event);
+        Taken& mine = of(event.event);
         if (event.at < m_first) {
-            measure.revenueBefore += event.revenue;
+            mine.revenueBefore += event.revenue;
             return;
         }
-        ++measure.orders;
-        measure.revenue += event.revenue;
-        measure.profit += event.revenue - event.cost.value_or(costOf(event));
+        mine.orders += isTakenBack(event) ? 0 : 1;
+        mine.revenue += event.revenue;
+        mine.profit += event.revenue - (event.cost ? Exact{*event.cost} : costOf(event));
     }
-    std::vector<StoredMeasure> taken()
+    [[nodiscard]] std::vector<StoredMeasure> taken() const
     {
-        std::erase_if(m_measures, [](const StoredMeasure& one) { return one.orders == 0 && one.revenueBefore == 0; });
-        return std::move(m_measures);
+        std::vector<StoredMeasure> measures;
+        for (const Taken& one : m_taken) {
+            if (one.orders != 0 || one.revenue != 0 || one.profit != 0 || one.revenueBefore != 0) {
+                measures.push_back({m_visitor.visitor, m_experiment.id, one.event, m_visitor.version, m_visitor.variant, one.orders, sumOfMoney(one.revenue), sumOfMoney(one.profit),
+                                    sumOfMoney(one.revenueBefore)});
+            }
+        }
+        return measures;
     }
 
 private:
+    /// Exact while events are taken, so that their order does not matter.
+    struct Taken {
+        std::string event;
+        std::int64_t orders = 0;
+        Exact revenue = 0;
+        Exact profit = 0;
+        Exact revenueBefore = 0;
+    };
+
     [[nodiscard]] bool isGoal(std::string_view event) const
     {
         const auto& goals = m_experiment.terms.goals;
         return std::any_of(goals.begin(), goals.end(), [event](const Goal& goal) { return goal.event == event; });
     }
-    [[nodiscard]] std::int64_t costOf(const StoredEvent& event) const
+    /// A refund brings its sums and is no order. Where fewer are wanted the event is itself the giving back ("return"), and is counted.
+    [[nodiscard]] bool isTakenBack(const StoredEvent& event) const
     {
-        return m_experiment.terms.variants.at(static_cast<std::size_t>(m_visitor.variant)).unitCost.value_or(0) * event.units;
+        const auto& goals = m_experiment.terms.goals;
+        return (event.revenue < 0 || event.units < 0) &&
+               std::any_of(goals.begin(), goals.end(), [&event](const Goal& goal) { return goal.event == event.event && goal.wanted == Wanted::Higher; });
     }
-    StoredMeasure& of(const std::string& event)
+    [[nodiscard]] Exact costOf(const StoredEvent& event) const
     {
-        const auto at = std::lower_bound(m_measures.begin(), m_measures.end(), event, [](const StoredMeasure& one, const std::string& name) { return one.event < name; });
-        if (at != m_measures.end() && at->event == event) {
-            return *at;
-        }
-        return *m_measures.insert(at, {m_visitor.visitor, m_experiment.id, event, m_visitor.version, m_visitor.variant, 0, 0, 0, 0});
+        return Exact{m_experiment.terms.variants.at(static_cast<std::size_t>(m_visitor.variant)).unitCost.value_or(0)} * event.units;
+    }
+    Taken& of(const std::string& event)
+    {
+        const auto at = std::lower_bound(m_taken.begin(), m_taken.end(), event, [](const Taken& one, const std::string& name) { return one.event < name; });
+        return at != m_taken.end() && at->event == event ? *at : *m_taken.insert(at, {event, 0, 0, 0, 0});
     }
 
     const Experiment& m_experiment;
@@ -106,10 +126,16 @@ private:
     Instant m_first;
     Instant m_from;
     std::optional<Instant> m_until;
-    std::vector<StoredMeasure> m_measures; ///< in the order of their events
+    std::vector<Taken> m_taken; ///< in the order of their events
 };
 
 } // namespace
+
+std::int64_t sumOfMoney(Exact sum)
+{
+    constexpr Exact kMost = 100'000'000'000'000'000;
+    return static_cast<std::int64_t>(std::clamp(sum, -kMost, kMost));
+}
 
 Folded fold(const Experiment& experiment, const Id& visitor, const std::optional<StoredVisitor>& known, std::span<const StoredEvent> events)
 {

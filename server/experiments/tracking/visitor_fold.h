@@ -4,6 +4,7 @@
 // sums made from scratch are one and the same.
 
 #include "server/experiments/experiments_rules.h"
+#include "server/experiments/statistics/exact.h"
 
 #include <span>
 
@@ -54,6 +55,8 @@ struct Folded {
     std::vector<StoredMeasure> measures;  ///< by event, those that brought something
 };
 
+/// What one visitor's money comes to, at most 10^17 on either side: the squares of thousands such fit the 128 bits that sums have.
+std::int64_t sumOfMoney(Exact sum);
 /// `known` is the visitor's row, of which only a drawn variant is believed.
 Folded fold(const Experiment& experiment, const Id& visitor, const std::optional<StoredVisitor>& known, std::span<const StoredEvent> events);
 
