@@ -173,7 +173,7 @@ BOOST_DESCRIBE_STRUCT(Results, (), (experimentId, key, state, version, currency,
 struct ResultsQuery {
     std::optional<std::int64_t> version;
     std::optional<std::int64_t> goal; ///< whose days are given, from 0; the primary one unless said
-    std::optional<bool> atStop;       ///< as they were when the experiment was stopped; what came in since is in all others
+    std::optional<bool> atStop;       ///< as they were when the experiment was stopped, for its last phase and the primary goal; what came in since is in all others
 };
 BOOST_DESCRIBE_STRUCT(ResultsQuery, (), (version, goal, atStop))
 

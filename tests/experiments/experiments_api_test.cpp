@@ -135,6 +135,10 @@ private slots:
         QCOMPARE(shop.answer({Method::Get, shop.at(id, "/results?goal=4")}).status, 404);
         QCOMPARE(shop.answer({Method::Get, shop.at(id, "/results?goal=-1")}).status, 404);
         QCOMPARE(shop.results(id, "?goal=1").days.size(), std::size_t{2});
+        // What was kept is of the last phase and the goal that decides.
+        QCOMPARE(shop.results(id, "?atStop=true&version=1&goal=0").visitors, std::int64_t{2});
+        QCOMPARE(shop.answer({Method::Get, shop.at(id, "/results?atStop=true&version=77")}).status, 404);
+        QCOMPARE(shop.answer({Method::Get, shop.at(id, "/results?atStop=true&goal=1")}).status, 404);
     }
 
     void whoAsksWhileItIsStoppedIsNotServedByWhatWasReadBefore()

@@ -472,15 +472,24 @@ Results resultsOf(db::Tx& tx, const Experiment& experiment, const ResultsQuery& 
     if (experiment.phases.empty()) {
         throw Problem{ProblemCode::InvalidState, {{"state", toText(experiment.state)}}};
     }
-    if (query.atStop.value_or(false)) {
-        if (auto kept = conclusionOf(tx, experiment.id)) {
-            return std::move(*kept);
-        }
-    }
     const std::int64_t wanted = query.version.value_or(experiment.phases.back().version);
     const auto goals = static_cast<std::int64_t>(experiment.terms.goals.size());
-    if (wanted < 1 || wanted > experiment.phases.back().version || query.goal.value_or(0) < 0 || query.goal.value_or(0) >= goals) {
-        throw Problem{ProblemCode::NotFound};
+    if (wanted < 1 || wanted > experiment.phases.back().version) {
+        throw Problem{ProblemCode::NotFound, {{"version", std::to_string(wanted)}}};
+    }
+    if (query.goal.value_or(0) < 0 || query.goal.value_or(0) >= goals) {
+        throw Problem{ProblemCode::NotFound, {{"goal", std::to_string(*query.goal)}}};
+    }
+    if (query.atStop.value_or(false)) {
+        if (auto kept = conclusionOf(tx, experiment.id)) { // of one phase, and the days of the goal that decides
+            if (query.version && kept->version != *query.version) {
+                throw Problem{ProblemCode::NotFound, {{"version", std::to_string(*query.version)}}};
+            }
+            if (query.goal && &experiment.terms.goals[static_cast<std::size_t>(*query.goal)] != &primaryOf(experiment)) {
+                throw Problem{ProblemCode::NotFound, {{"goal", std::to_string(*query.goal)}}};
+            }
+            return std::move(*kept);
+        }
     }
     const auto top = [&](const std::string& event, std::int64_t count, const std::function<void(const TopMeasure&)>& visit) {
         eachTopMeasure(tx, experiment.id, wanted, event, count, visit);
