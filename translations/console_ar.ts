@@ -4607,8 +4607,8 @@
         <translation>هل تختلف الأسعار أصلًا. ما يبدو كذلك قد يكون صدفة.</translation>
     </message>
     <message>
-        <source>as many visitors came as were planned. If there is a difference it is smaller than the one you looked for: stop it, and keep the price you like best.</source>
-        <translation>جاء من الزوار ما خُطط له. إن كان هناك فرق فهو أصغر مما بحثت عنه: أوقفها وأبقِ السعر الذي تفضله.</translation>
+        <source>as many visitors came as were planned. If there is a difference it is most likely smaller than the one you looked for: stop it, and keep the price you like best.</source>
+        <translation>جاء من الزوار ما خُطط له. إن كان هناك فرق فالأرجح أنه أصغر مما بحثت عنه: أوقفها وأبقِ السعر الذي تفضله.</translation>
     </message>
     <message>
         <source>let it go on. If weeks change nothing, the difference is small: stop it, and keep the price you like best.</source>
@@ -10560,8 +10560,8 @@
         <translation>الزوار الجدد في اليوم</translation>
     </message>
     <message>
-        <source>The plan counts on one look at the end. The always-valid interval, which may be looked at every day, needs about half as many visitors again. Where orders differ much, expect ten times as many.</source>
-        <translation>تحسب الخطة نظرة واحدة في النهاية. والمجال الصالح دائمًا، الذي يُنظر إليه كل يوم، يلزمه نصف ذلك من الزوار زيادة. وحيث تختلف الطلبيات كثيرًا فتوقع عشرة أضعاف.</translation>
+        <source>The plan lets you look every day, which takes about twice as many visitors as one look at the end would. Where orders differ much, expect ten times as many.</source>
+        <translation>تتيح لك الخطة أن تنظر كل يوم، ويلزم لذلك نحو ضعف ما تحتاجه نظرة واحدة في النهاية من الزوار. وحيث تختلف الطلبيات كثيرًا فتوقع عشرة أضعاف.</translation>
     </message>
     <message>
         <source>Take it as the plan</source>

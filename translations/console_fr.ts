@@ -4559,8 +4559,8 @@
         <translation>si les prix diffèrent du tout. Ce qui y ressemble peut être le hasard.</translation>
     </message>
     <message>
-        <source>as many visitors came as were planned. If there is a difference it is smaller than the one you looked for: stop it, and keep the price you like best.</source>
-        <translation>autant de visiteurs sont venus que prévu. S’il y a une différence, elle est plus petite que celle que vous cherchiez&#xa0;: arrêtez, et gardez le prix qui vous plaît.</translation>
+        <source>as many visitors came as were planned. If there is a difference it is most likely smaller than the one you looked for: stop it, and keep the price you like best.</source>
+        <translation>autant de visiteurs sont venus que prévu. S’il y a une différence, elle est très probablement plus petite que celle que vous cherchiez&#xa0;: arrêtez, et gardez le prix qui vous plaît.</translation>
     </message>
     <message>
         <source>let it go on. If weeks change nothing, the difference is small: stop it, and keep the price you like best.</source>
@@ -10332,8 +10332,8 @@
         <translation>Nouveaux visiteurs par jour</translation>
     </message>
     <message>
-        <source>The plan counts on one look at the end. The always-valid interval, which may be looked at every day, needs about half as many visitors again. Where orders differ much, expect ten times as many.</source>
-        <translation>Le plan compte sur un seul regard à la fin. L’intervalle toujours valable, que l’on peut regarder chaque jour, demande environ moitié plus de visiteurs. Si les commandes diffèrent beaucoup, attendez-vous à dix fois plus.</translation>
+        <source>The plan lets you look every day, which takes about twice as many visitors as one look at the end would. Where orders differ much, expect ten times as many.</source>
+        <translation>Le plan vous laisse regarder chaque jour, ce qui demande environ deux fois plus de visiteurs qu’un seul regard à la fin. Si les commandes diffèrent beaucoup, attendez-vous à dix fois plus.</translation>
     </message>
     <message>
         <source>Take it as the plan</source>

@@ -4559,8 +4559,8 @@
         <translation>दामों में अंतर है भी या नहीं। जो दिखता है वह संयोग हो सकता है।</translation>
     </message>
     <message>
-        <source>as many visitors came as were planned. If there is a difference it is smaller than the one you looked for: stop it, and keep the price you like best.</source>
-        <translation>जितने आगंतुक सोचे थे उतने आ चुके। अंतर है तो उससे छोटा जिसे आप ढूँढ़ रहे थे: बंद करें, और जो दाम पसंद हो वह रखें।</translation>
+        <source>as many visitors came as were planned. If there is a difference it is most likely smaller than the one you looked for: stop it, and keep the price you like best.</source>
+        <translation>जितने आगंतुक सोचे थे उतने आ चुके। अंतर है तो बहुत संभव है कि उससे छोटा हो जिसे आप ढूँढ़ रहे थे: बंद करें, और जो दाम पसंद हो वह रखें।</translation>
     </message>
     <message>
         <source>let it go on. If weeks change nothing, the difference is small: stop it, and keep the price you like best.</source>
@@ -10332,8 +10332,8 @@
         <translation>रोज़ के नए आगंतुक</translation>
     </message>
     <message>
-        <source>The plan counts on one look at the end. The always-valid interval, which may be looked at every day, needs about half as many visitors again. Where orders differ much, expect ten times as many.</source>
-        <translation>योजना अंत में एक बार देखने पर टिकी है। हमेशा मान्य सीमा, जिसे रोज़ देखा जा सकता है, उससे लगभग आधे और आगंतुक माँगती है। जहाँ ऑर्डर बहुत अलग-अलग हों, वहाँ दस गुना मानें।</translation>
+        <source>The plan lets you look every day, which takes about twice as many visitors as one look at the end would. Where orders differ much, expect ten times as many.</source>
+        <translation>योजना में आप रोज़ देख सकते हैं; इसके लिए अंत में एक बार देखने से लगभग दुगने आगंतुक लगते हैं। जहाँ ऑर्डर बहुत अलग-अलग हों, वहाँ दस गुना मानें।</translation>
     </message>
     <message>
         <source>Take it as the plan</source>

@@ -191,12 +191,13 @@ BOOST_DESCRIBE_STRUCT(PlanQuery, (), (baseline, deviation, lift, alpha, power, a
 void check(const PlanQuery& wanted, const Checker& checker);
 
 struct SamplePlan {
-    std::int64_t visitorsPerArm = 0;
-    std::int64_t days = 0;                ///< at least two weeks, and whole ones
-    std::optional<double> smallestLift;   ///< what that many visitors can show; nothing: no lift at all
+    std::int64_t visitorsPerArm = 0;      ///< for the always-valid rule that verdicts go by, with the usual tuning
+    std::int64_t days = 0;                ///< of those: at least two weeks, and whole ones
+    std::int64_t oneLookVisitors = 0;     ///< an arm, were there one look at the end and none before; the two that follow are of so many
+    std::optional<double> smallestLift;   ///< what they can show; nothing: no lift at all
     double powerOfLift = 0;               ///< of the relative lift's own test
 };
-BOOST_DESCRIBE_STRUCT(SamplePlan, (), (visitorsPerArm, days, smallestLift, powerOfLift))
+BOOST_DESCRIBE_STRUCT(SamplePlan, (), (visitorsPerArm, days, oneLookVisitors, smallestLift, powerOfLift))
 
 inline constexpr Route<ResultsQuery, Results> kResults{Method::Get, "/api/v1/experiments/{id}/results"};
 /// Every number of it with its intervals, one line for each variant of each goal.

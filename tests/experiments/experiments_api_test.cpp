@@ -393,10 +393,12 @@ private slots:
     {
         ExperimentShop shop;
         const auto plan = shop.ask<SamplePlan>({Method::Post, "/api/v1/experiment-plans", R"({"baseline":0.05,"lift":0.1,"arms":2,"dailyVisitors":1000})"});
-        QCOMPARE(plan.visitorsPerArm, std::int64_t{31'234});
-        QCOMPARE(plan.days, std::int64_t{63});
+        QCOMPARE(plan.oneLookVisitors, std::int64_t{31'234});
+        QCOMPARE(plan.visitorsPerArm, std::int64_t{71'129}); // the verdict may be looked at every day
+        QCOMPARE(plan.days, std::int64_t{147});
         const auto amounts = shop.ask<SamplePlan>({Method::Post, "/api/v1/experiment-plans", R"({"baseline":5,"deviation":20,"lift":0.1,"arms":2,"dailyVisitors":1000})"});
-        QCOMPARE(amounts.visitorsPerArm, std::int64_t{25'117});
+        QCOMPARE(amounts.oneLookVisitors, std::int64_t{25'117});
+        QCOMPARE(amounts.visitorsPerArm, std::int64_t{56'316});
         QCOMPARE(shop.answer({Method::Post, "/api/v1/experiment-plans", R"({"baseline":1.5,"lift":0,"arms":1,"dailyVisitors":0})"}).status, 422);
     }
 

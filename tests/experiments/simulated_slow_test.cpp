@@ -113,7 +113,7 @@ private slots:
         QFETCH(double, rate);
         QFETCH(double, lift);
         QFETCH(double, power);
-        const auto visitors = static_cast<std::int64_t>(std::ceil(visitorsForRate(rate, lift, {kAlpha, power, 1})));
+        const auto visitors = static_cast<std::int64_t>(std::ceil(visitorsForRate(rate, lift, {kAlpha, power, 1, {}})));
         std::mt19937_64 random(7);
         int found = 0;
         int foundByLift = 0;
@@ -131,6 +131,36 @@ private slots:
         // the relative test's own power is smaller for a rise and greater for a fall, and is told as such
         const double own = powerOfLift(rate, rate * (1 - rate), static_cast<double>(visitors), lift, kAlpha);
         QVERIFY(std::abs(foundByLift / double(kRuns) - own) < 0.02);
+    }
+
+    /// And so they do by the always-valid rule, for which it asks for more: at the planned end, and a little oftener with what was found on the way.
+    void thePlannersPowerIsThatOfTheAlwaysValidRuleToo_data() { thePlannersPowerIsWhatSimulationsFind_data(); }
+
+    void thePlannersPowerIsThatOfTheAlwaysValidRuleToo()
+    {
+        QFETCH(double, rate);
+        QFETCH(double, lift);
+        QFETCH(double, power);
+        constexpr double kTuning = 5000;
+        constexpr int kRuns = 10'000;
+        const auto foundWith = [&](std::int64_t visitors) {
+            std::mt19937_64 random(11);
+            int found = 0;
+            for (int run = 0; run < kRuns; ++run) {
+                Arm control;
+                Arm treatment;
+                control.day(random, visitors, rate);
+                treatment.day(random, visitors, rate * (1 + lift));
+                const auto difference = differenceOf(control.sample(), treatment.sample());
+                found += alwaysValid(difference->difference, difference->error, 2 * static_cast<double>(visitors), kAlpha, kTuning).p < kAlpha ? 1 : 0;
+            }
+            return found / double(kRuns);
+        };
+        const double planned = foundWith(std::llround(visitorsForRate(rate, lift, {kAlpha, power, 1, kTuning})));
+        const double tooFew = foundWith(std::llround(visitorsForRate(rate, lift, {kAlpha, power, 1, {}})));
+        qInfo("planned %.3f, found %.4f; with the visitors of one look %.4f", power, planned, tooFew);
+        QVERIFY(std::abs(planned - power) < 0.02);
+        QVERIFY(tooFew < power / 2 + 0.1);
     }
 };
 

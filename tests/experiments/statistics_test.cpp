@@ -143,7 +143,10 @@ private slots:
         QVERIFY(near(powerOfLift(0.05, 0.05 * 0.95, 30'000, 0.1, 0.05), 0.7620686087442));
         QVERIFY(near(*smallestLift(0.05, 0.05 * 0.95, 30'000, targets), 0.1050784567831));
         QVERIFY(!smallestLift(0.05, 0.05 * 0.95, 10, targets));
-        QVERIFY(visitorsForRate(0.05, 0.1, {0.05, 0.8, 4}) > visitorsForRate(0.05, 0.1, targets));
+        QVERIFY(visitorsForRate(0.05, 0.1, {0.05, 0.8, 4, {}}) > visitorsForRate(0.05, 0.1, targets));
+        // Looked at every day it takes more than twice as many; worked out apart.
+        QVERIFY(near(visitorsForRate(0.05, 0.1, {0.05, 0.8, 1, 5000}), 71128.25849896725) && near(visitorsForRate(0.05, 0.1, {0.05, 0.8, 4, 5000}), 85667.85319641516));
+        QVERIFY(near(visitorsForMean(5, 20, 0.1, {0.05, 0.8, 1, 5000}), 56315.93925105394) && near(visitorsForMean(5, 20, 0.1, {0.05, 0.8, 4, 5000}), 68040.86948427773));
         QCOMPARE(daysFor(31'234, 2, 1'000), std::int64_t{63});
         QCOMPARE(daysFor(10, 2, 1'000), std::int64_t{14});
     }

@@ -38,8 +38,7 @@ PowerPlanner::PowerPlanner(Console& console) : Card(console.style, tr("How long 
     m_words = makeText(style, {}, Type::Label);
     m_words->setWordWrap(true);
     body()->addWidget(m_words);
-    m_hint = makeText(style, tr("The plan counts on one look at the end. The always-valid interval, which may be looked at every day, needs about half as many visitors again. "
-                                "Where orders differ much, expect ten times as many."),
+    m_hint = makeText(style, tr("The plan lets you look every day, which takes about twice as many visitors as one look at the end would. Where orders differ much, expect ten times as many."),
                       Type::Hint, Ink::Text3);
     m_hint->setWordWrap(true);
     body()->addWidget(m_hint);

@@ -189,7 +189,7 @@ Said ResultsSentences::undecided() const
             //: %1 a price, %2 a sentence about it
             furthest ? tr("Furthest from %1 is %2: %3").arg(control(), name, differs(*furthest)) : QString(), tr("whether the prices differ at all. What looks like it may be chance."),
             !wait.isEmpty() ? wait
-            : planned       ? tr("as many visitors came as were planned. If there is a difference it is smaller than the one you looked for: stop it, and keep the price you like best.")
+            : planned       ? tr("as many visitors came as were planned. If there is a difference it is most likely smaller than the one you looked for: stop it, and keep the price you like best.")
                             : tr("let it go on. If weeks change nothing, the difference is small: stop it, and keep the price you like best."),
             {}, false};
 }

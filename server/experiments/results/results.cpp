@@ -504,12 +504,17 @@ Results resultsOf(db::Tx& tx, const Experiment& experiment, const ResultsQuery& 
 
 SamplePlan planFor(const PlanQuery& wanted)
 {
-    const PlanTargets targets{static_cast<double>(wanted.alpha.value_or(500)) / kWhole, static_cast<double>(wanted.power.value_or(8000)) / kWhole, wanted.arms - 1};
+    const PlanTargets oneLook{static_cast<double>(wanted.alpha.value_or(500)) / kWhole, static_cast<double>(wanted.power.value_or(8000)) / kWhole, wanted.arms - 1, {}};
+    PlanTargets everyDay = oneLook;
+    everyDay.tuning = static_cast<double>(Rules{}.tuning);
+    const auto visitors = [&wanted](const PlanTargets& targets) {
+        return std::ceil(wanted.deviation ? visitorsForMean(wanted.baseline, *wanted.deviation, wanted.lift, targets) : visitorsForRate(wanted.baseline, wanted.lift, targets));
+    };
     const double variance = wanted.deviation ? *wanted.deviation * *wanted.deviation : wanted.baseline * (1 - wanted.baseline);
-    const double visitors = wanted.deviation ? visitorsForMean(wanted.baseline, *wanted.deviation, wanted.lift, targets) : visitorsForRate(wanted.baseline, wanted.lift, targets);
-    const double whole = std::ceil(visitors);
-    return {static_cast<std::int64_t>(whole), daysFor(visitors, wanted.arms, static_cast<double>(wanted.dailyVisitors)), smallestLift(wanted.baseline, variance, whole, targets),
-            powerOfLift(wanted.baseline, variance, whole, wanted.lift, targets.alpha / static_cast<double>(targets.comparisons))};
+    const double needed = visitors(everyDay);
+    const double once = visitors(oneLook);
+    return {static_cast<std::int64_t>(needed), daysFor(needed, wanted.arms, static_cast<double>(wanted.dailyVisitors)), static_cast<std::int64_t>(once),
+            smallestLift(wanted.baseline, variance, once, oneLook), powerOfLift(wanted.baseline, variance, once, wanted.lift, oneLook.alpha / static_cast<double>(oneLook.comparisons))};
 }
 
 } // namespace tijara::experiments

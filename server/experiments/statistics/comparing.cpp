@@ -202,13 +202,29 @@ std::optional<Lift> liftOf(const Sample& control, const Sample& treatment, doubl
     return liftWith((treatment.mean - m0) / std::abs(m0), std::sqrt(variance), welchFreedom(control, treatment), alpha);
 }
 
+namespace {
+
+/// ρ² of the confidence sequence.
+double mixingOf(double alpha, double tuning)
+{
+    return (-2 * std::log(alpha) + std::log(1 - 2 * std::log(alpha))) / tuning;
+}
+
+} // namespace
+
+double alwaysValidReach(double visitors, double alpha, double level, double tuning)
+{
+    const double mixing = mixingOf(alpha, tuning);
+    const double q = visitors * mixing + 1;
+    return std::sqrt(2 * q / (visitors * mixing) * std::log(std::sqrt(q) / level));
+}
+
 AlwaysValid alwaysValid(double effect, double error, double visitors, double alpha, double tuning)
 {
-    const double rho = (-2 * std::log(alpha) + std::log(1 - 2 * std::log(alpha))) / tuning;
-    const double q = visitors * rho + 1;
-    const double halfWidth = error * std::sqrt(visitors) * std::sqrt(2 * q / (squared(visitors) * rho) * std::log(std::sqrt(q) / alpha));
-    const double p = std::sqrt(q) * std::exp(-rho * visitors * squared(effect) / (2 * squared(error) * q));
-    return {halfWidth, std::min(1.0, p)};
+    const double mixing = mixingOf(alpha, tuning);
+    const double q = visitors * mixing + 1;
+    const double p = std::sqrt(q) * std::exp(-mixing * visitors * squared(effect) / (2 * squared(error) * q));
+    return {error * alwaysValidReach(visitors, alpha, alpha, tuning), std::min(1.0, p)};
 }
 
 MixtureTest mixtureTest(double difference, double visitorsPerArm, double variance, double mixing, double alpha)

@@ -84,6 +84,8 @@ struct AlwaysValid {
     double halfWidth = 0;
     double p = 1;
 };
+/// So many standard errors off 0 the p is `level`; it is that of several comparisons where `level` is less than alpha.
+double alwaysValidReach(double visitors, double alpha, double level, double tuning);
 AlwaysValid alwaysValid(double effect, double error, double visitors, double alpha, double tuning = 5000);
 
 /// The mixture sequential probability ratio test; `variance` is the sum of both arms', `mixing` τ², fixed before the start.
