@@ -102,6 +102,12 @@ private slots:
         QVERIFY(second(results).ratio && std::abs(second(results).ratio->fixedHorizonP - 0.09295774850482) < 1e-9);
         QVERIFY(std::abs(second(results).error - 0.148779758928) < 1e-9 && std::abs(second(results).lift - 0.25) < 1e-12);
         QCOMPARE(second(results).holm, second(results).fixedHorizonP); // the only comparison
+        // Two arms of the million rows that bench_analysis.py holds against pandas.
+        const Results rows = Trial().visitors(0, 18'432).visitors(1, 18'309).did(0, "purchase", 968).did(1, "purchase", 939).results();
+        const RatioReport& ratio = *second(rows).ratio;
+        const auto near = [](double value, double expected) { return std::abs(value - expected) < 1e-9; };
+        QVERIFY(near(ratio.fixedHorizonP, 0.5904268630709965) && near(ratio.fixedHorizon.low, -0.10880974398892962) && near(ratio.fixedHorizon.high, 0.06192587844658013));
+        QVERIFY(near(ratio.alwaysValid.low, -0.1628642599706204) && near(ratio.alwaysValid.high, 0.11598039442827093));
     }
 
     void aBrokenGuardIsSeenHoweverLittleTheControlHasOfIt()
