@@ -260,7 +260,7 @@ private slots:
         terms.endAt = Instant{shop.clock.now().utcMs + 60'000};
         const Id broken = shop.running("broken", terms).id;
         const Id whole = shop.running("whole", terms).id;
-        shop.ask<MadeWebhook>({Method::Post, "/api/v1/webhooks", R"({"url":"https://shop.example/notices"})"});
+        shop.ask<MadeWebhook>({Method::Post, "/api/v1/webhooks", toJson(NewWebhook{"https://shop.example/notices"})}); // moc takes "//" in a raw string for a comment
         shop.write([&](db::Tx& tx) {
             static const db::Sql kUnreadable("INSERT INTO experiment_days (experiment_id, version, variant, event, day, sums) VALUES ($1, 1, 0, '', 0, $2)");
             const std::string tooMany(1000, ' ');
