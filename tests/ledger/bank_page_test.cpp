@@ -92,7 +92,8 @@ private slots:
         import(console, page, write(books, text), bank);
         QTRY_COMPARE(page.view()->model()->rowCount(), 3);
         // Someone else is faster with two of them.
-        for (const auto& line : books.server().call(ledger::kListBankLines, {}, books.as())->items) {
+        const auto lines = *books.server().call(ledger::kListBankLines, {}, books.as()); // the loop would not keep it
+        for (const auto& line : lines.items) {
             if (line.amount.minor != 3200) {
                 (void)*books.server().call(ledger::kIgnoreBankLine, {}, books.keyed(line.id));
             }
