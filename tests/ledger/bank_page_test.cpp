@@ -98,11 +98,13 @@ private slots:
                 (void)*books.server().call(ledger::kIgnoreBankLine, {}, books.keyed(line.id));
             }
         }
+        const auto* toasts = console.window().findChild<ui::Toasts*>();
+        QTRY_VERIFY(toasts->sentence().contains(QStringLiteral("done"))); // the import's own comes first
         static_cast<ui::ListModelCore*>(page.view()->model())->chosen().chooseAll();
         page.confirmChosen();
         console.settle();
         QCOMPARE(books.balance(bank), 3200);
-        const QString told = console.window().findChild<ui::Toasts*>()->sentence();
+        const QString told = toasts->sentence();
         QVERIFY2(told.contains(QStringLiteral("confirmed. 2 were refused")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("£31.00")) && told.contains(QStringLiteral("£33.00")), qPrintable(told));
     }
