@@ -60,7 +60,7 @@ tests::RawRequest requestTo(const Address& address, const std::string& token, co
                    : address.path.ends_with("/copies")       ? R"({"key":"x"})"
                    : address.path.ends_with("/credit-notes") ? R"({"reason":"x","lines":[{"lineNo":1,"quantity":1000}]})"
                    : address.path.ends_with("/start")
-                       ? R"({"mapping":{"number":0,"code":1,"description":2,"quantity":3,"date":4,"unitPrice":5,"customer":-1,"country":-1,"dateFormat":"yyyy-MM-dd","decimalPoint":".","creditNotePrefix":"","adjustmentPrefix":""},"dryRun":true})"
+                       ? R"({"mapping":{"number":0,"code":1,"description":2,"quantity":3,"date":4,"unitPrice":5,"customer":-1,"country":-1,"tax":-1,"dateFormat":"yyyy-MM-dd","decimalPoint":".","creditNotePrefix":"","adjustmentPrefix":""},"dryRun":true})"
                        : address.path.ends_with("/role")       ? R"({"role":"cashier"})"
                    : address.path.ends_with("/roles/{id}") ? R"({"name":"x","permissions":["sales.read"]})"
                    : address.path.ends_with("/webhooks/{id}") ? R"({"on":true})"
