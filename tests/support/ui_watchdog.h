@@ -21,7 +21,7 @@ namespace tijara::tests {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr double kStallMsMax = 1000; // instrumented code is many times slower
 #else
-inline constexpr double kStallMsMax = 50;
+inline constexpr double kStallMsMax = 100; // bench_console holds 50; a slow machine's test shall not fail for being slow
 #endif
 
 class UiWatchdog : public QObject {
