@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Measures how long the main thread stays away from its event loop: nothing may keep it over 50 ms.
+// Measures how long the main thread stays away from its event loop.
 
 #include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
