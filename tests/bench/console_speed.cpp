@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // console_speed DATA EMAIL PASSWORD ROUNDS [scroll]: the console and its own server on a data folder. Milliseconds, painting included, of
-// opening the palette, of a page from the click to its first rows, and of another theme and another language, and the program's memory in
-// megabytes after each visit to all pages; with `scroll`, the longest time in which the main thread did not come back to its events while
-// all bills were scrolled through. One JSON object with a list for each.
+// opening the palette, of a page from the click to its first rows, and of another theme and another language, and the longest time in which
+// the main thread did not come back to its events while all pages were visited; the program's memory in megabytes after each such visit;
+// with `scroll`, the longest time without events while all bills were scrolled through. One JSON object with a list for each.
 #include "app/memory.h"
 #include "server/server.h"
 #include "tests/support/ui_watchdog.h"
@@ -120,6 +120,7 @@ void scroll(MainWindow& window, Measures& measures, int rounds)
 void measure(MainWindow& window, Style& style, Language& language, const Memory& memory, Measures& measures, int rounds)
 {
     for (int round = 0; round < rounds; ++round) {
+        tests::UiWatchdog watchdog;
         for (const PageEntry& page : pages()) {
             if (*page.section == '\0') {
                 continue;
@@ -132,6 +133,7 @@ void measure(MainWindow& window, Style& style, Language& language, const Memory&
             });
             waitFor([&] { return window.isSettled(); });
         }
+        measures.add("pages, worst", watchdog.worstMs());
         measures.take("palette", [&] {
             window.frame()->openPalette();
             window.frame()->palette().repaint();

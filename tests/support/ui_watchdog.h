@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Measures how long the main thread stays away from its event loop: nothing may keep it over 50 ms.
+// Measures how long the main thread stays away from its event loop. tests/bench/bench_console.py holds it at 50 ms, where nothing else runs;
+// a test only says whether a window stood still, on whatever machine.
 
 #include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
@@ -21,7 +22,7 @@ namespace tijara::tests {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr double kStallMsMax = 1000; // instrumented code is many times slower
 #else
-inline constexpr double kStallMsMax = 50;
+inline constexpr double kStallMsMax = 250;
 #endif
 
 class UiWatchdog : public QObject {
