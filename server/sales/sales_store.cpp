@@ -176,7 +176,7 @@ const db::List& documentList()
                                  {{"customerId"}, days, "issuedAt", issued, "documents_customer_issued"},
                                  {{"weekHour"}, days, "issuedAt", issued, "documents_week_hour"},
                                  {{"kind", "weekHour"}, days, "issuedAt", issued, "documents_kind_week_hour"}},
-                                {{"total", "total_minor", Unit::Money}, {"lineCount", "line_count"}},
+                                {{"total", "total_minor", Unit::Money}, {"lineCount", "line_count"}, {"tax", "tax_minor", Unit::Money}},
                                 "currency"});
     return list;
 }

@@ -90,7 +90,7 @@ private slots:
         const auto all = *m_server->call(sales::kTotalOfDocuments, sales::DocumentQuery{}, {.token = m_owner.accessToken});
         QVERIFY(page.totals()->isVisible());
         const auto sums = page.totals()->findChildren<ui::SumButton*>();
-        QCOMPARE(sums.size(), 2);
+        QCOMPARE(sums.size(), 3);
         for (const ui::SumButton* sum : sums) {
             QVERIFY(sum->accessibleName().contains(QStringLiteral("sum of all rows")));
         }

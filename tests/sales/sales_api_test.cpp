@@ -150,6 +150,10 @@ private slots:
         QCOMPARE(bill.document.roundOff.minor, std::int64_t{28}); // 12,307.99 and 184.73
         QCOMPARE(bill.document.total.minor, std::int64_t{1'249'300});
         QCOMPARE(shop.server().call(kDocument, shop.as(bill.document.id))->document.total.minor, bill.document.total.minor);
+        const auto sums = *shop.server().call(kTotalOfDocuments, DocumentQuery{}, shop.as());
+        const auto tax = std::find_if(sums.sums.begin(), sums.sums.end(), [](const Figure& one) { return one.opens.adds == "tax"; });
+        QVERIFY(tax != sums.sums.end());
+        QCOMPARE(tax->value, bill.document.tax.minor);
 
         journal::EntryQuery query;
         query.entityId = bill.document.id;
