@@ -21,7 +21,7 @@ struct ImportMapping {
     std::string decimalPoint;      ///< "." or ","
     std::string creditNotePrefix;  ///< numbers that begin so are credit notes; "" = none
     std::string adjustmentPrefix;
-    std::int64_t tax = -1;         ///< optional: the amount of a line's tax, which its price is without
+    std::optional<std::int64_t> tax = -1; ///< optional: the amount of a line's tax, which its price is without; may be missing, as in what is older than it
 };
 BOOST_DESCRIBE_STRUCT(ImportMapping, (), (number, code, description, quantity, date, unitPrice, customer, country, dateFormat, decimalPoint, creditNotePrefix, adjustmentPrefix, tax))
 

@@ -79,7 +79,7 @@ private slots:
         const sales::ImportMapping mapping = detectShape(header.toStdString() + "\n").mapping;
         QStringList found;
         for (const std::int64_t column : {mapping.number, mapping.code, mapping.description, mapping.quantity, mapping.date, mapping.unitPrice,
-                                          mapping.customer, mapping.country, mapping.tax}) {
+                                          mapping.customer, mapping.country, mapping.tax.value_or(-1)}) {
             found << QString::number(column);
         }
         QCOMPARE(found.join(QLatin1Char(' ')), members);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "server/platform/db/sqlite.h"
+#include "tests/support/postgres_cluster.h"
 #include "tests/support/shop.h"
 
 #include <fstream>
@@ -200,6 +202,27 @@ private slots:
         QCOMPARE(shop.server().upload(kUploadImport, "?fileName=x.gz", cut, shop.as()).problem.code, std::string("import_file_unreadable"));
         const auto cashier = shop.server().addUser(shop.owner().accessToken, identity::Role::Cashier, "till@shop.example");
         QCOMPARE(shop.server().upload(kUploadImport, "?fileName=x.csv", kHeader + kFirst, {.token = cashier.accessToken}).status, 403);
+    }
+
+    void aMappingThatDoesNotSpeakOfTaxHasNone()
+    {
+        TIJARA_SKIP_ON_POSTGRES("it makes the import older in the file");
+        tests::Shop shop;
+        const auto preview = shop.upload(kHeader + kFirst);
+        shop.server().stop();
+        {
+            db::SqliteConnection file(shop.tenantFile(), db::OpenMode::Write);
+            file.execute("UPDATE imports SET preview = replace(preview, ',\"tax\":-1', '')"); // as it was before there was such a column
+        }
+        shop.server().restart();
+        QCOMPARE(shop.server().call(kImport, shop.as(preview.id))->preview.mapping.tax.value(), std::int64_t{-1});
+        const char* start = R"({"mapping":{"number":0,"code":1,"description":2,"quantity":3,"date":4,"unitPrice":5,"customer":6,"country":7,)"
+                            R"("dateFormat":"yyyy-MM-dd HH:mm:ss","decimalPoint":".","creditNotePrefix":"C","adjustmentPrefix":"A"},"dryRun":false})";
+        const auto answer = shop.server().send({.method = "POST", .path = "/api/v1/imports/" + toText(preview.id) + "/start", .body = start,
+                                                .headers = {{"Authorization", "Bearer " + shop.owner().accessToken}}});
+        QVERIFY2(answer.status < 300, answer.body.c_str());
+        QCOMPARE(shop.ended(fromJson<jobs::Job>(answer.body).id).state, jobs::JobState::Done);
+        QCOMPARE(shop.server().call(kImport, shop.as(preview.id))->outcome->imported, std::int64_t{1});
     }
 
     void aShopHasRoomForSoMuchThatWaitsAndNoMore()

@@ -35,8 +35,8 @@ std::string quantityText(Quantity quantity)
 class DocumentCursor::Reading {
 public:
     Reading(const ImportPlan& plan, std::size_t fromDocument)
-        : m_plan(plan), m_mapping(plan.options().mapping), m_preset(plan.options().preset.value_or("")), m_next(fromDocument),
-          m_reader({}, plan.shape().delimiter), m_clock(plan.options().zone), m_pattern(DatePattern::from(m_mapping.dateFormat).value()),
+        : m_plan(plan), m_mapping(plan.options().mapping), m_taxColumn(m_mapping.tax.value_or(-1)), m_preset(plan.options().preset.value_or("")),
+          m_next(fromDocument), m_reader({}, plan.shape().delimiter), m_clock(plan.options().zone), m_pattern(DatePattern::from(m_mapping.dateFormat).value()),
           m_point(m_mapping.decimalPoint[0])
     {
         const std::optional<int> digits = minorDigits(plan.options().currency);
@@ -103,6 +103,7 @@ private:
 
     const ImportPlan& m_plan;
     ImportMapping m_mapping;
+    std::int64_t m_taxColumn;
     std::string m_preset;
     std::size_t m_next;
     CsvReader m_reader;
@@ -182,7 +183,7 @@ bool DocumentCursor::Reading::isWellFormed()
     }
     // Only in a column that is read: a note in another encoding beside it does no harm.
     for (const std::int64_t column : {m_mapping.number, m_mapping.code, m_mapping.description, m_mapping.quantity, m_mapping.date,
-                                      m_mapping.unitPrice, m_mapping.tax, m_mapping.customer, m_mapping.country}) {
+                                      m_mapping.unitPrice, m_taxColumn, m_mapping.customer, m_mapping.country}) {
         if (!isUtf8(field(column))) {
             return refuse(column, reason::kBadEncoding);
         }
@@ -248,18 +249,18 @@ bool DocumentCursor::Reading::readTax(std::int64_t totalMinor)
 {
     m_tax = {};
     m_line.taxMinor = 0;
-    if (trimmed(field(m_mapping.tax)).empty()) {
+    if (trimmed(field(m_taxColumn)).empty()) {
         return true;
     }
-    if (!readNumberIn(m_mapping.tax, kPriceDigits, m_tax.tenThousandths)) {
+    if (!readNumberIn(m_taxColumn, kPriceDigits, m_tax.tenThousandths)) {
         return false;
     }
     if (!m_isAdjustment && (m_line.quantity.thousandths < 0 ? m_tax.tenThousandths > 0 : m_tax.tenThousandths < 0)) {
-        return refuse(m_mapping.tax, reason::kTaxSign);
+        return refuse(m_taxColumn, reason::kTaxSign);
     }
     const std::optional<LineAmount> tax = lineAmount({1000}, m_tax, m_currencyDigits); // of one piece: rounded as the amount is
     if (!tax || __builtin_add_overflow(totalMinor, tax->minor, &totalMinor)) {
-        return refuse(m_mapping.tax, reason::kTooLarge);
+        return refuse(m_taxColumn, reason::kTooLarge);
     }
     m_line.taxMinor = tax->minor;
     m_line.restTenMillionths += tax->restTenMillionths;

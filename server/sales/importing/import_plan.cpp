@@ -27,21 +27,23 @@ constexpr std::array kMappedMembers = {
     MappedMember{"description", &ImportMapping::description, true}, MappedMember{"quantity", &ImportMapping::quantity, true},
     MappedMember{"date", &ImportMapping::date, true},               MappedMember{"unitPrice", &ImportMapping::unitPrice, true},
     MappedMember{"customer", &ImportMapping::customer, false},      MappedMember{"country", &ImportMapping::country, false},
-    MappedMember{"tax", &ImportMapping::tax, false},
 };
 
 void checkMapping(const ImportMapping& mapping, std::size_t columnCount)
 {
     Problem problem(ProblemCode::ImportMappingIncomplete);
     const Checker checker = Checker(problem.complaints).at("mapping");
-    for (const MappedMember& member : kMappedMembers) {
-        const std::int64_t column = mapping.*member.column;
-        if (column < 0 && member.isNeeded) {
-            checker.at(member.name).complain("required");
+    const auto checkColumn = [&](std::string_view name, std::int64_t column, bool isNeeded) {
+        if (column < 0 && isNeeded) {
+            checker.at(name).complain("required");
         } else if (column >= static_cast<std::int64_t>(columnCount)) {
-            checker.at(member.name).complain("out_of_range", {{"min", "0"}, {"max", std::to_string(columnCount - 1)}});
+            checker.at(name).complain("out_of_range", {{"min", "0"}, {"max", std::to_string(columnCount - 1)}});
         }
+    };
+    for (const MappedMember& member : kMappedMembers) {
+        checkColumn(member.name, mapping.*member.column, member.isNeeded);
     }
+    checkColumn("tax", mapping.tax.value_or(-1), false);
     if (!DatePattern::from(mapping.dateFormat)) {
         checker.at("dateFormat").complain("not_understood");
     }

@@ -60,11 +60,10 @@ constexpr std::array kColumnWords = {
                 "|customerid|customerno|customernumber|customercode|clientid|clientno|accountno|customer|client|numeroclient|codeclient|"
                 "noclient|idclient|compteclient|"},
     ColumnWords{&ImportMapping::country, "|country|countryname|customercountry|shipcountry|pays|payslivraison|paysclient|"},
-    // An amount of the line: what is called a rate, or a percentage, is none.
-    ColumnWords{&ImportMapping::tax,
-                "|taxamount|amountoftax|vatamount|gstamount|linetax|totaltax|tax|vat|gst|salestax|montanttva|montantdelatva|montanttaxe|tva|"
-                "taxe|taxes|مبلغالضريبة|قيمةالضريبة|ضريبةالقيمةالمضافة|الضريبة|ضريبة|कर|जीएसटी|"},
 };
+// An amount of the line: what is called a rate, or a percentage, is none.
+constexpr std::string_view kTaxWords = "|taxamount|amountoftax|vatamount|gstamount|linetax|totaltax|tax|vat|gst|salestax|montanttva|montantdelatva|montanttaxe|tva|"
+                                       "taxe|taxes|مبلغالضريبة|قيمةالضريبة|ضريبةالقيمةالمضافة|الضريبة|ضريبة|कर|जीएसटी|";
 
 struct FormatSpelling {
     std::string_view separator;
@@ -113,6 +112,21 @@ std::size_t rankOf(std::string_view words, const std::string& word)
     return word.empty() ? std::string_view::npos : words.find("|" + word + "|");
 }
 
+/// The place of the surest name, -1 when none is one of the words.
+std::int64_t placeNamed(std::string_view words, const std::vector<std::string>& names)
+{
+    std::int64_t place = -1;
+    std::size_t best = std::string_view::npos;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::size_t rank = rankOf(words, names[i]);
+        if (rank < best) {
+            best = rank;
+            place = static_cast<std::int64_t>(i);
+        }
+    }
+    return place;
+}
+
 void guessByNames(std::span<const std::string> columns, ImportMapping& mapping)
 {
     std::vector<std::string> names;
@@ -120,15 +134,9 @@ void guessByNames(std::span<const std::string> columns, ImportMapping& mapping)
         names.push_back(headName(column));
     }
     for (const ColumnWords& one : kColumnWords) {
-        std::size_t best = std::string_view::npos;
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            const std::size_t rank = rankOf(one.words, names[i]);
-            if (rank < best) {
-                best = rank;
-                mapping.*one.member = static_cast<std::int64_t>(i);
-            }
-        }
+        mapping.*one.member = placeNamed(one.words, names);
     }
+    mapping.tax = placeNamed(kTaxWords, names);
 }
 
 std::vector<std::string> columnTexts(SampleRows rows, std::int64_t column)
