@@ -22,11 +22,12 @@ sales::Seller sellerOf(db::Tx& tx, const std::string& name, const std::optional<
     return seller;
 }
 
-std::vector<ledger::SoldDocument> toSold(std::vector<sales::Document> documents)
+std::vector<ledger::SoldDocument> toSold(db::Tx& tx, std::vector<sales::Document> documents)
 {
+    const auto left = sales::leftOf(tx, documents);
     std::vector<ledger::SoldDocument> sold;
     for (sales::Document& one : documents) {
-        sold.push_back({one.id, std::move(one.number), one.customerId, one.total});
+        sold.push_back({one.id, std::move(one.number), one.customerId, one.total, left.at(one.id)});
     }
     return sold;
 }
@@ -81,8 +82,8 @@ Domains::Domains(const Ground& ground)
                     return names;
                 },
                 &customers::beginningWith,
-                [](db::Tx& tx, const std::string& number) { return toSold(sales::documentsByNumber(tx, number)); },
-                [](db::Tx& tx, std::int64_t totalMinor) { return toSold(sales::documentsOfTotal(tx, totalMinor, ledger::kDocumentsOfTotalMax)); }}),
+                [](db::Tx& tx, const std::string& number) { return toSold(tx, sales::documentsByNumber(tx, number)); },
+                [](db::Tx& tx, std::int64_t totalMinor) { return toSold(tx, sales::documentsOfTotal(tx, totalMinor, ledger::kDocumentsOfTotalMax)); }}),
       m_experiments({ground.stores, ground.clock, ground.ids, ground.node, ground.jobs, ground.folder, ground.vault, ground.privateWebhooks, ground.provider})
 {
     tenants::prepare(m_directory.parts(), ground.tiers);

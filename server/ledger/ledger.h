@@ -17,6 +17,7 @@ struct SoldDocument {
     std::string number;
     std::optional<Id> customerId;
     Money total;
+    Money left; ///< of a bill, without what credit notes took back
 };
 
 struct Parts {

@@ -82,6 +82,8 @@ void historyCame(db::Tx& tx);
 /// For who knows only the number, or only the total, as a bank does.
 std::vector<Document> documentsByNumber(db::Tx& tx, const std::string& number);
 std::vector<Document> documentsOfTotal(db::Tx& tx, std::int64_t totalMinor, std::int64_t limit);
+/// What is left of each after the credit notes that take it back; of another document its total.
+std::unordered_map<Id, Money> leftOf(db::Tx& tx, std::span<const Document> documents);
 /// Deletes uploaded files and lists of refused lines of a shop: they may name a person who was erased.
 void removeImportLeftovers(const Parts& parts, const Id& tenant);
 /// Deletes the papers that name this person, and the key that sealed them, copies in backups included.

@@ -74,6 +74,20 @@ std::vector<Document> documentsOfTotal(db::Tx& tx, std::int64_t totalMinor, std:
     return found;
 }
 
+std::unordered_map<Id, Money> leftOf(db::Tx& tx, std::span<const Document> documents)
+{
+    std::vector<Id> ids;
+    for (const Document& document : documents) {
+        ids.push_back(document.id);
+    }
+    auto notes = totalsOfNotes(tx, std::move(ids)); // below zero
+    std::unordered_map<Id, Money> left;
+    for (const Document& document : documents) {
+        left.emplace(document.id, Money{document.total.minor + notes[document.id], document.total.currency});
+    }
+    return left;
+}
+
 tijara::Totals totalOfDocuments(db::Tx& tx, const DocumentQuery& query)
 {
     return documentList().totals(tx, query, db::rowsOf(kListDocuments.path, query));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sales/sales_store.h"
 
+#include "server/platform/db/by_ids.h"
+
 namespace tijara::sales {
 
 namespace {
@@ -19,6 +21,7 @@ const db::Sql kFindImported("SELECT id, content_hash FROM documents WHERE series
 const db::Sql kLines("SELECT line_no, product_id, description, quantity, unit_price, amount_minor, tax_rate, tax_minor FROM document_lines WHERE document_id = $1 ORDER BY line_no");
 const db::Sql kReturned("SELECT l.reverses_line, CAST(sum(l.quantity) AS bigint), CAST(sum(l.amount_minor) AS bigint), CAST(sum(l.tax_minor) AS bigint) FROM documents d "
                         "JOIN document_lines l ON l.document_id = d.id WHERE d.reverses_id = $1 AND l.reverses_line IS NOT NULL GROUP BY l.reverses_line");
+const db::Sql kNotesOf(db::ofIds("SELECT reverses_id, total_minor FROM documents WHERE reverses_id IN"));
 const db::Sql kTakeNumber("INSERT INTO document_series (code, next_number) VALUES ($1, 2) ON CONFLICT (code) DO UPDATE SET next_number = document_series.next_number + 1 "
                           "RETURNING next_number - 1");
 const db::Sql kDocumentsAfter("SELECT id, kind, total_minor - tax_minor - round_off_minor, currency, tax_minor, currency, round_off_minor, currency, issued_on, customer_id "
@@ -87,6 +90,16 @@ std::vector<StoredLine> linesOf(db::Tx& tx, const Id& document)
 std::vector<ReturnedSum> returnedOf(db::Tx& tx, const Id& bill)
 {
     return tx.all<ReturnedSum>(kReturned, bill);
+}
+
+std::unordered_map<Id, std::int64_t> totalsOfNotes(db::Tx& tx, std::vector<Id> bills)
+{
+    std::unordered_map<Id, std::int64_t> totals;
+    db::eachOfIds(tx, kNotesOf, std::move(bills), [&totals](db::Row& row) {
+        const Id bill = row.next<Id>();
+        totals[bill] += row.next<std::int64_t>();
+    });
+    return totals;
 }
 
 std::int64_t takeNumber(db::Tx& tx, std::string_view series)

@@ -79,6 +79,8 @@ std::optional<Document> findDocument(db::Tx& tx, const Id& id);
 std::optional<Known> findImported(db::Tx& tx, std::string_view series, std::string_view number);
 std::vector<StoredLine> linesOf(db::Tx& tx, const Id& document);
 std::vector<ReturnedSum> returnedOf(db::Tx& tx, const Id& bill);
+/// Of the credit notes that take back each bill, for those that have some; below zero.
+std::unordered_map<Id, std::int64_t> totalsOfNotes(db::Tx& tx, std::vector<Id> bills);
 std::int64_t takeNumber(db::Tx& tx, std::string_view series);
 struct UnpostedDocument {
     Id id;

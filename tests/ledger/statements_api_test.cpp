@@ -360,6 +360,30 @@ private slots:
         QCOMPARE(named.otherName, std::string("Charles Babbage"));
     }
 
+    void ofACreditedBillOnlyWhatIsLeftIsProposed()
+    {
+        BankShop shop;
+        const auto ada = shop.books().shop().customer("Ada Byron");
+        const auto product = shop.books().shop().product("HALF", 385'000);
+        const auto creditedBill = [&](std::int64_t back) {
+            const auto bill = shop.books().shop().bill({{product.id, {2000}, {}, {}}}, ada.id);
+            (void)*shop.books().server().call(sales::kIssueCreditNote, {"Damaged", {{1, {back}}}}, shop.books().keyed(bill.document.id));
+            return bill.document.number;
+        };
+        const std::string gone = creditedBill(2000);
+        const std::string half = creditedBill(1000);
+        (void)shop.bill(ada.id, 8800); // so she owes more than either came to
+        shop.import("Date,Description,Name,Amount\n2026-11-02,Bill " + gone + ",,77.00\n2026-11-03,Payment,ADA BYRON,77.00\n2026-11-04,Bill " + half + ",,38.50\n");
+        for (const BankLine& line : shop.lines()) {
+            if (line.amount.minor == 7700) {
+                QVERIFY2(line.state == BankLineState::Exception, toJson(line).c_str());
+            }
+        }
+        const BankLine rest = shop.line(3850);
+        QCOMPARE(rest.rule, std::optional(MatchRule::DocumentNumber));
+        QCOMPARE(rest.evidence, half);
+    }
+
     void anAccountIsChosenByHandAndALineIsIgnoredAndBroughtBack()
     {
         BankShop shop;

@@ -54,6 +54,12 @@ bool isGivenBack(const Transfer& one, const std::vector<Transfer>& followed)
     return left <= 0;
 }
 
+// A customer owes what credit notes left of a bill. At the till all of it was paid, and what went back is a line of its own.
+Money openOf(const SoldDocument& document)
+{
+    return document.customerId ? document.left : document.total;
+}
+
 } // namespace
 
 std::vector<std::string> numbersIn(std::string_view text)
@@ -169,7 +175,7 @@ std::vector<Matcher::Found> Matcher::byDocumentNumber(const BankLine& line)
     std::vector<Found> found;
     for (const std::string& number : numbersIn(line.text + ' ' + line.endToEnd + ' ' + line.reference)) {
         for (const SoldDocument& document : m_parts.documentsByNumber(m_tx, number)) {
-            if (document.total == line.amount && isOpen(document)) {
+            if (openOf(document) == line.amount && isOpen(document)) {
                 if (auto one = of(MatchRule::DocumentNumber, document.number, document)) {
                     found.push_back(std::move(*one));
                 }
@@ -188,16 +194,16 @@ bool Matcher::isOpen(const SoldDocument& document)
     if (!document.customerId) {
         return true; // who paid at the till owes nothing, and the till is what the bank's line is about
     }
-    const std::int64_t minor = document.total.minor;
+    const std::int64_t minor = document.left.minor;
     const std::int64_t owed = accountById(m_tx, *account)->balance.minor;
-    return minor > 0 ? owed >= minor : owed <= minor;
+    return minor > 0 ? owed >= minor : minor < 0 && owed <= minor;
 }
 
 std::vector<SoldDocument> Matcher::openOfTotal(std::int64_t minor)
 {
     std::vector<SoldDocument> open = m_parts.documentsOfTotal(m_tx, minor);
     m_allOfTotal = static_cast<std::int64_t>(open.size()) < kDocumentsOfTotalMax;
-    std::erase_if(open, [this](const SoldDocument& one) { return !one.customerId || !isOpen(one); });
+    std::erase_if(open, [this](const SoldDocument& one) { return !one.customerId || one.left.minor != one.total.minor || !isOpen(one); });
     return open;
 }
 

@@ -35,9 +35,9 @@ private:
     [[nodiscard]] std::vector<Found> byReference(const BankLine& line);
     [[nodiscard]] std::vector<Found> byAmountAndDay(const BankLine& line) const;
     [[nodiscard]] std::vector<Found> byDocumentNumber(const BankLine& line);
-    /// No line is it yet, and its customer still owes as much; of a credit note, the shop does.
+    /// No line is it yet, and its customer still owes what credit notes left of it; of a credit note, the shop does.
     [[nodiscard]] bool isOpen(const SoldDocument& document);
-    /// Customers' documents of exactly this amount that are open.
+    /// Customers' documents of exactly this amount that are open whole.
     [[nodiscard]] std::vector<SoldDocument> openOfTotal(std::int64_t minor);
     [[nodiscard]] std::vector<Found> byCustomer(const BankLine& line);
     [[nodiscard]] std::optional<Found> of(MatchRule rule, std::string evidence, const SoldDocument& document);
