@@ -23,6 +23,7 @@ Account account(Tx& tx, const Parts& parts, const Request& request)
     if (!found) {
         throw Problem{ProblemCode::NotFound};
     }
+    letGoExpired(tx, {&*found, 1});
     return named(tx, parts, std::move(*found));
 }
 

@@ -180,6 +180,20 @@ void nameAccounts(db::Tx& tx, const Parts& parts, std::span<Account> accounts)
     }
 }
 
+void letGoExpired(db::Tx& tx, std::span<Account> accounts)
+{
+    if (std::none_of(accounts.begin(), accounts.end(), [](const Account& account) { return account.held.minor != 0; })) {
+        return; // of most accounts nothing is held
+    }
+    for (const ExpiredHold& hold : expiredAmounts(tx, tx.now())) {
+        for (Account& account : accounts) {
+            if (account.id == (growsByDebit(account.kind) ? hold.creditAccount : hold.debitAccount)) {
+                account.held.minor -= hold.amountMinor;
+            }
+        }
+    }
+}
+
 std::vector<Account> findAccounts(db::Tx& tx, const Parts& parts, const FindAccounts& wanted)
 {
     const std::string folded = searchKey(wanted.text.value_or(""));
@@ -194,6 +208,7 @@ std::vector<Account> findAccounts(db::Tx& tx, const Parts& parts, const FindAcco
             found.push_back(std::move(account));
         }
     }
+    letGoExpired(tx, found);
     nameAccounts(tx, parts, found);
     return found;
 }
@@ -214,6 +229,7 @@ Statement statementOf(db::Tx& tx, const Parts& parts, const Id& id, const Statem
     if (!account) {
         throw Problem{ProblemCode::NotFound};
     }
+    letGoExpired(tx, {&*account, 1});
     nameAccounts(tx, parts, {&*account, 1});
     Statement statement{std::move(*account), {}, {}, {}, {}};
     const AccountState state = stateOf(tx, id);
@@ -310,6 +326,8 @@ Page<Account> listAccounts(db::Tx& tx, const Parts& parts, const AccountQuery& q
             account.balance.minor = balanceThrough(tx, account.id, *through);
             account.held.minor = 0;
         }
+    } else {
+        letGoExpired(tx, page.items);
     }
     nameAccounts(tx, parts, page.items);
     return page;

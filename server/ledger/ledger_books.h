@@ -11,6 +11,8 @@ namespace tijara::ledger {
 std::unordered_map<Id, AccountName> accountNames(db::Tx& tx, const Parts& parts, std::vector<Id> accounts);
 /// Accounts say what they are called: customers' and standard ones have no name of their own.
 void nameAccounts(db::Tx& tx, const Parts& parts, std::span<Account> accounts);
+/// What expired is held no more, though nobody has written so yet.
+void letGoExpired(db::Tx& tx, std::span<Account> accounts);
 std::vector<Account> findAccounts(db::Tx& tx, const Parts& parts, const FindAccounts& wanted);
 Page<ListedTransfer> listTransfers(db::Tx& tx, const Parts& parts, const TransferQuery& query);
 Page<ListedHold> listHolds(db::Tx& tx, const Parts& parts, const HoldQuery& query);

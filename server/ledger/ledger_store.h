@@ -51,6 +51,14 @@ void insertHold(db::Tx& tx, const Id& transfer, Instant expiresAt);
 void deleteHold(db::Tx& tx, const Id& transfer);
 std::optional<Instant> expiryOf(db::Tx& tx, const Id& transfer);
 std::vector<Id> expiredHolds(db::Tx& tx, Instant now, std::int64_t limit);
+/// What those that are over by now held.
+struct ExpiredHold {
+    Id debitAccount;
+    Id creditAccount;
+    std::int64_t amountMinor = 0;
+};
+BOOST_DESCRIBE_STRUCT(ExpiredHold, (), (debitAccount, creditAccount, amountMinor))
+std::vector<ExpiredHold> expiredAmounts(db::Tx& tx, Instant now);
 /// With those that expired and wait for the next writer, unless it is asked from when on.
 struct HoldRows : HoldQuery {
     std::optional<std::int64_t> expiresFrom;

@@ -35,7 +35,7 @@ struct Account {
     std::optional<Instant> closedAt; ///< takes no transfers any more
     std::optional<std::int64_t> overdraftMinor; ///< how far below zero it may go; absent: any
     Money balance;
-    Money held; ///< of the balance, what pending transfers will take
+    Money held; ///< of the balance, what pending transfers will take that are not over yet
 };
 BOOST_DESCRIBE_STRUCT(Account, (), (id, code, name, kind, standard, customerId, createdAt, closedAt, overdraftMinor, balance, held))
 

@@ -275,6 +275,11 @@ private slots:
         const auto other = *books.hold(b, source, 30, 120'000);
         clock.advance(60'001);
         QCOMPARE(books.server().call(kListHolds, {}, books.as())->items.size(), std::size_t{1});
+        QCOMPARE(books.account(a).held.minor, 0);
+        for (const Account& account : books.server().call(kListAccounts, {}, books.as())->items) {
+            QCOMPARE(account.held.minor, account.id == b ? 30 : 0);
+        }
+        QCOMPARE(books.server().call(kStatement, {}, books.as(a))->account.held.minor, 0);
         QCOMPARE(books.server().call(kChangeAccount, {.overdraftMinor = 0}, books.as(a))->overdraftMinor, 0);
         QVERIFY(books.server().call(kCloseAccount, books.as(a))->closedAt.has_value());
         clock.advance(60'000);
