@@ -3666,6 +3666,14 @@
         <translation>يلزم عدد.</translation>
     </message>
     <message>
+        <source>Amounts in {currency} have at most {digits} decimals.</source>
+        <translation>المنازل العشرية في المبالغ بعملة {currency}: {digits} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Amounts in {currency} have no decimals.</source>
+        <translation>المبالغ بعملة {currency} بلا منازل عشرية.</translation>
+    </message>
+    <message>
         <source>Yes or no is needed.</source>
         <translation>يلزم نعم أو لا.</translation>
     </message>

@@ -3638,6 +3638,14 @@
         <translation>Il faut un nombre.</translation>
     </message>
     <message>
+        <source>Amounts in {currency} have at most {digits} decimals.</source>
+        <translation>Les montants en {currency} ont au plus {digits} décimales.</translation>
+    </message>
+    <message>
+        <source>Amounts in {currency} have no decimals.</source>
+        <translation>Les montants en {currency} n’ont pas de décimales.</translation>
+    </message>
+    <message>
         <source>Yes or no is needed.</source>
         <translation>Il faut oui ou non.</translation>
     </message>

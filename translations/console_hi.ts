@@ -3638,6 +3638,14 @@
         <translation>संख्या चाहिए।</translation>
     </message>
     <message>
+        <source>Amounts in {currency} have at most {digits} decimals.</source>
+        <translation>{currency} की रकम में दशमलव के {digits} तक अंक हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Amounts in {currency} have no decimals.</source>
+        <translation>{currency} की रकम में दशमलव नहीं होता।</translation>
+    </message>
+    <message>
         <source>Yes or no is needed.</source>
         <translation>हाँ या नहीं चाहिए।</translation>
     </message>

@@ -122,6 +122,12 @@ private slots:
         QCOMPARE(faultOf(price, ""), QStringLiteral("good"));
         QCOMPARE(faultOf(price, "six"), QStringLiteral("number_needed"));
         QCOMPARE(faultOf(price, "1.23456"), QStringLiteral("too_many_decimals"));
+        const auto yen = checks::amount(NumberStyle::Thousands, Currency("JPY"), 0, 10'000'000);
+        QCOMPARE(faultOf(yen, "12.50"), QStringLiteral("amount_has_no_decimals"));
+        QCOMPARE(faultOf(yen, "1,250"), QStringLiteral("good"));
+        const auto dinar = checks::amount(NumberStyle::Thousands, Currency("KWD"), 0, 10'000'000);
+        QCOMPARE(faultOf(dinar, "1.2345"), QStringLiteral("amount_has_decimals"));
+        QCOMPARE(dinar(QStringLiteral("1.2345"))->params, (std::map<std::string, std::string>{{"currency", "KWD"}, {"digits", "3"}}));
         QCOMPARE(faultOf(price, "-1"), QStringLiteral("out_of_range"));
         QCOMPARE(price(QStringLiteral("2000"))->params.at("max"), std::string("1,000"));
         QCOMPARE(faultOf(checks::needed(), "  "), QStringLiteral("required"));

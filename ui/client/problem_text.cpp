@@ -111,6 +111,8 @@ constexpr std::array kReasons = {
     Sentence{"known_elsewhere", QT_TRANSLATE_NOOP("ProblemText", "Someone has this e-mail on this platform already: invite them, and they join with their own password.")},
     Sentence{"whole_number_needed", QT_TRANSLATE_NOOP("ProblemText", "A whole number is needed.")},
     Sentence{"number_needed", QT_TRANSLATE_NOOP("ProblemText", "A number is needed.")},
+    Sentence{"amount_has_decimals", QT_TRANSLATE_NOOP("ProblemText", "Amounts in {currency} have at most {digits} decimals.")},
+    Sentence{"amount_has_no_decimals", QT_TRANSLATE_NOOP("ProblemText", "Amounts in {currency} have no decimals.")},
     Sentence{"true_or_false_needed", QT_TRANSLATE_NOOP("ProblemText", "Yes or no is needed.")},
     Sentence{"text_needed", QT_TRANSLATE_NOOP("ProblemText", "A text is needed.")},
     Sentence{"list_needed", QT_TRANSLATE_NOOP("ProblemText", "A list is needed.")},

@@ -25,11 +25,11 @@ PowerPlanner::PowerPlanner(Console& console) : Card(console.style, tr("How long 
 {
     const Style& style = console.style;
     const NumberStyle numbers = console.formats.style();
-    const int digits = minorDigits(console.formats.currency()).value_or(2);
+    const Currency money = console.formats.currency();
     m_form->addText(kBuyers, tr("Of 100 visitors buy today"), {}, {.check = checks::all({checks::needed(), checks::number(numbers, 2, 1, kWhole - 1)}), .unit = QStringLiteral("%"), .number = true});
-    m_form->addText(kValue, tr("An order brings"), tr("Sales or profit, as the goal says"), {.check = checks::number(numbers, digits, 1, experiments::kMoneyMax), .unit = console.formats.sign(), .number = true});
+    m_form->addText(kValue, tr("An order brings"), tr("Sales or profit, as the goal says"), {.check = checks::amount(numbers, money, 1, experiments::kMoneyMax), .unit = console.formats.sign(), .number = true});
     m_form->addText(kSpread, tr("Orders differ by"), tr("Their standard deviation; left empty: all are alike"),
-                    {.check = checks::number(numbers, digits, 0, experiments::kMoneyMax), .unit = console.formats.sign(), .number = true});
+                    {.check = checks::amount(numbers, money, 0, experiments::kMoneyMax), .unit = console.formats.sign(), .number = true});
     m_form->addText(kLift, tr("Difference worth knowing"), tr("A smaller one may stay unseen"), {.check = checks::all({checks::needed(), checks::number(numbers, 2, 1, 100 * kWhole)}), .unit = QStringLiteral("%"), .number = true});
     m_form->addText(kPower, tr("Seen with a chance of"), {}, {.check = checks::all({checks::needed(), checks::number(numbers, 2, kWhole / 2, kWhole - 1)}), .unit = QStringLiteral("%"), .number = true});
     m_form->addText(kDaily, tr("New visitors a day"), {}, {.check = checks::all({checks::needed(), checks::number(numbers, 0, 1, 1'000'000'000)}), .number = true});

@@ -110,7 +110,7 @@ void TermsForm::addPrice()
     FormFields* form = addForm(*m_priceColumn, 5);
     const auto path = [at](const char* member) { return fields::pricePath(at, member); };
     // In the money of the experiment that is in the form by then.
-    const auto money = [this, style](const QString& typed) { return checks::number(style, digits(), 0, experiments::kMoneyMax)(typed); };
+    const auto money = [this, style](const QString& typed) { return checks::amount(style, m_terms.currency, 0, experiments::kMoneyMax)(typed); };
     const QString sign = m_console.formats.sign(m_terms.currency);
     form->addText(path("price"), at == 0 ? tr("Price today") : tr("Price"), {}, {.check = checks::all({checks::needed(), money}), .unit = sign, .number = true});
     form->addText(path("unitCost"), tr("Costs you"), {}, {.check = money, .unit = sign, .number = true});

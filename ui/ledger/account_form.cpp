@@ -71,7 +71,7 @@ void readLimit(const FormFields& form, Currency currency, const Formats& formats
 
 FieldKind AccountForm::amountKind(std::function<Currency()> currency, std::int64_t min, const Formats& formats)
 {
-    const auto check = [formats, currency, min](const QString& typed) { return checks::number(formats.style(), digitsOf(currency()), min, ledger::kAmountMax)(typed); };
+    const auto check = [formats, currency, min](const QString& typed) { return checks::amount(formats.style(), currency(), min, ledger::kAmountMax)(typed); };
     const auto written = [formats, currency](const QString& typed) {
         const auto minor = readAmount(typed, currency(), formats);
         return minor ? formats.amount({*minor, currency()}) : typed;

@@ -179,6 +179,18 @@ FieldCheck number(NumberStyle style, int digits, std::int64_t min, std::int64_t 
     };
 }
 
+FieldCheck amount(NumberStyle style, Currency currency, std::int64_t min, std::int64_t max)
+{
+    const auto digits = minorDigits(currency);
+    return [currency, digits, check = number(style, digits.value_or(2), min, max)](const QString& typed) {
+        auto fault = check(typed);
+        if (fault && digits && fault->code == "too_many_decimals") {
+            fault = Fault{*digits == 0 ? "amount_has_no_decimals" : "amount_has_decimals", {{"currency", std::string(currency.view())}, {"digits", std::to_string(*digits)}}};
+        }
+        return fault;
+    };
+}
+
 FieldCheck email()
 {
     return [](const QString& typed) -> std::optional<Fault> {

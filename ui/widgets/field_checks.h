@@ -42,6 +42,8 @@ FieldCheck atMost(int bytes);
 FieldCheck atLeast(int bytes);
 /// In units of 10^-digits.
 FieldCheck number(NumberStyle style, int digits, std::int64_t min, std::int64_t max);
+/// In minor units; says how many decimals amounts of this money have.
+FieldCheck amount(NumberStyle style, Currency currency, std::int64_t min, std::int64_t max);
 FieldCheck email();
 FieldCheck phone();
 FieldCheck day(Date today, MonthNames months);
