@@ -55,6 +55,9 @@ private slots:
         QVERIFY(openRow(console, page, QStringLiteral("Starter")));
         page.findAction(QStringLiteral("plans.version"))->trigger();
         QCOMPARE(page.dialog()->form().text(QStringLiteral("/code")), QStringLiteral("starter"));
+        page.dialog()->form().setTexts({{QStringLiteral("/price/minor"), QStringLiteral("499.50")}, {QStringLiteral("/price/currency"), QStringLiteral("JPY")}});
+        page.dialog()->actButton()->click();
+        QCOMPARE(page.dialog()->form().complaintAt(QStringLiteral("/price/minor")), QStringLiteral("Amounts in JPY have no decimals."));
         page.dialog()->form().setTexts({{QStringLiteral("/price/minor"), QStringLiteral("499.50")}, {QStringLiteral("/price/currency"), QStringLiteral("INR")}, {QStringLiteral("/callsLimit"), QStringLiteral("20,000")}});
         page.dialog()->actButton()->click();
         QTRY_COMPARE(starters(server).size(), std::size_t{2});

@@ -52,12 +52,17 @@ constexpr Column<Plan> kColumns[] = {
     {"madeAt", QT_TRANSLATE_NOOP("Columns", "Made"), Cell::Text, 128, "", 4, [](const Plan& row, const Formats& formats) -> CellValue { return {madeOn(row, formats), Ink::Text2}; }},
 };
 
+Currency currencyIn(const FormFields& form)
+{
+    return Currency(toStd(form.text(kCurrency).trimmed().toUpper()));
+}
+
 NewPlan planIn(const FormFields& form, const Formats& formats)
 {
     NewPlan wanted;
     wanted.code = toStd(form.text(kCode).trimmed());
     wanted.title = toStd(form.text(kTitle).trimmed());
-    wanted.price.currency = Currency(toStd(form.text(kCurrency).trimmed().toUpper()));
+    wanted.price.currency = currencyIn(form);
     wanted.price.minor = readNumber(form.text(kPrice), minorDigits(wanted.price.currency).value_or(2), formats.style()).value_or(0);
     const QString calls = form.text(kCalls).trimmed();
     wanted.callsLimit = calls.isEmpty() ? std::nullopt : readNumber(calls, 0, formats.style());
@@ -132,7 +137,8 @@ void PlansPage::askFor(const Plan* before)
     FormFields& form = dialog->form();
     auto* code = form.addText(kCode, tr("Code"), tr("Small letters, digits and “-”, for example “starter”"), {.check = checks::all({checks::needed(), checks::atMost(40)})});
     form.addText(kTitle, tr("Name"), {}, {.check = checks::all({checks::needed(), checks::atMost(80)})});
-    form.addText(kPrice, tr("Price a month"), {}, {.check = checks::number(formats.style(), 2, 0, kMost), .number = true});
+    const auto price = [&form, style = formats.style()](const QString& typed) { return checks::amount(style, currencyIn(form), 0, kMost)(typed); };
+    form.addText(kPrice, tr("Price a month"), {}, {.check = price, .number = true});
     form.addText(kCurrency, tr("Currency"), tr("Three letters, for example INR"), {.check = checks::all({checks::needed(), checks::atMost(3)})});
     form.addText(kCalls, tr("Calls a month"), tr("Left empty: as many as they like"), {.check = checks::number(formats.style(), 0, 1, kMost), .number = true});
     form.addText(kTrial, tr("Trial"), tr("Left empty: none"), {.check = checks::number(formats.style(), 0, 0, kTrialDaysMax), .unit = tr("days"), .number = true});
