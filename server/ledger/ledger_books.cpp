@@ -134,6 +134,22 @@ Page<Listed> named(db::Tx& tx, const Parts& parts, Page<Row> page)
     return all;
 }
 
+/// Nothing for more accounts than stand on a page: each is read by itself, and only whole kinds are added up by the database.
+std::optional<std::int64_t> sumThrough(db::Tx& tx, AccountQuery rows, Date day)
+{
+    static_cast<ListQuery&>(rows) = {};
+    rows.limit = kPageSizeMax;
+    const auto page = accountList().page<Account>(tx, rows);
+    if (page.next) {
+        return std::nullopt;
+    }
+    std::int64_t sum = 0;
+    for (const Account& account : page.items) {
+        sum += balanceThrough(tx, account.id, day);
+    }
+    return sum;
+}
+
 bool isLike(const Account& account, const std::string& folded)
 {
     return account.standard || searchKey(account.name).find(folded) != std::string::npos || searchKey(account.code).find(folded) != std::string::npos;
@@ -338,16 +354,24 @@ Totals totalOfAccounts(db::Tx& tx, const AccountQuery& query)
     AccountQuery rows = query;
     rows.through.reset();
     Totals totals = accountList().totals(tx, rows, db::rowsOf(kListAccounts.path, query));
-    if (query.through && (query.customerId || query.code)) {
-        totals.sums.clear(); // of a day only whole kinds are added up
-    } else if (query.through && query.kind && !totals.sums.empty()) {
-        std::int64_t& sum = totals.sums.front().value = 0;
-        for (const KindSum& one : sumsByKind(tx, query.through)) {
-            sum += one.kind == *query.kind && one.currency == totals.sums.front().currency ? one.grown() : 0;
-        }
-    }
     if (!query.kind && !query.customerId) {
         totals.sums.clear(); // kinds grow on opposite sides: cash and revenue added up say nothing
+    }
+    if (totals.sums.empty() || !query.through) {
+        return totals;
+    }
+    Figure& figure = totals.sums.front();
+    if (query.customerId || query.code) {
+        const auto sum = sumThrough(tx, rows, *query.through);
+        figure.value = sum.value_or(0);
+        if (!sum) {
+            totals.sums.clear();
+        }
+        return totals;
+    }
+    figure.value = 0;
+    for (const KindSum& one : sumsByKind(tx, query.through)) {
+        figure.value += one.kind == *query.kind && one.currency == figure.currency ? one.grown() : 0;
     }
     return totals;
 }

@@ -526,6 +526,39 @@ private slots:
         }
     }
 
+    void ofADayTheAccountsOfACodeAndOfACustomerAreAddedUp()
+    {
+        tests::VirtualClock clock;
+        LedgerShop books(&clock);
+        const Id source = books.source();
+        const auto opened = [&books](const NewAccount& wanted) { return books.server().call(kOpenAccount, wanted, books.as())->id; };
+        const Id one = opened({.kind = AccountKind::Wallet, .currency = kPounds, .name = "One", .code = "W-1"});
+        const Id two = opened({.kind = AccountKind::Wallet, .currency = kPounds, .name = "Two", .code = "W-2"});
+        const Id other = opened({.kind = AccountKind::Wallet, .currency = kPounds, .name = "Other", .code = "X-1"});
+        const auto ada = books.shop().customer("Ada Byron");
+        const Id owing = opened({.kind = AccountKind::Customer, .currency = kPounds, .customerId = ada.id});
+        for (const Id& wallet : {one, two, other}) {
+            (void)*books.pay(source, wallet, 100);
+        }
+        const Date first = books.pay(owing, source, 300)->day;
+        clock.advance(24LL * 3600 * 1000);
+        books.signInAgain();
+        (void)*books.pay(source, one, 7);
+        (void)*books.pay(owing, source, 50);
+        AccountQuery query;
+        query.code = "W-";
+        query.through = first;
+        QVERIFY(books.server().call(kTotalOfAccounts, query, books.as())->sums.empty()); // of any kind
+        query.kind = AccountKind::Wallet;
+        QCOMPARE(books.server().call(kTotalOfAccounts, query, books.as())->sums.at(0).value, 200);
+        query.through = Date{first.days + 1};
+        QCOMPARE(books.server().call(kTotalOfAccounts, query, books.as())->sums.at(0).value, 207);
+        query = {};
+        query.customerId = ada.id;
+        query.through = first;
+        QCOMPARE(books.server().call(kTotalOfAccounts, query, books.as())->sums.at(0).value, 300);
+    }
+
     void anAccountIsChangedAndClosedOnlyWhereItsBooksAllowIt()
     {
         LedgerShop books;
