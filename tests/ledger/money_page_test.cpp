@@ -133,6 +133,11 @@ private slots:
         }
         QCOMPARE(in, 1200);
         QCOMPARE(out, -150);
+        const auto* table = page.entries()->findChild<ui::ListView*>()->model();
+        QCOMPARE(table->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Account"));
+        for (int row = 0; row < table->rowCount(); ++row) { // only the safe took in 500
+            QCOMPARE(table->index(row, 1).data().toString(), page.entries()->rows()[static_cast<std::size_t>(row)].entry.amount.minor == 500 ? QStringLiteral("Safe") : QStringLiteral("Bank"));
+        }
         emit page.flows()->markPressed({0, 0});
         console.settle();
         QVERIFY(page.entries()->rows().empty());

@@ -2,6 +2,7 @@
 #include "ui/ledger/day_entries_card.h"
 
 #include "ui/client/problem_text.h"
+#include "ui/ledger/ledger_words.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,10 +15,23 @@ constexpr int kRowsSeen = 8;
 constexpr int kHeadHeight = 34;
 constexpr std::size_t kEntriesAtOnce = 2000; ///< ten pages or so; who wants more says so
 
+// Where entries of several accounts stand together, each says whose it is.
+std::span<const Column<EntryRow>> columnsWithAccount()
+{
+    static const auto columns = [] {
+        const auto own = entryColumns();
+        std::vector<Column<EntryRow>> all(own.begin(), own.end());
+        all.insert(all.begin() + 1, Column<EntryRow>{"account", QT_TRANSLATE_NOOP("Columns", "Account"), Cell::Text, 0, "", 1,
+                                                     [](const EntryRow& row, const Formats&) -> CellValue { return LedgerWords::nameOf(row.account.name, row.account.standard); }});
+        return all;
+    }();
+    return columns;
+}
+
 } // namespace
 
 DayEntriesCard::DayEntriesCard(Console& console)
-    : Card(console.style, tr("What moved")), m_console(console), m_rows(new FixedModel<EntryRow>(console, entryColumns(), this))
+    : Card(console.style, tr("What moved")), m_console(console), m_rows(new FixedModel<EntryRow>(console, columnsWithAccount(), this))
 {
     setFlush();
     m_view = new ListView(console.style, *m_rows, this);
@@ -91,7 +105,7 @@ void DayEntriesCard::loadEntries(const Id& account, const std::optional<Id>& aft
             for (const ledger::Entry& entry : answer->entries) {
                 if (entry.day >= m_first) {
                     m_leftMinor -= std::abs(entry.amount.minor);
-                    m_found.push_back(rowOf(entry, answer->others));
+                    m_found.push_back(rowOf(entry, *answer));
                 }
             }
             // A bank's lines are written long after their day, but nothing is written before it.

@@ -35,10 +35,13 @@ std::span<const Column<EntryRow>> entryColumns()
     return kColumns;
 }
 
-EntryRow rowOf(const ledger::Entry& entry, const std::vector<ledger::AccountName>& others)
+EntryRow rowOf(const ledger::Entry& entry, const ledger::Statement& statement)
 {
+    const auto& others = statement.others;
+    const ledger::Account& account = statement.account;
     const auto other = std::find_if(others.begin(), others.end(), [&](const ledger::AccountName& one) { return one.id == entry.otherAccountId; });
-    return {entry, other == others.end() ? ledger::AccountName{entry.otherAccountId, {}, {}, ledger::AccountKind::Cash} : *other};
+    return {entry, other == others.end() ? ledger::AccountName{entry.otherAccountId, {}, {}, ledger::AccountKind::Cash} : *other,
+            {account.id, account.name, account.standard, account.kind}};
 }
 
 StatementModel::StatementModel(Console& console, const Id& account, QObject* parent)
@@ -69,7 +72,7 @@ Client::CallNumber StatementModel::ask(const QueryTexts& texts)
         m_closing = answer->balanceThrough;
         tijara::Page<EntryRow> page;
         for (const ledger::Entry& entry : answer->entries) {
-            page.items.push_back(rowOf(entry, answer->others));
+            page.items.push_back(rowOf(entry, *answer));
         }
         if (answer->next) {
             page.next = toText(*answer->next);

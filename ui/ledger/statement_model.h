@@ -10,11 +10,12 @@ namespace tijara::ui {
 struct EntryRow {
     ledger::Entry entry;
     ledger::AccountName other;
+    ledger::AccountName account; ///< whose entry it is
 };
 
 std::span<const Column<EntryRow>> entryColumns();
 /// What stands in a row for an entry of this statement.
-EntryRow rowOf(const ledger::Entry& entry, const std::vector<ledger::AccountName>& others);
+EntryRow rowOf(const ledger::Entry& entry, const ledger::Statement& statement);
 
 class StatementModel final : public ListModelCore {
     Q_OBJECT
