@@ -3822,6 +3822,10 @@
         <translation>الخطوط التي تُكتب بها المستندات غير مثبتة على الخادم.</translation>
     </message>
     <message>
+        <source>The results cannot be worked out: something stored for them cannot be read. Prices are shown all the same, and the experiment can be stopped.</source>
+        <translation>لا يمكن حساب النتائج: شيء مما حُفظ لها لا يمكن قراءته. تُعرض الأسعار مع ذلك، ويمكن إيقاف التجربة.</translation>
+    </message>
+    <message>
         <source>This is not your password.</source>
         <translation>هذه ليست كلمة السر الخاصة بك.</translation>
     </message>

@@ -3794,6 +3794,10 @@
         <translation>Les polices dont les documents ont besoin ne sont pas installées sur le serveur.</translation>
     </message>
     <message>
+        <source>The results cannot be worked out: something stored for them cannot be read. Prices are shown all the same, and the experiment can be stopped.</source>
+        <translation>Les résultats ne peuvent pas être calculés : quelque chose qui est enregistré pour eux est illisible. Les prix s’affichent malgré tout, et l’expérience peut être arrêtée.</translation>
+    </message>
+    <message>
         <source>This is not your password.</source>
         <translation>Ce n’est pas votre mot de passe.</translation>
     </message>

@@ -3794,6 +3794,10 @@
         <translation>काग़ज़ जिन अक्षरों (फ़ॉन्ट) में छपते हैं वे सर्वर पर नहीं हैं।</translation>
     </message>
     <message>
+        <source>The results cannot be worked out: something stored for them cannot be read. Prices are shown all the same, and the experiment can be stopped.</source>
+        <translation>नतीजे नहीं निकाले जा सकते: उनके लिए सहेजा गया कुछ पढ़ा नहीं जा सकता। दाम फिर भी दिखते हैं, और प्रयोग रोका जा सकता है।</translation>
+    </message>
+    <message>
         <source>This is not your password.</source>
         <translation>यह आपका पासवर्ड नहीं है।</translation>
     </message>

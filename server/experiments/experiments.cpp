@@ -94,18 +94,33 @@ bool hasWon(const Results& results, const Decision& decision)
     return results.verdict == Verdict::Better && results.about == decision.winner;
 }
 
+/// Nothing where they cannot be worked out: it must be possible to stop it all the same.
+std::optional<Results> resultsAtStop(Tx& tx, const Experiment& experiment)
+{
+    try {
+        return resultsOf(tx, experiment, {});
+    } catch (const Problem& problem) {
+        if (problem.code != ProblemCode::ResultsFailed) {
+            throw;
+        }
+        return std::nullopt;
+    }
+}
+
 /// Keeps what was known at the stop, and tells of it. A shop may decide for a price on other grounds than the figures, but not by figures that
 /// cannot be believed.
 void conclude(Tx& tx, const Experiment& experiment, const std::optional<Decision>& decision)
 {
-    const Results results = resultsOf(tx, experiment, {});
-    if (decision && decision->winner && results.split.alarm) {
+    const auto results = resultsAtStop(tx, experiment);
+    if (decision && decision->winner && results && results->split.alarm) {
         Problem refused{ProblemCode::InvalidState};
         refused.complaints.push_back({"/decision/outcome", "split_off", {}});
         throw refused;
     }
-    keepConclusion(tx, results);
-    tell(tx, NoticeKind::Stopped, experiment, decision && hasWon(results, *decision) ? decision->winner : std::nullopt);
+    if (results) {
+        keepConclusion(tx, *results);
+    }
+    tell(tx, NoticeKind::Stopped, experiment, decision && results && hasWon(*results, *decision) ? decision->winner : std::nullopt);
 }
 
 void refuseStartBehindEnd(const Experiment& experiment, Instant now)

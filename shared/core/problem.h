@@ -66,6 +66,7 @@ namespace tijara {
     X(MigrationFailed, "migration_failed", 503, "This shop's data could not be brought to the present version.")                  \
     X(DataTooNew, "data_too_new", 503, "This data was written by a newer version of Tijara.")                                     \
     X(PaperFontsMissing, "paper_fonts_missing", 503, "The fonts that papers are written with are not installed on the server.")     \
+    X(ResultsFailed, "results_failed", 500, "The results cannot be worked out from what is stored for them.")                     \
     X(ShuttingDown, "shutting_down", 503, "The server is stopping; try again.")                                                   \
     X(ServerUnreachable, "server_unreachable", 0, "The server does not answer.")                                                  \
     X(AnswerUnreadable, "answer_unreadable", 0, "The server's answer could not be understood.")                                   \

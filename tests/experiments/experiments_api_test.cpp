@@ -24,6 +24,12 @@ std::int64_t entriesOf(ExperimentShop& shop, const char* kind)
     return count;
 }
 
+void makeUnreadable(db::Tx& tx, const Id& experiment)
+{
+    static const db::Sql kUnreadable("INSERT INTO experiment_days (experiment_id, version, variant, event, day, sums) VALUES ($1, 1, 0, '', 0, $2)");
+    tx.run(kUnreadable, experiment, std::string(1000, ' '));
+}
+
 } // namespace
 
 class ExperimentsApiTest : public QObject {
@@ -251,6 +257,21 @@ private slots:
         QVERIFY(shop.stored(id).state == ExperimentState::Stopped && shop.stored(id).decision->reason == "planned_end");
     }
 
+    void oneWhoseResultsCannotBeWorkedOutIsStoppedAllTheSame()
+    {
+        ExperimentShop shop;
+        const Id id = shop.running().id;
+        shop.write([&](db::Tx& tx) { makeUnreadable(tx, id); });
+        const auto refused = shop.answer({Method::Get, shop.at(id, "/results")});
+        QCOMPARE(refused.status, 500);
+        QCOMPARE(problemIn(refused).code, std::string("results_failed"));
+        const auto stopped = shop.step(id, kStop);
+        QVERIFY2(stopped.status == 201, stopped.body.c_str());
+        QVERIFY(shop.stored(id).state == ExperimentState::Stopped && *shop.stored(id).decision->winner == "less");
+        QCOMPARE(shop.assign("anybody").variant, std::string("less"));
+        QCOMPARE(problemIn(shop.answer({Method::Get, shop.at(id, "/results?atStop=true")})).code, std::string("results_failed"));
+    }
+
     void oneThatCannotBeStoppedHoldsUpNoOther()
     {
         ExperimentShop shop;
@@ -262,10 +283,10 @@ private slots:
         const Id whole = shop.running("whole", terms).id;
         shop.ask<MadeWebhook>({Method::Post, "/api/v1/webhooks", toJson(NewWebhook{"https://shop.example/notices"})}); // moc takes "//" in a raw string for a comment
         shop.write([&](db::Tx& tx) {
-            static const db::Sql kUnreadable("INSERT INTO experiment_days (experiment_id, version, variant, event, day, sums) VALUES ($1, 1, 0, '', 0, $2)");
-            const std::string tooMany(1000, ' ');
-            tx.run(kUnreadable, broken, tooMany);
-            tx.run(kUnreadable, running, tooMany);
+            makeUnreadable(tx, running);
+            Results conclusion;
+            conclusion.experimentId = broken;
+            keepConclusion(tx, conclusion); // there is room for one
         });
         shop.clock.advance(61'000);
         shop.room.round();

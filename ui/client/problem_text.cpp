@@ -69,6 +69,7 @@ constexpr std::array kProblems = {
     Sentence{"migration_failed", QT_TRANSLATE_NOOP("ProblemText", "This shop's data could not be brought to the present version. Nothing was lost.")},
     Sentence{"data_too_new", QT_TRANSLATE_NOOP("ProblemText", "This data was written by a newer version of Tijara. Install that version.")},
     Sentence{"paper_fonts_missing", QT_TRANSLATE_NOOP("ProblemText", "The fonts that papers are written with are not installed on the server.")},
+    Sentence{"results_failed", QT_TRANSLATE_NOOP("ProblemText", "The results cannot be worked out: something stored for them cannot be read. Prices are shown all the same, and the experiment can be stopped.")},
     Sentence{"shutting_down", QT_TRANSLATE_NOOP("ProblemText", "The server is stopping. Try again in a moment.")},
     Sentence{"server_unreachable", QT_TRANSLATE_NOOP("ProblemText", "The server does not answer.")},
     Sentence{"answer_unreadable", QT_TRANSLATE_NOOP("ProblemText", "The server's answer could not be understood.")},

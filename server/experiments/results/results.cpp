@@ -5,6 +5,7 @@
 #include "server/experiments/statistics/demand.h"
 #include "server/experiments/statistics/planning.h"
 #include "server/experiments/statistics/posterior.h"
+#include "server/platform/log.h"
 
 #include <cmath>
 
@@ -422,6 +423,18 @@ DemandReport demandOf(const Experiment& experiment, const GoalResult& primary)
     return report;
 }
 
+Results workedOut(db::Tx& tx, const Experiment& experiment, std::int64_t version, std::optional<std::size_t> goal)
+{
+    const auto top = [&](const std::string& event, std::int64_t count, const std::function<void(const TopMeasure&)>& visit) {
+        eachTopMeasure(tx, experiment.id, version, event, count, visit);
+    };
+    Results results = analyse(experiment, version, sumsOf(tx, experiment.id, version), top, tx.now(), goal);
+    for (const auto& [reason, times] : refusalsOf(tx, experiment.id)) {
+        results.refused.push_back({reason, times});
+    }
+    return results;
+}
+
 } // namespace
 
 Results analyse(const Experiment& experiment, std::int64_t version, const SumsByKey& sums, const TopOf& top, Instant now, std::optional<std::size_t> goal)
@@ -491,15 +504,14 @@ Results resultsOf(db::Tx& tx, const Experiment& experiment, const ResultsQuery& 
             return std::move(*kept);
         }
     }
-    const auto top = [&](const std::string& event, std::int64_t count, const std::function<void(const TopMeasure&)>& visit) {
-        eachTopMeasure(tx, experiment.id, wanted, event, count, visit);
-    };
-    const auto goal = query.goal ? std::optional(static_cast<std::size_t>(*query.goal)) : std::nullopt;
-    Results results = analyse(experiment, wanted, sumsOf(tx, experiment.id, wanted), top, tx.now(), goal);
-    for (const auto& [reason, times] : refusalsOf(tx, experiment.id)) {
-        results.refused.push_back({reason, times});
+    try {
+        return workedOut(tx, experiment, wanted, query.goal ? std::optional(static_cast<std::size_t>(*query.goal)) : std::nullopt);
+    } catch (const db::Error&) { // says nothing of what is stored, and ends the transaction
+        throw;
+    } catch (const std::exception& fault) {
+        log(LogLevel::Error, "experiment_results_failed", {{"experiment", toText(experiment.id)}, {"fault", fault.what()}});
+        throw Problem{ProblemCode::ResultsFailed};
     }
-    return results;
 }
 
 SamplePlan planFor(const PlanQuery& wanted)

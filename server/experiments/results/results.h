@@ -12,7 +12,7 @@ using TopOf = std::function<void(const std::string& event, std::int64_t count, c
 
 /// What the sums of one phase say.
 Results analyse(const Experiment& experiment, std::int64_t version, const SumsByKey& sums, const TopOf& top, Instant now, std::optional<std::size_t> goal = {});
-/// Problem NotFound for a phase or a goal there never was.
+/// Problem NotFound for a phase or a goal there never was, ResultsFailed where what is stored cannot be read.
 Results resultsOf(db::Tx& tx, const Experiment& experiment, const ResultsQuery& query);
 std::string csvOf(const Results& results);
 SamplePlan planFor(const PlanQuery& wanted);
