@@ -20,6 +20,11 @@ std::optional<Experiment> read(const std::optional<std::string>& document)
     return document ? std::optional(fromJson<Experiment>(*document)) : std::nullopt;
 }
 
+void eachOfState(db::Tx& tx, ExperimentState state, std::vector<Experiment>& into)
+{
+    tx.each(kOfState, [&into](db::Row& row) { into.push_back(fromJson<Experiment>(row.next<std::string_view>())); }, state);
+}
+
 ExperimentQuery folded(ExperimentQuery query)
 {
     if (query.search) {
@@ -79,8 +84,15 @@ std::vector<Experiment> openExperiments(db::Tx& tx)
     std::vector<Experiment> found;
     using enum ExperimentState;
     for (const ExperimentState state : {Running, Paused, Stopped, Draft}) {
-        tx.each(kOfState, [&found](db::Row& row) { found.push_back(fromJson<Experiment>(row.next<std::string_view>())); }, state);
+        eachOfState(tx, state, found);
     }
+    return found;
+}
+
+std::vector<Experiment> archivedExperiments(db::Tx& tx)
+{
+    std::vector<Experiment> found;
+    eachOfState(tx, ExperimentState::Archived, found);
     return found;
 }
 

@@ -17,6 +17,8 @@ void keepConclusion(db::Tx& tx, const Results& results);
 std::optional<Results> conclusionOf(db::Tx& tx, const Id& experiment);
 /// All that are not archived.
 std::vector<Experiment> openExperiments(db::Tx& tx);
+/// All that are: they grow without end.
+std::vector<Experiment> archivedExperiments(db::Tx& tx);
 Page<ExperimentRow> listExperiments(db::Tx& tx, const ExperimentQuery& query);
 Totals totalOfExperiments(db::Tx& tx, const ExperimentQuery& query);
 const db::List& experimentList();

@@ -47,7 +47,8 @@ struct LocalPlan {
     std::int64_t otherwise = 0;
 };
 BOOST_DESCRIBE_STRUCT(LocalPlan, (), (experimentId, experiment, currency, variants, version, seed, weights, coverage, share, conditions, serves, enrols, otherwise))
-/// Every experiment that is neither a draft nor archived, without costs. A change is known everywhere within `maxAgeSeconds`.
+/// Every experiment that has begun, without costs; also what is archived goes on showing the price that was decided for. A change is known
+/// everywhere within `maxAgeSeconds`.
 struct LocalPlans {
     std::vector<LocalPlan> plans;
     std::int64_t maxAgeSeconds = 60;

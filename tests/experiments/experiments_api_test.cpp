@@ -353,6 +353,32 @@ private slots:
         QVERIFY(in > 80 && in < 180);
     }
 
+    void whatIsArchivedIsShownAlikeByTheServerAndTheTill()
+    {
+        ExperimentShop shop;
+        const Id won = shop.running("won").id;
+        shop.step(won, kStop);
+        const Id undecided = shop.running("undecided").id;
+        shop.step(undecided, R"({"step":"stop","decision":{"outcome":"inconclusive","reason":"x"}})");
+        const Id never = shop.draft("never").id;
+        shop.running("ring");
+        for (const Id& id : {won, undecided, never}) {
+            QCOMPARE(shop.step(id, R"({"step":"archive"})").status, 201);
+        }
+        const auto told = shop.ask<LocalPlans>({Method::Get, "/api/v1/assignment-plans"}).plans;
+        QCOMPARE(told.size(), std::size_t{3}); // nobody is told of one that never began
+        for (const LocalPlan& plan : told) {
+            for (int number = 0; number < 20; ++number) {
+                const std::string visitor = "v" + std::to_string(number);
+                const auto drawn = assignVariant(assignmentPlan(plan), visitor);
+                const Assignment served = shop.assign(visitor, plan.experiment);
+                QCOMPARE(plan.variants[drawn.variant].key, served.variant);
+                QVERIFY(drawn.by == served.by);
+                QVERIFY(plan.experiment != "won" || served.variant == "less");
+            }
+        }
+    }
+
     void plansTellNoCostsAndNoDrafts()
     {
         ExperimentShop shop;

@@ -126,9 +126,17 @@ Assignment Assigning::assign(const http::Request& request, const AssignmentWish&
 LocalPlans Assigning::plans(const Id& tenant)
 {
     LocalPlans all;
-    for (const auto& [key, plan] : plansOf(tenant)->byKey) {
+    const auto open = plansOf(tenant);
+    for (const auto& [key, plan] : open->byKey) {
         if (!plan.isDraft) {
             all.plans.push_back(plan.local);
+        }
+    }
+    // Those that are put away are read when they are asked for, as above. One that was only just may be among the others still.
+    const auto store = m_parts.stores.tenant(tenant);
+    for (const Experiment& experiment : db::inTransaction<db::Tx>(*store, false, m_parts.clock, m_parts.ids, &archivedExperiments)) {
+        if (experiment.startedAt && !open->byKey.contains(experiment.key)) {
+            all.plans.push_back(planOf(experiment, m_parts.clock.now()).local);
         }
     }
     return all;
