@@ -18,6 +18,7 @@ template <class In, class Out>
 struct Route {
     Method method;
     std::string_view path;
+    bool writes = method != Method::Get; ///< false too for a Post that leaves nothing behind: who asks again asks anew
 };
 
 } // namespace tijara

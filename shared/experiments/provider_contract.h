@@ -84,6 +84,6 @@ bool mayCarryKey(std::string_view url, bool privateAllowed);
 inline constexpr Route<Nothing, Provider> kProvider{Method::Get, "/api/v1/experiment-provider"};
 inline constexpr Route<SetProvider, Provider> kSetProvider{Method::Put, "/api/v1/experiment-provider"};
 /// Sends an empty list of purchases with each key of the mode.
-inline constexpr Route<Nothing, ProviderTrial> kTryProvider{Method::Post, "/api/v1/experiment-provider/tries"};
+inline constexpr Route<Nothing, ProviderTrial> kTryProvider{.method = Method::Post, .path = "/api/v1/experiment-provider/tries", .writes = false};
 
 } // namespace tijara::experiments

@@ -202,6 +202,6 @@ BOOST_DESCRIBE_STRUCT(SamplePlan, (), (visitorsPerArm, days, oneLookVisitors, sm
 inline constexpr Route<ResultsQuery, Results> kResults{Method::Get, "/api/v1/experiments/{id}/results"};
 /// Every number of it with its intervals, one line for each variant of each goal.
 inline constexpr Route<ResultsQuery, RawBody> kResultsCsv{Method::Get, "/api/v1/experiments/{id}/results.csv"};
-inline constexpr Route<PlanQuery, SamplePlan> kSamplePlan{Method::Post, "/api/v1/experiment-plans"};
+inline constexpr Route<PlanQuery, SamplePlan> kSamplePlan{.method = Method::Post, .path = "/api/v1/experiment-plans", .writes = false};
 
 } // namespace tijara::experiments

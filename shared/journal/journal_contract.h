@@ -50,7 +50,7 @@ inline constexpr Route<EntryQuery, Page<Entry>> kListEntries{Method::Get, "/api/
 inline constexpr Route<EntryQuery, Totals> kTotalOfEntries{Method::Get, "/api/v1/journal/totals"};
 /// The platform's own trail: what was done with shops and by whom.
 inline constexpr Route<EntryQuery, Page<Entry>> kListPlatformEntries{Method::Get, "/api/v1/platform/journal"};
-inline constexpr Route<Nothing, Verification> kVerifyPlatform{Method::Post, "/api/v1/platform/journal/verify"};
-inline constexpr Route<Nothing, Verification> kVerify{Method::Post, "/api/v1/journal/verify"};
+inline constexpr Route<Nothing, Verification> kVerifyPlatform{.method = Method::Post, .path = "/api/v1/platform/journal/verify", .writes = false};
+inline constexpr Route<Nothing, Verification> kVerify{.method = Method::Post, .path = "/api/v1/journal/verify", .writes = false};
 
 } // namespace tijara::journal

@@ -349,6 +349,6 @@ inline constexpr Route<HoldQuery, Page<ListedHold>> kListHolds{Method::Get, "/ap
 inline constexpr Route<TrialBalanceQuery, TrialBalance> kTrialBalance{Method::Get, "/api/v1/trial-balance"};
 /// Of all cash and bank accounts in the shop's currency.
 inline constexpr Route<DaysQuery, BalanceDays> kCashFlow{Method::Get, "/api/v1/cash-flow"};
-inline constexpr Route<Nothing, LedgerVerification> kVerifyLedger{Method::Post, "/api/v1/ledger/verify"};
+inline constexpr Route<Nothing, LedgerVerification> kVerifyLedger{.method = Method::Post, .path = "/api/v1/ledger/verify", .writes = false};
 
 } // namespace tijara::ledger

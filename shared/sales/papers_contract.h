@@ -31,6 +31,6 @@ BOOST_DESCRIBE_STRUCT(PapersVerification, (), (good, papers, documentId, reason)
 
 /// application/pdf. Problem InvalidState with the kind for a document that has none.
 inline constexpr Route<PaperQuery, RawBody> kDocumentPaper{Method::Get, "/api/v1/documents/{id}/paper"};
-inline constexpr Route<Nothing, PapersVerification> kVerifyPapers{Method::Post, "/api/v1/papers/verify"};
+inline constexpr Route<Nothing, PapersVerification> kVerifyPapers{.method = Method::Post, .path = "/api/v1/papers/verify", .writes = false};
 
 } // namespace tijara::sales

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/catalog/catalog_contract.h"
+#include "shared/experiments/results_contract.h"
+#include "shared/journal/journal_contract.h"
 #include "shared/sales/import_contract.h"
 #include "tests/ledger/ledger_fixture.h"
 #include "tests/support/losing_proxy.h"
@@ -222,6 +224,40 @@ private slots:
             QCOMPARE(books.balance(bank), 1250);
             proxy.losing = false;
         }
+    }
+
+    void whatWritesNothingTakesNoPlaceAmongTheUnansweredWrites()
+    {
+        tests::LedgerShop books;
+        const Id source = books.source();
+        const Id bank = books.open("Bank");
+        tests::LosingProxy proxy(books.server().port());
+        proxy.losing = true;
+        QTemporaryDir folder;
+        ui::LocalStore store(folder.filePath(QStringLiteral("console.db")));
+        Client client;
+        client.connectTo(proxy.url());
+        client.beginSession(books.shop().owner());
+        client.keepWritesIn(store);
+        const auto kept = [&] {
+            std::optional<std::size_t> count;
+            store.all(ui::Kept::Write, this, [&](const ui::LocalStore::Texts& texts) { count = texts.size(); });
+            return QTest::qWaitFor([&] { return count.has_value(); }) ? *count : std::size_t{99};
+        };
+        experiments::PlanQuery query;
+        query.baseline = 0.05;
+        query.lift = 0.1;
+        Kept<experiments::SamplePlan> plan;
+        client.call(experiments::kSamplePlan, query, this, plan.take());
+        QVERIFY(plan.wait() && !*plan.result);
+        Kept<journal::Verification> verified;
+        client.call(journal::kVerify, this, verified.take());
+        QVERIFY(verified.wait() && !*verified.result);
+        QCOMPARE(kept(), std::size_t{0});
+        Kept<ledger::Transfer> made;
+        client.call(ledger::kMakeTransfer, {.debitAccountId = source, .creditAccountId = bank, .amount = {1250, Currency("GBP")}}, this, made.take());
+        QVERIFY(made.wait() && !*made.result);
+        QCOMPARE(kept(), std::size_t{1});
     }
 
     void ofManyUnansweredWritesTheOldestGo()

@@ -196,7 +196,7 @@ Client::CallNumber Client::send(Outgoing outgoing, QObject* context, Done done)
 QByteArray Client::writeOf(const Exchange& exchange) const
 {
     const Outgoing& outgoing = exchange.outgoing;
-    if (!isWrite(outgoing.method) || !outgoing.uploadFile.isEmpty() || exchange.context == this || !m_session || isAboutTheSession(outgoing.path) ||
+    if (!outgoing.writes || !outgoing.uploadFile.isEmpty() || exchange.context == this || !m_session || isAboutTheSession(outgoing.path) ||
         outgoing.body.contains("\"password")) {
         return {};
     }

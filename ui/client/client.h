@@ -61,6 +61,7 @@ public:
     CallNumber call(const Route<In, Out>& route, const At& at, const std::type_identity_t<In>& in, QObject* context, Answer answer)
     {
         Outgoing outgoing = prepare(route.method, route.path, at);
+        outgoing.writes = route.writes;
         if constexpr (!std::is_same_v<In, Nothing>) {
             const bool inQuery = route.method == Method::Get || route.method == Method::Delete;
             if constexpr (isQuery<In>()) {
@@ -146,6 +147,7 @@ private:
     struct Outgoing {
         Method method = Method::Get;
         std::string path;
+        bool writes = false; ///< what can be sent again
         QueryTexts query;
         QByteArray body;
         QByteArray contentType;
