@@ -113,6 +113,7 @@ struct Server::Parts {
 
     ~Parts()
     {
+        domains.experiments().stop(); // the drain waits for every request
         http.reset();
         jobs.stop();
     }

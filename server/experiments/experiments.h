@@ -54,6 +54,8 @@ public:
     void start();
     /// One such look.
     void round();
+    /// Requests that wait for another server's answer end without it.
+    void stop();
 
 private:
     std::unique_ptr<Rooms> m_rooms;

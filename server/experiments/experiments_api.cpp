@@ -55,6 +55,7 @@ public:
     }
     void start();
     void round();
+    void stop() { m_provider.stop(); }
 
 private:
     void mountDefinition(http::Router& router);
@@ -182,6 +183,11 @@ void Experiments::start()
 void Experiments::round()
 {
     m_rooms->round();
+}
+
+void Experiments::stop()
+{
+    m_rooms->stop();
 }
 
 } // namespace tijara::experiments

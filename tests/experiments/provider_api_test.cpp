@@ -10,6 +10,9 @@
 #include "tests/support/caught_log.h"
 #include "tests/support/shop.h"
 
+#include <chrono>
+#include <thread>
+
 using namespace tijara;
 using namespace tijara::experiments;
 using tests::Got;
@@ -133,6 +136,24 @@ private slots:
         shop.step(one.id, R"({"step":"stop","decision":{"outcome":"inconclusive","reason":"x"}})");
         shop.buyers({"cem"}); // still counts in the results
         QCOMPARE(shop.now().waiting, std::int64_t{1});
+    }
+
+    void aTryThatWaitsForItsAnswerEndsWithTheServer()
+    {
+        const ::Poco::Net::ServerSocket silent(::Poco::Net::SocketAddress("127.0.0.1", 0)); // lets everybody in and says nothing
+        Config config;
+        config.privateWebhooks = true;
+        tests::Shop shop(nullptr, config);
+        *shop.server().call(kSetProvider, {Byok, "http://127.0.0.1:" + std::to_string(silent.address().port()) + "/v1", KeyStep::Set, kOwn}, shop.as());
+        tests::Answer<ProviderTrial> refused;
+        std::jthread trying([&] { refused = shop.server().call(kTryProvider, shop.as()); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        const auto begun = std::chrono::steady_clock::now();
+        shop.server().stop();
+        QVERIFY(std::chrono::steady_clock::now() - begun < std::chrono::seconds(10)); // it may take twenty
+        trying.join();
+        QCOMPARE(refused.status, 503);
+        QCOMPARE(refused.problem.code, std::string("shutting_down"));
     }
 
     void thePlatformsKeyIsTakenWhereTheShopsIsRefusedOrUsedUp()

@@ -158,7 +158,10 @@ ProviderTrial ProviderSending::tryOut(const Request& request)
     }
     ProviderTrial trial;
     for (const KeyToUse& key : keys) {
-        const Posted posted = postTo(key, bodyOf({}));
+        const Posted posted = postTo(key, bodyOf({}), m_stopping.get_token());
+        if (posted.cutShort) {
+            throw Problem{ProblemCode::ShuttingDown};
+        }
         trial.answers.push_back({key.owner, posted.arrived, posted.answer});
     }
     return trial;

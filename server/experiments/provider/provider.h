@@ -24,6 +24,8 @@ public:
     void round(const Id& tenant);
     /// Sends what is due now; gives back how many purchases the service has taken.
     std::int64_t deliver(const Id& tenant, const Turn& turn = {});
+    /// The server stops: a try that is under way ends, and none begins.
+    void stop() { m_stopping.request_stop(); }
 
 private:
     /// What came of some purchases.
@@ -40,7 +42,7 @@ private:
     ProviderTrial tryOut(const http::Request& request);
     [[nodiscard]] std::string ownKeyOf(const Id& tenant, const StoredProvider& stored) const;
     [[nodiscard]] std::vector<KeyToUse> keysOf(const Id& tenant, const StoredProvider& stored) const;
-    [[nodiscard]] Posted postTo(const KeyToUse& key, const std::string& body, const std::stop_token& stop = {}) const;
+    [[nodiscard]] Posted postTo(const KeyToUse& key, const std::string& body, const std::stop_token& stop) const;
     /// With the first key that is taken.
     [[nodiscard]] Posted postWith(const std::vector<KeyToUse>& keys, const std::string& body, const std::stop_token& stop) const;
     void send(const std::vector<KeyToUse>& keys, std::span<const StoredSignal> purchases, const Turn& turn, Outcome& outcome) const;
@@ -51,6 +53,7 @@ private:
     Parts m_parts;
     std::function<void()> m_hurry;
     ShopJobs m_jobs;
+    std::stop_source m_stopping;
 };
 
 } // namespace tijara::experiments
