@@ -11,6 +11,9 @@
 
 #include <thread>
 
+#include <dlfcn.h>
+#include <netdb.h>
+
 using namespace tijara;
 using namespace tijara::experiments;
 using tests::ExperimentShop;
@@ -26,6 +29,11 @@ constexpr const char* kPath = "/notices?shop=1";
 constexpr std::int64_t kMinute = 60'000;
 constexpr std::int64_t kHour = 60 * kMinute;
 constexpr std::int64_t kDay = 24 * kHour;
+
+constexpr std::string_view kSlowName = "slow.example"; // which nobody has; see getaddrinfo() below
+std::atomic<bool> g_isSlow = false;
+std::atomic<int> g_slowNow = 0;
+std::atomic<int> g_slowMost = 0;
 
 struct ToldShop : ExperimentShop {
     Webhooks hooks{{stores, clock, ids, Node{device, 1}, jobs, data, vault, true}, [] {}};
@@ -94,6 +102,23 @@ std::chrono::milliseconds timeOf(Work&& work)
 }
 
 } // namespace
+
+/// Stands before the system's: says nothing of the slow name for as long as a test wants.
+extern "C" int getaddrinfo(const char* name, const char* service, const addrinfo* hints, addrinfo** found)
+{
+    static const auto systems = reinterpret_cast<decltype(&::getaddrinfo)>(::dlsym(RTLD_NEXT, "getaddrinfo"));
+    if (name == nullptr || name != kSlowName) {
+        return systems(name, service, hints, found);
+    }
+    const int now = ++g_slowNow;
+    for (int most = g_slowMost; now > most && !g_slowMost.compare_exchange_weak(most, now);) {
+    }
+    while (g_isSlow) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    --g_slowNow;
+    return EAI_NONAME;
+}
 
 class WebhooksApiTest : public QObject {
     Q_OBJECT
@@ -233,6 +258,33 @@ private slots:
         EndlessListener flooding(EndlessListener::Head::Flooding);
         QVERIFY(timeOf([&] { posted = post({flooding.url(), "{}", {}}, true); }) < slow);
         QVERIFY(!posted.arrived && posted.answer != "Timeout");
+    }
+
+    void aNameThatIsNotFoundInTimeIsGivenUp()
+    {
+        using std::chrono::milliseconds;
+        const auto slow = milliseconds(5000);
+        const Posting posting{"http://" + std::string(kSlowName) + "/", "{}", {}};
+        g_isSlow = true;
+        Posted posted;
+        QVERIFY(timeOf([&] { posted = post(posting, true, {milliseconds(300), {}}); }) < slow);
+        QVERIFY(!posted.arrived && !posted.cutShort && posted.answer == "Timeout");
+        std::stop_source server;
+        server.request_stop();
+        QVERIFY(timeOf([&] { posted = post(posting, true, {milliseconds(20'000), server.get_token()}); }) < slow);
+        QVERIFY(posted.cutShort);
+        // Beyond so many nobody waits for a resolver that does not answer.
+        std::vector<std::jthread> asking;
+        for (int count = 0; count < 100; ++count) {
+            asking.emplace_back([&posting] { post(posting, true, {milliseconds(300), {}}); });
+        }
+        asking.clear(); // joins them
+        QVERIFY(g_slowMost <= 64);
+        QVERIFY(timeOf([&] { posted = post(posting, true); }) < slow);
+        QCOMPARE(posted.answer, std::string("Timeout"));
+        g_isSlow = false;
+        QTRY_COMPARE(g_slowNow.load(), 0);
+        QTRY_VERIFY(post(posting, true).answer.find("Host not found") != std::string::npos); // there is room again
     }
 
     void whatIsUnderWayWhenTheServerStopsIsCutShortAndSentAgain()

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -32,6 +33,9 @@ using Steady = std::chrono::steady_clock;
 constexpr std::size_t kAnswerMax = 200;
 constexpr int kHeadFieldsMax = 100; // each of 8 KiB at most, by Poco
 constexpr ::Poco::Timespan::TimeDiff kLookEveryUs = 100'000;
+constexpr int kLookUpsMax = 64;
+
+std::atomic<int> g_lookUps = 0; // under way: the process has one resolver, so one bound
 
 bool isPublicV4(const unsigned char* byte)
 {
@@ -61,12 +65,49 @@ bool isPublicV6(const unsigned char* byte)
     return (byte[0] & 0xE0U) == 0x20U && !tunnelled; // only 2000::/3 is given out
 }
 
+struct LookedUp {
+    net::HostEntry::AddressList addresses;
+    std::unique_ptr<::Poco::Exception> fault;
+};
+
+LookedUp lookUp(const std::string& host)
+{
+    try {
+        return {net::DNS::resolve(host).addresses(), nullptr};
+    } catch (const ::Poco::Exception& fault) {
+        return {{}, std::unique_ptr<::Poco::Exception>(fault.clone())};
+    }
+}
+
+/// Nothing ends a look-up but the resolver, in its own time: it is made in a thread that may outlive who asked, whose answer is then nobody's.
+net::HostEntry::AddressList addressesOf(const std::string& host, const std::function<bool()>& isOver)
+{
+    const bool isFree = ++g_lookUps <= kLookUpsMax;
+    std::shared_ptr<void> place(nullptr, [](void*) { --g_lookUps; });
+    if (!isFree) { // all of them wait for a resolver that does not answer
+        throw ::Poco::TimeoutException();
+    }
+    std::packaged_task<LookedUp()> look([host, place = std::move(place)] { return lookUp(host); });
+    std::future<LookedUp> answer = look.get_future();
+    std::thread(std::move(look)).detach();
+    while (answer.wait_for(std::chrono::microseconds(kLookEveryUs)) != std::future_status::ready) {
+        if (isOver()) {
+            throw ::Poco::TimeoutException();
+        }
+    }
+    LookedUp found = answer.get();
+    if (found.fault) {
+        found.fault->rethrow();
+    }
+    return std::move(found.addresses);
+}
+
 /// The first address of the host that may be reached.
-std::optional<net::IPAddress> reachable(const std::string& host, bool privateAllowed)
+std::optional<net::IPAddress> reachable(const std::string& host, bool privateAllowed, const std::function<bool()>& isOver)
 {
     net::IPAddress literal; // looked up, it would be asked for its name, and few have one
     const bool isLiteral = net::IPAddress::tryParse(host, literal);
-    for (const net::IPAddress& one : isLiteral ? net::HostEntry::AddressList{literal} : net::DNS::resolve(host).addresses()) {
+    for (const net::IPAddress& one : isLiteral ? net::HostEntry::AddressList{literal} : addressesOf(host, isOver)) {
         if (privateAllowed || isPublic(one)) {
             return one;
         }
@@ -174,19 +215,18 @@ bool isPublic(const net::IPAddress& address)
 
 Posted post(const Posting& posting, bool privateAllowed, const Patience& patience)
 {
-    std::optional<Steady::time_point> end;
-    const auto isOver = [&] { return patience.stop.stop_requested() || (end && Steady::now() >= *end); };
+    const Steady::time_point end = Steady::now() + patience.most;
+    const auto isOver = [&] { return patience.stop.stop_requested() || Steady::now() >= end; };
     try {
         const ::Poco::URI uri(posting.url);
-        const auto address = reachable(uri.getHost(), privateAllowed);
+        const auto address = reachable(uri.getHost(), privateAllowed, isOver);
         if (!address) {
             return {false, "private_address"};
         }
-        end = Steady::now() + patience.most;
         auto* held = new HeldSocket; // the socket's from here on
         const net::StreamSocket socket(held);
         held->reach(net::SocketAddress(*address, uri.getPort()), isOver); // whatever the name means a moment later
-        Watch watch(socket, *end, patience.stop);
+        Watch watch(socket, end, patience.stop);
         const int status = statusOf(*sessionOver(socket, uri), uri, posting);
         if (watch.hasCut()) { // an answer that was cut off may look like a short one
             throw ::Poco::TimeoutException();

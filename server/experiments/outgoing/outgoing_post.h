@@ -29,11 +29,10 @@ struct Posting {
 };
 
 struct Patience {
-    std::chrono::milliseconds most{20'000}; ///< for connecting, sending and the answer together
+    std::chrono::milliseconds most{20'000}; ///< for the host's name, connecting, sending and the answer together
     std::stop_token stop = {};              ///< ends it at once
 };
 
-/// Only the host's name is looked up before, in the system's own time.
 Posted post(const Posting& posting, bool privateAllowed, const Patience& patience = {});
 
 } // namespace tijara::experiments
