@@ -86,6 +86,7 @@ std::optional<http::Principal> Identity::keyPrincipal(const std::string& hash, I
     principal.name = key->name;
     principal.tenant = key->tenantId;
     principal.key = true;
+    principal.firstKey = key->firstId;
     principal.permissions = permissionsNamed(key->scopes);
     const auto makers = permissionsOf(key->role, key->permissions.value_or(""));
     std::erase_if(principal.permissions, [&](Permission one) { return !contains(makers, {one}); });

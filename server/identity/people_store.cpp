@@ -38,11 +38,12 @@ const Sql kRoleById("SELECT id, tenant_id, name, permissions FROM roles WHERE id
 const Sql kPeopleWith("SELECT count(*) FROM memberships WHERE custom_role_id = $1");
 
 constexpr const char* kKey = "SELECT k.id, k.tenant_id, k.made_by, coalesce(u.name, ''), k.name, k.prefix, k.scopes, k.created_at, k.expires_at, k.used_at, k.rotated_at, "
-                             "k.revoked_at FROM api_keys k LEFT JOIN users u ON u.id = k.made_by WHERE ";
-const Sql kInsertKey("INSERT INTO api_keys (id, tenant_id, made_by, name, prefix, key_hash, scopes, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+                             "k.revoked_at, k.first_id FROM api_keys k LEFT JOIN users u ON u.id = k.made_by WHERE ";
+const Sql kInsertKey("INSERT INTO api_keys (id, tenant_id, made_by, name, prefix, key_hash, scopes, created_at, expires_at, first_id) "
+                     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
 const Sql kKeysOf(std::string(kKey) + "k.tenant_id = $1 ORDER BY k.created_at DESC, k.id DESC LIMIT 500");
 const Sql kKeyById(std::string(kKey) + "k.id = $1");
-const Sql kKeyHolder("SELECT k.id, k.tenant_id, k.name, k.scopes, k.expires_at, k.used_at, k.revoked_at, m.role, r.permissions, m.state FROM api_keys k "
+const Sql kKeyHolder("SELECT k.id, k.tenant_id, k.name, k.scopes, k.expires_at, k.used_at, k.revoked_at, m.role, r.permissions, m.state, k.first_id FROM api_keys k "
                      "JOIN memberships m ON m.user_id = k.made_by AND m.tenant_id = k.tenant_id LEFT JOIN roles r ON r.id = m.custom_role_id WHERE k.key_hash = $1");
 const Sql kMarkKeyUsed("UPDATE api_keys SET used_at = $1 WHERE id = $2");
 const Sql kRotateKey("UPDATE api_keys SET rotated_at = $1, expires_at = $2 WHERE id = $3");
@@ -141,7 +142,7 @@ std::int64_t peopleWith(PlatformTx& tx, const Id& role)
 
 void insertKey(PlatformTx& tx, const StoredKey& key, std::string_view hash)
 {
-    tx.run(kInsertKey, key.id, key.tenantId, key.madeBy, key.name, key.prefix, db::Bytes{hash}, key.scopes, key.createdAt, key.expiresAt);
+    tx.run(kInsertKey, key.id, key.tenantId, key.madeBy, key.name, key.prefix, db::Bytes{hash}, key.scopes, key.createdAt, key.expiresAt, key.firstId);
 }
 
 std::vector<StoredKey> keysOf(PlatformTx& tx, const Id& tenant)

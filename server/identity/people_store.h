@@ -68,8 +68,9 @@ struct StoredKey {
     std::optional<Instant> usedAt;
     std::optional<Instant> rotatedAt;
     std::optional<Instant> revokedAt;
+    std::optional<Id> firstId; ///< of those that took each other's place; not in the first
 };
-BOOST_DESCRIBE_STRUCT(StoredKey, (), (id, tenantId, madeBy, maker, name, prefix, scopes, createdAt, expiresAt, usedAt, rotatedAt, revokedAt))
+BOOST_DESCRIBE_STRUCT(StoredKey, (), (id, tenantId, madeBy, maker, name, prefix, scopes, createdAt, expiresAt, usedAt, rotatedAt, revokedAt, firstId))
 /// A key with what its maker may do now; none when they left or are suspended.
 struct KeyHolder {
     Id id;
@@ -82,8 +83,9 @@ struct KeyHolder {
     Role role = Role::Auditor;
     std::optional<std::string> permissions;
     UserState state = UserState::Active;
+    std::optional<Id> firstId;
 };
-BOOST_DESCRIBE_STRUCT(KeyHolder, (), (id, tenantId, name, scopes, expiresAt, usedAt, revokedAt, role, permissions, state))
+BOOST_DESCRIBE_STRUCT(KeyHolder, (), (id, tenantId, name, scopes, expiresAt, usedAt, revokedAt, role, permissions, state, firstId))
 void insertKey(db::PlatformTx& tx, const StoredKey& key, std::string_view hash);
 std::vector<StoredKey> keysOf(db::PlatformTx& tx, const Id& tenant);
 std::optional<StoredKey> keyById(db::PlatformTx& tx, const Id& key);

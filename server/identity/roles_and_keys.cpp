@@ -196,6 +196,7 @@ MadeApiKey Identity::rotateApiKey(PlatformTx& tx, const Request& request, const 
     next.madeBy = maker.userId;
     next.maker = maker.name;
     next.usedAt.reset();
+    next.firstId = before.firstId.value_or(before.id);
     const MadeApiKey made = make(tx, next);
     note(tx, request.actor, "identity.key.rotated", made.key.id, toCanonicalJson(KeyEntry{made.key.name, made.key.prefix, made.key.scopes, until}));
     tx.afterCommit([this, id = before.id] { m_cache.forgetSession(id); });

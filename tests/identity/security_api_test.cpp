@@ -353,6 +353,23 @@ private slots:
         QVERIFY(shop.server.call(kListApiKeys, As{.token = stranger.accessToken})->empty());
     }
 
+    void whatWasAskedWithAKeyIsNotDoneAgainForTheOneInItsPlace()
+    {
+        Shop shop;
+        const auto first = *shop.server.call(kCreateApiKey, {"Web shop", {"customers.write"}, {}}, shop.as);
+        const auto ask = [&](const std::string& token) { return shop.server.call(customers::kCreateCustomer, {{}, "Ann", {}, {}, {}, {}}, As{.token = token, .idempotencyKey = "order-7"}); };
+        const auto made = ask(first.secret);
+        const auto second = *shop.server.call(kRotateApiKey, {1}, As{.token = shop.owner.accessToken, .id = first.key.id});
+        const auto third = *shop.server.call(kRotateApiKey, {1}, As{.token = shop.owner.accessToken, .id = second.key.id});
+        for (const std::string& secret : {first.secret, second.secret, third.secret}) {
+            const auto again = ask(secret);
+            QCOMPARE(again.status, 201);
+            QCOMPARE(again->id, made->id);
+        }
+        const auto another = *shop.server.call(kCreateApiKey, {"Web shop", {"customers.write"}, {}}, shop.as);
+        QCOMPARE(ask(another.secret).status, 409);
+    }
+
     void supportLooksIntoAShopWithAReasonAndReadsOnly()
     {
         Shop shop;

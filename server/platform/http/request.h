@@ -21,6 +21,7 @@ struct Principal {
     std::vector<identity::Permission> permissions;
     bool local = false; ///< a command of this computer that knows the data folder's secret
     bool key = false;   ///< a program with an API key, for which `userId` is the key's id
+    std::optional<Id> firstKey; ///< in whose place the key is: what was asked with that one is not done again for this one
     bool mustEnrol = false; ///< may do nothing but set up the second step of their sign-in
     Instant provedAt;       ///< when they last gave their password or a code
     Instant unlockedUntil;  ///< production is open to them until then

@@ -309,7 +309,7 @@ Router::Once Router::onceOf(const RouteEntry& entry, const Request& request) con
         return {};
     }
     const bool platform = entry.platform || entry.slow;
-    const std::string user = toText(request.actor.user);
+    const std::string user = toText(request.principal != nullptr ? request.principal->firstKey.value_or(request.actor.user) : request.actor.user);
     Once once{platform ? Id{} : request.actor.tenant, platform ? user + " " + request.idempotencyKey : request.idempotencyKey, {}};
     once.hash = m_parts.vault.fingerprint(once.tenant, user + "\n" + std::to_string(static_cast<int>(request.method)) + "\n" + request.path + "\n" + request.body);
     return once;
