@@ -65,6 +65,25 @@ private slots:
         console.shown<ui::DocumentsPage>();
     }
 
+    void aStepIsBuiltWhenItIsReached()
+    {
+        TestServer server;
+        TestConsole console(server, server.setUp());
+        auto& page = console.open<ui::ImportPage>("import");
+        QVERIFY(!page.findChild<ui::ImportColumns*>());
+        QVERIFY(!page.findChild<ui::ImportRun*>());
+        page.useFile(fileOf(QStringLiteral("good.csv"), QByteArray(kHead) + kGood));
+        console.settle();
+        QVERIFY(page.columns().isVisible());
+        QVERIFY(!page.findChild<ui::ImportRun*>());
+        goOn(console, page, Step::Try);
+        QVERIFY(!page.columns().isVisible());
+        QVERIFY(page.run().isVisible());
+        page.goBack();
+        QVERIFY(page.columns().isVisible());
+        QVERIFY(!page.run().isVisible());
+    }
+
     void aRefusedFileLeavesTheKeyboardWhereAnotherIsChosen_data()
     {
         QTest::addColumn<QString>("name");

@@ -47,7 +47,7 @@ std::span<const ActionEntry> ImportPage::actionTable()
     return kActions;
 }
 
-ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_columns(new ImportColumns(console)), m_run(new ImportRun(console))
+ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions})
 {
     const Style& style = console.style;
     setFocusPolicy(Qt::ClickFocus);
@@ -55,15 +55,14 @@ ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_c
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
-    column->setSpacing(style.px(14));
+    m_steps = new QVBoxLayout(inside);
+    m_steps->setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(14));
+    m_steps->setSpacing(style.px(14));
     m_head = new ImportHead(console);
     m_file = new ImportFileStep(console, bind("import.choose", [this] { m_file->choose(); }));
-    for (QWidget* one : std::initializer_list<QWidget*>{m_head, m_file, m_columns, m_run}) {
-        column->addWidget(one);
-    }
-    column->addStretch(1);
+    m_steps->addWidget(m_head);
+    m_steps->addWidget(m_file);
+    m_steps->addStretch(1);
     m_scroll = new ScrollBox(inside);
     all->addWidget(m_scroll, 1);
     all->addWidget(makeButtons());
@@ -76,21 +75,45 @@ ImportPage::ImportPage(Console& console) : ConsolePage(console, {kActions}), m_c
         takePreview(preview);
         remember();
     });
-    connect(m_columns, &ImportColumns::edited, this, [this] {
-        showHints();
-        remember();
-    });
-    connect(m_run, &ImportRun::stopWanted, this, &ImportPage::stop);
-    connect(m_run, &ImportRun::backgroundWanted, this, [this] { m_console.go(QStringLiteral("jobs")); });
-    connect(m_run, &ImportRun::saveWanted, this, [this] {
-        const QString file = QFileDialog::getSaveFileName(this, tr("Save the refused lines"), tr("refused-lines.csv"), tr("CSV files (*.csv)"));
-        if (!file.isEmpty()) {
-            saveRefused(file);
-        }
-    });
     m_timer.setInterval(kPollMs);
     connect(&m_timer, &QTimer::timeout, this, &ImportPage::poll);
     showStep(Step::File);
+}
+
+ImportColumns& ImportPage::columns()
+{
+    if (!m_columns) {
+        m_columns = new ImportColumns(m_console);
+        addStep(m_columns);
+        connect(m_columns, &ImportColumns::edited, this, [this] {
+            showHints();
+            remember();
+        });
+    }
+    return *m_columns;
+}
+
+ImportRun& ImportPage::run()
+{
+    if (!m_run) {
+        m_run = new ImportRun(m_console);
+        addStep(m_run);
+        connect(m_run, &ImportRun::stopWanted, this, &ImportPage::stop);
+        connect(m_run, &ImportRun::backgroundWanted, this, [this] { m_console.go(QStringLiteral("jobs")); });
+        connect(m_run, &ImportRun::saveWanted, this, [this] {
+            const QString file = QFileDialog::getSaveFileName(this, tr("Save the refused lines"), tr("refused-lines.csv"), tr("CSV files (*.csv)"));
+            if (!file.isEmpty()) {
+                saveRefused(file);
+            }
+        });
+    }
+    return *m_run;
+}
+
+void ImportPage::addStep(QWidget* step)
+{
+    step->hide();
+    m_steps->insertWidget(m_steps->count() - 1, step); // what is left of the height stays below
 }
 
 QWidget* ImportPage::makeButtons()
@@ -202,7 +225,7 @@ void ImportPage::findRunning()
                     m_state.preview.fileName = job.subject;
                     m_trial = false;
                     showStep(Step::Run);
-                    m_run->showState(m_state, false);
+                    run().showState(m_state, false);
                     m_timer.start();
                     break;
                 }
@@ -214,7 +237,7 @@ void ImportPage::findRunning()
 void ImportPage::remember()
 {
     if (!m_state.preview.id.isNull()) {
-        const ImportDraft draft{m_state.preview.id, m_columns->mapping(), m_started, m_trial};
+        const ImportDraft draft{m_state.preview.id, columns().mapping(), m_started, m_trial};
         m_console.store.put(Kept::Draft, draftKey(), toQt(toJson(draft)));
     }
 }
@@ -232,13 +255,13 @@ void ImportPage::takePreview(const ImportPreview& preview)
     m_state = {};
     m_state.preview = preview;
     m_state.fileHere = true;
-    m_columns->showFile(preview, preview.mapping);
+    columns().showFile(preview, preview.mapping);
     showStep(Step::Columns);
 }
 
 void ImportPage::startRun(bool trial)
 {
-    sales::StartImport start{m_columns->mapping(), trial, m_state.preview.preset};
+    sales::StartImport start{columns().mapping(), trial, m_state.preview.preset};
     m_state.preview.mapping = start.mapping;
     m_head->say({});
     m_next->setEnabled(false);
@@ -246,7 +269,7 @@ void ImportPage::startRun(bool trial)
         m_call = 0;
         if (!answer) {
             showStep(Step::Columns);
-            const auto others = m_columns->complain(answer.problem().complaints);
+            const auto others = columns().complain(answer.problem().complaints);
             if (answer.problem().code != ProblemCode::ValidationFailed || !others.empty()) {
                 fail(answer.problem());
             }
@@ -259,7 +282,7 @@ void ImportPage::startRun(bool trial)
         m_console.follow(answer->id);
         remember();
         showStep(trial ? Step::Try : Step::Run);
-        m_run->showState(m_state, trial);
+        run().showState(m_state, trial);
         m_timer.start();
     });
 }
@@ -270,7 +293,7 @@ void ImportPage::goOn()
         return;
     }
     if (m_step == Step::Columns) {
-        if (m_columns->check()) {
+        if (columns().check()) {
             startRun(true);
         }
     } else if (m_step == Step::Try && m_state.job && !isRunning()) {
@@ -322,7 +345,7 @@ void ImportPage::takeJob(Result<jobs::Job> answer)
     }
     m_head->say({});
     m_state.job = *answer;
-    m_run->showState(m_state, m_trial);
+    run().showState(m_state, m_trial);
     showHints();
     showButtons();
 }
@@ -339,7 +362,7 @@ void ImportPage::take(Result<sales::ImportState> answer)
     const sales::ImportMapping mapping = m_state.preview.mapping;
     m_state = std::move(*answer);
     m_state.preview.mapping = mapping;
-    m_run->showState(m_state, m_trial);
+    run().showState(m_state, m_trial);
     isRunning() ? m_timer.start() : m_timer.stop();
     showHints();
     showButtons();
@@ -355,7 +378,7 @@ void ImportPage::stop()
             fail(answer.problem());
         } else if (isRunning()) {
             m_state.job = *answer;
-            m_run->showState(m_state, m_trial);
+            run().showState(m_state, m_trial);
             m_timer.start();
         }
     });
@@ -375,8 +398,13 @@ void ImportPage::showStep(Step step)
     const bool held = isAncestorOf(window()->focusWidget());
     m_step = step;
     m_file->setVisible(step == Step::File);
-    m_columns->setVisible(step == Step::Columns);
-    m_run->setVisible(step == Step::Try || step == Step::Run);
+    if (m_columns || step == Step::Columns) {
+        columns().setVisible(step == Step::Columns);
+    }
+    const bool runs = step == Step::Try || step == Step::Run;
+    if (m_run || runs) {
+        run().setVisible(runs);
+    }
     m_head->say({});
     showHints();
     showButtons();
@@ -387,7 +415,7 @@ void ImportPage::showStep(Step step)
 
 void ImportPage::showHints()
 {
-    m_head->show(m_step, m_state, m_columns->matchedCount());
+    m_head->show(m_step, m_state, m_columns ? m_columns->matchedCount() : 0);
 }
 
 void ImportPage::showButtons()

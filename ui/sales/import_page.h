@@ -43,8 +43,9 @@ public:
     /// Sends the file and goes on to its columns.
     void useFile(const QString& file);
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] ImportColumns& columns() const { return *m_columns; }
-    [[nodiscard]] ImportRun& run() const { return *m_run; }
+    /// These two are built when they are first reached: all steps at once would hold the main thread when the page is first shown.
+    [[nodiscard]] ImportColumns& columns();
+    [[nodiscard]] ImportRun& run();
     [[nodiscard]] const sales::ImportState& state() const { return m_state; }
     [[nodiscard]] QString complaint() const { return m_head->complaint(); }
     /// The primary button: to the next step.
@@ -60,6 +61,7 @@ protected:
 
 private:
     QWidget* makeButtons();
+    void addStep(QWidget* step);
     void takePreview(const sales::ImportPreview& preview);
     void startRun(bool trial);
     void remember();
@@ -90,8 +92,9 @@ private:
     ImportHead* m_head;
     ImportFileStep* m_file;
     QScrollArea* m_scroll;
-    ImportColumns* m_columns;
-    ImportRun* m_run;
+    QVBoxLayout* m_steps;
+    ImportColumns* m_columns = nullptr;
+    ImportRun* m_run = nullptr;
     QWidget* m_buttons;
     Action* m_back;
     Action* m_another;
