@@ -178,6 +178,27 @@ private slots:
         console.settle();
     }
 
+    void anotherLanguageWritesTheNumbersThatWereTypedItsOwnWay()
+    {
+        Shop shop;
+        shop.product("A", 10'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        typeInto(page, 0, kPriceColumn, QStringLiteral("1,250"));
+        page.startNew();
+        page.dialog()->form().setText(QStringLiteral("/name"), QStringLiteral("1,250"));
+        page.dialog()->form().setText(kPrice, QStringLiteral("1,250"));
+        console.language().choose(QStringLiteral("fr"));
+        console.settle();
+        auto& next = console.shown<ui::ProductsPage>();
+        QCOMPARE(next.dialog()->form().text(QStringLiteral("/name")), QStringLiteral("1,250"));
+        QCOMPARE(next.dialog()->form().text(kPrice), QStringLiteral("1\u202F250"));
+        QCOMPARE(cell(next, 0, kPriceColumn), QStringLiteral("1\u202F250,00"));
+        next.edits()->discard();
+        console.language().choose(QStringLiteral("en"));
+        console.settle();
+    }
+
     void cellsAreChangedInPlaceSeenSavedAndTakenBack()
     {
         Shop shop;

@@ -71,6 +71,31 @@ private slots:
         QCOMPARE(value ? QString::fromStdString(decimalText(*value, 2)) : QString(), read);
     }
 
+    void aNumberIsRewrittenForAnotherLanguage_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("french");
+        const auto row = [](const char* english, const char* french) { QTest::newRow(english) << QString::fromUtf8(english) << QString::fromUtf8(french); };
+        row("12.5", "12,5");
+        row("12.50", "12,50");
+        row("0.00", "0,00");
+        row("1,250", "1\u202F250"); // read in French it would be one and a quarter
+        row("1,250.00", "1\u202F250,00");
+        row("1.250", "1,250");
+        row("−4.31", "−4,31");
+        row("six", "six");
+        row("1.2.3", "1.2.3");
+        row("", "");
+    }
+    void aNumberIsRewrittenForAnotherLanguage()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, french);
+        QCOMPARE(rewrittenNumber(english, NumberStyle::Thousands, NumberStyle::Spaced), french);
+        QCOMPARE(rewrittenNumber(french, NumberStyle::Spaced, NumberStyle::Thousands), english);
+        QCOMPARE(rewrittenNumber(english, NumberStyle::Thousands, NumberStyle::Thousands), english);
+    }
+
     void daysAreReadAsPeopleSayThem_data()
     {
         QTest::addColumn<QString>("day");

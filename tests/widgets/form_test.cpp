@@ -410,6 +410,28 @@ private slots:
         QVERIFY(drafts(desk).empty());
     }
 
+    void aDraftOfAnotherLanguageComesBackInThisOnesNumbers()
+    {
+        Desk desk;
+        {
+            const auto dialog = desk.dialog();
+            dialog->form().setText(kPrice, QStringLiteral("1,000.00"));
+            dialog->keepDraft(desk.console, QStringLiteral("things/7"));
+            dialog->show();
+            line(*dialog, QStringLiteral("Price"))->selectAll();
+            type(*dialog, QStringLiteral("Price"), QStringLiteral("1,250"));
+            type(*dialog, QStringLiteral("Code"), QStringLiteral("1,25"));
+        }
+        desk.formats.set(Currency("GBP"), QStringLiteral("Europe/London"), QStringLiteral("fr"));
+        const auto dialog = desk.dialog();
+        dialog->form().setText(kPrice, QStringLiteral("1\u202F000,00"));
+        dialog->keepDraft(desk.console, QStringLiteral("things/7"));
+        QTRY_VERIFY(dialog->draft()->isReady());
+        QCOMPARE(dialog->form().text(kPrice), QStringLiteral("1\u202F250"));
+        QCOMPARE(dialog->draft()->before(kPrice), QStringLiteral("1\u202F000,00"));
+        QCOMPARE(dialog->form().text(kCode), QStringLiteral("1,25"));
+    }
+
     void keysBeforeTheDraftHasComeTakeNothingFromIt()
     {
         Desk desk;

@@ -291,10 +291,11 @@ FormFields::Texts TermsForm::texts() const
     return all;
 }
 
-void TermsForm::setTexts(const FormFields::Texts& texts)
+void TermsForm::setTexts(const FormFields::Texts& texts, std::optional<NumberStyle> from)
 {
+    const NumberStyle now = m_console.formats.style();
     for (FormFields* form : m_forms) {
-        form->setTexts(texts);
+        form->setTexts(texts, from.value_or(now), now);
     }
     emit edited();
 }

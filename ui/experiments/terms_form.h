@@ -29,7 +29,8 @@ public:
     std::vector<Complaint> show(std::vector<Complaint> complaints);
     [[nodiscard]] const std::vector<FormFields*>& forms() const { return m_forms; }
     [[nodiscard]] FormFields::Texts texts() const;
-    void setTexts(const FormFields::Texts& texts);
+    /// `from` says how numbers are written in texts of another language.
+    void setTexts(const FormFields::Texts& texts, std::optional<NumberStyle> from = {});
     void setText(const QString& path, const QString& text);
     [[nodiscard]] int priceCount() const { return m_priceCount; }
     void setPriceCount(int count);

@@ -281,10 +281,10 @@ std::function<void(ConsolePage&)> TermsPage::carryOver() const
     if (!m_isNew) {
         return {};
     }
-    return [texts = m_form->texts(), count = m_form->priceCount()](ConsolePage& next) {
+    return [texts = m_form->texts(), count = m_form->priceCount(), from = m_console.formats.style()](ConsolePage& next) {
         auto& page = static_cast<TermsPage&>(next);
         page.m_form->setPriceCount(count);
-        page.m_form->setTexts(texts);
+        page.m_form->setTexts(texts, from);
     };
 }
 

@@ -360,14 +360,15 @@ void MainWindow::moveEvent(QMoveEvent* event)
 
 void MainWindow::languageChanged()
 {
-    // All words come from the widgets' making, so they are made again; what was typed goes along.
+    // All words come from the widgets' making, so they are made again; what was typed goes along. It is asked for before figures are
+    // written another way, for it knows how its own are.
+    const auto carry = page() ? page()->carryOver() : std::function<void(ConsolePage&)>();
     if (const auto& session = m_console.client.session(); session && session->tenant) {
         m_formats.set(session->tenant->currency, toQt(session->tenant->zone), m_console.language.code());
     }
     m_style.apply(m_style.theme(), m_style.textPercent());
     if (page()) {
         const FrameMemory memory = m_frame->memory();
-        const auto carry = page()->carryOver();
         showFrame();
         m_frame->begin(memory);
         if (carry && page()) {

@@ -17,6 +17,7 @@ const QString kAt = QStringLiteral("at");
 const QString kFields = QStringLiteral("fields");
 const QString kWas = QStringLiteral("was");
 const QString kTyped = QStringLiteral("typed");
+const QString kNumbers = QStringLiteral("numbers"); // how they were written then: the language may be another one now
 
 // A draft over one that was kept before: fields that only that one has stay.
 QJsonObject laidOver(const QString& before, QJsonObject draft)
@@ -72,7 +73,7 @@ void DraftKeeper::keep()
     for (const auto& [path, text] : texts()) {
         const QString was = before(path);
         if (text != was) {
-            fields.insert(path, QJsonObject{{kWas, was}, {kTyped, text}});
+            fields.insert(path, QJsonObject{{kWas, was}, {kTyped, text}, {kNumbers, static_cast<int>(m_console.formats.style())}});
         }
     }
     // Until the draft of another time has come, it is added to and not replaced: the console may be killed before it is in the fields.
@@ -103,16 +104,22 @@ void DraftKeeper::bringBack(const QString& kept)
 {
     const QJsonObject draft = QJsonDocument::fromJson(kept.toUtf8()).object();
     const QJsonObject fields = draft.value(kFields).toObject();
+    const NumberStyle now = m_console.formats.style();
     bool any = false;
     for (const QString& path : fields.keys()) {
         if (m_before.find(path) == m_before.end() || isChanged(path)) {
             continue; // a field of another version, or one that was typed into while the draft was looked for
         }
         const QJsonObject field = fields.value(path).toObject();
-        m_before[path] = field.value(kWas).toString();
+        const auto from = static_cast<NumberStyle>(field.value(kNumbers).toInt(static_cast<int>(now)));
+        QString was = field.value(kWas).toString();
+        QString typed = field.value(kTyped).toString();
         for (FormFields* form : m_forms) {
-            form->setText(path, field.value(kTyped).toString());
+            was = form->rewritten(path, was, from, now);
+            typed = form->rewritten(path, typed, from, now);
+            form->setText(path, typed);
         }
+        m_before[path] = was;
         any = true;
     }
     if (!any) {

@@ -113,6 +113,25 @@ std::optional<std::int64_t> readNumber(const QString& typed, int digits, NumberS
     return read || number.find('.') != std::string::npos ? read : parseDecimal(number, digits, ',');
 }
 
+QString rewrittenNumber(const QString& typed, NumberStyle from, NumberStyle to)
+{
+    constexpr int kDecimalsMost = 8;
+    if (from == to) {
+        return typed;
+    }
+    QString ones = typed; // zeros at the end count as decimals too, and readNumber() passes over them
+    for (QChar& one : ones) {
+        one = one.isDigit() ? QChar(u'1') : one;
+    }
+    for (int decimals = 0; decimals <= kDecimalsMost; ++decimals) {
+        const auto number = readNumber(ones, decimals, from) ? readNumber(typed, decimals, from) : std::nullopt;
+        if (number) {
+            return toQt(decimalFormat(*number, decimals, to));
+        }
+    }
+    return typed;
+}
+
 std::optional<Date> readDay(const QString& typed, Date today, const MonthNames& months)
 {
     static const QRegularExpression relative(QStringLiteral("^[+-]\\d{1,3}$"));

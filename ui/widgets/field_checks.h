@@ -27,6 +27,9 @@ using FieldCheck = std::function<std::optional<Fault>(const QString& typed)>;
 /// Units of 10^-digits. Both points are understood, groups too, and the digits of Arabic and Devanagari; a currency's sign is left aside.
 /// Where thousands are grouped by a comma, "1,250" is 1250 and "12,5" is 12.5.
 std::optional<std::int64_t> readNumber(const QString& typed, int digits, NumberStyle style);
+/// A number that was typed where numbers are written `from` one way, as it is written in another, with as many decimals. What is no
+/// number stays as it is.
+QString rewrittenNumber(const QString& typed, NumberStyle from, NumberStyle to);
 
 /// The short names of the months as the reader writes them, from January.
 using MonthNames = std::array<QString, 12>;

@@ -330,6 +330,12 @@ QString FormFields::written(const QString& path, const QString& text) const
     return field && field->kind.written && !text.isEmpty() ? field->kind.written(text) : text;
 }
 
+QString FormFields::rewritten(const QString& path, const QString& text, NumberStyle from, NumberStyle to) const
+{
+    const Field* field = const_cast<FormFields*>(this)->find(path);
+    return field && field->kind.number ? rewrittenNumber(text, from, to) : text;
+}
+
 FormFields::Texts FormFields::texts(bool secrets) const
 {
     Texts texts;
@@ -345,6 +351,13 @@ void FormFields::setTexts(const Texts& texts)
 {
     for (const auto& [path, text] : texts) {
         setText(path, text);
+    }
+}
+
+void FormFields::setTexts(const Texts& texts, NumberStyle from, NumberStyle to)
+{
+    for (const auto& [path, text] : texts) {
+        setText(path, rewritten(path, text, from, to));
     }
 }
 

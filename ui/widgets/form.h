@@ -77,9 +77,12 @@ public:
     void setUnit(const QString& path, const QString& unit);
     /// As the field writes it once it is left.
     [[nodiscard]] QString written(const QString& path, const QString& text) const;
+    /// A text of the field from when numbers were written another way: a number as it is written now, all else as it was.
+    [[nodiscard]] QString rewritten(const QString& path, const QString& text, NumberStyle from, NumberStyle to) const;
     /// Everything typed; passwords only with `secrets`.
     [[nodiscard]] Texts texts(bool secrets) const;
     void setTexts(const Texts& texts);
+    void setTexts(const Texts& texts, NumberStyle from, NumberStyle to);
     /// Looks at every field as if it were left; false when one has a fault, which is then shown as show() does.
     bool check();
     /// Marks the fields and puts the focus into the first; gives back the complaints no field of this form has. From three on, a

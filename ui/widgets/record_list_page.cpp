@@ -44,10 +44,10 @@ std::function<void(ConsolePage&)> RecordListPage::carryOver() const
     if (!m_dialog || !m_dialog->isVisible() || !m_again) {
         return {};
     }
-    return [again = m_again, texts = m_dialog->form().texts(true)](ConsolePage& next) {
+    return [again = m_again, texts = m_dialog->form().texts(true), from = m_console.formats.style()](ConsolePage& next) {
         again(next);
         if (auto* page = qobject_cast<RecordListPage*>(&next); page && page->m_dialog) {
-            page->m_dialog->form().setTexts(texts);
+            page->m_dialog->form().setTexts(texts, from, page->m_console.formats.style());
         }
     };
 }

@@ -20,11 +20,12 @@ constexpr std::size_t kStepsMax = 100;
 
 std::vector<StagedEdits*> g_open; // of the main thread, so that tabs on one list find each other
 
-QJsonObject toJsonObject(const StagedRow& row)
+// With how numbers are written in it: the language may be another one when it is brought back.
+QJsonObject toJsonObject(const StagedRow& row, NumberStyle numbers)
 {
     QJsonObject cells;
     for (const auto& [member, cell] : row.cells) {
-        cells.insert(member, QJsonArray{cell.was, cell.now});
+        cells.insert(member, QJsonArray{cell.was, cell.now, static_cast<int>(numbers)});
     }
     return {{QStringLiteral("title"), row.title}, {QStringLiteral("cells"), cells}};
 }
@@ -328,7 +329,7 @@ void StagedEdits::keep()
     }
     QJsonObject rows;
     for (const auto& [key, row] : *m_rows) {
-        rows.insert(key, toJsonObject(row));
+        rows.insert(key, toJsonObject(row, m_console.formats.style()));
     }
     const QJsonObject draft{{QStringLiteral("at"), QDateTime::currentMSecsSinceEpoch()}, {QStringLiteral("rows"), rows}};
     m_console.store.put(Kept::Draft, m_key, QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
@@ -338,6 +339,7 @@ void StagedEdits::bringBack(const QString& kept)
 {
     const QJsonObject draft = QJsonDocument::fromJson(kept.toUtf8()).object();
     const QJsonObject rows = draft.value(QStringLiteral("rows")).toObject();
+    const NumberStyle numbers = m_console.formats.style();
     auto back = std::make_shared<StagedRows>(*m_rows); // what was typed while the draft was looked for wins
     for (const QString& key : rows.keys()) {
         const QJsonObject one = rows.value(key).toObject();
@@ -349,9 +351,11 @@ void StagedEdits::bringBack(const QString& kept)
             if (!column) {
                 continue;
             }
-            const QString now = texts.at(1).toString();
+            const auto from = static_cast<NumberStyle>(texts.at(2).toInt(static_cast<int>(numbers)));
+            const auto rewritten = [&](const QString& text) { return column->kind.number ? rewrittenNumber(text, from, numbers) : text; };
+            const QString now = rewritten(texts.at(1).toString());
             const auto fault = column->kind.check ? column->kind.check(now) : std::nullopt;
-            row.cells[member] = {texts.at(0).toString(), now, fault ? sentenceOfReason(fault->code, fault->params) : QString()};
+            row.cells[member] = {rewritten(texts.at(0).toString()), now, fault ? sentenceOfReason(fault->code, fault->params) : QString()};
         }
         if (!row.cells.empty()) {
             back->emplace(key, std::move(row));
