@@ -349,6 +349,37 @@ private slots:
         QTRY_COMPARE(page.view()->model()->index(0, 1).data().toString(), QString::fromStdString(ring.name));
     }
 
+    void anUndoThatIsCoveredComesAgain()
+    {
+        Shop shop;
+        TestConsole console(shop.server(), shop.owner());
+        console.open<ui::ProductsPage>("products");
+        ui::Frame* frame = console.window().frame();
+        ui::Toasts& toasts = frame->toasts();
+        QStringList undone;
+        const auto say = [&](const QString& what) {
+            frame->say({what, QStringLiteral("Undo"), [&undone, what] { undone << what; }, true});
+        };
+        say(QStringLiteral("One"));
+        say(QStringLiteral("Two"));
+        frame->say({QStringLiteral("A job has ended"), {}, {}, false});
+        QCOMPARE(toasts.sentence(), QStringLiteral("A job has ended"));
+        toasts.leave();
+        QCOMPARE(toasts.sentence(), QStringLiteral("Two"));
+        QVERIFY(toasts.isVisible());
+        toasts.press();
+        QCOMPARE(undone, QStringList{QStringLiteral("Two")});
+        QCOMPARE(toasts.sentence(), QStringLiteral("One"));
+        toasts.press();
+        QCOMPARE(undone, (QStringList{QStringLiteral("Two"), QStringLiteral("One")}));
+        QVERIFY(toasts.isHidden());
+        say(QStringLiteral("Three"));
+        toasts.leave(); // had its time
+        frame->say({QStringLiteral("A job has ended"), {}, {}, false});
+        toasts.leave();
+        QVERIFY(toasts.isHidden());
+    }
+
     void theLockHoldsEveryActionThatWrites()
     {
         Shop shop;

@@ -14,6 +14,7 @@ namespace tijara::ui {
 namespace {
 
 constexpr int kStayMs = 8'000;
+constexpr int kStayAgainMs = 4'000; // it was read before it was covered
 
 } // namespace
 
@@ -42,7 +43,6 @@ Toasts::Toasts(const Style& style, QWidget& over) : QFrame(&over), m_style(style
     connect(m_offer, &QPushButton::clicked, this, &Toasts::press);
     connect(m_close, &QPushButton::clicked, this, &Toasts::leave);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kStayMs);
     connect(&m_timer, &QTimer::timeout, this, &Toasts::leave);
     over.installEventFilter(this);
     // Later: a control that goes gives the keyboard on from its destructor.
@@ -59,6 +59,14 @@ Toasts::Toasts(const Style& style, QWidget& over) : QFrame(&over), m_style(style
 
 void Toasts::say(const Toast& toast)
 {
+    if (m_toast.undoes && m_toast.act) {
+        m_earlier.push_back(m_toast); // its undo was promised for longer than this
+    }
+    showFor(toast, kStayMs);
+}
+
+void Toasts::showFor(const Toast& toast, int ms)
+{
     m_toast = toast;
     m_text->say(toast.sentence);
     m_offer->setText(toast.offer);
@@ -69,7 +77,7 @@ void Toasts::say(const Toast& toast)
     setAccessibleName(toast.sentence);
     show();
     place();
-    m_timer.start();
+    m_timer.start(ms);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -85,6 +93,12 @@ void Toasts::press()
 
 void Toasts::leave()
 {
+    if (!m_earlier.empty()) {
+        const Toast earlier = std::move(m_earlier.back());
+        m_earlier.pop_back();
+        showFor(earlier, kStayAgainMs);
+        return;
+    }
     m_timer.stop();
     m_undo->setEnabled(false);
     m_toast = {};

@@ -14,11 +14,11 @@ class Toasts : public QFrame {
 public:
     /// Lies over the foot of `over`, at its middle.
     Toasts(const Style& style, QWidget& over);
-    /// The one before it goes: what it offered can no longer be done from here.
+    /// The one before it goes. If it offers to take something back, it comes again once this one has gone.
     void say(const Toast& toast);
     /// Presses what is offered; nothing once it has gone.
     void press();
-    /// Goes before its time.
+    /// Goes before its time; an earlier one that can still be taken back stands in its place.
     void leave();
     [[nodiscard]] const QString& sentence() const { return m_toast.sentence; }
 
@@ -27,12 +27,14 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void showFor(const Toast& toast, int ms);
     void place();
     /// What a message must not lie over: the control with the keyboard, and the row of a primary button.
     [[nodiscard]] std::vector<QRect> kept() const;
 
     const Style& m_style;
     Toast m_toast;
+    std::vector<Toast> m_earlier; ///< covered before their undo was pressed or had its time, the latest last
     ElidedText* m_text;
     QPushButton* m_offer;
     QPushButton* m_close;
