@@ -151,6 +151,33 @@ private slots:
         QCOMPARE(model.loadedRows(), rows);
     }
 
+    void aSortThatFailsLeavesTheOrderOfTheRows()
+    {
+        Desk desk;
+        desk.client.connectTo(QUrl(QString::fromStdString(m_server->url())));
+        desk.client.beginSession(m_owner);
+        Model model(desk.console, catalog::kListProducts, catalog::kTotalOfProducts, kColumns, nullptr);
+        model.setSort("-code");
+        QVERIFY(settle(model));
+        const std::string first = model.at(0)->code;
+        desk.client.connectTo(QUrl(QStringLiteral("http://127.0.0.1:1"))); // nobody is there
+        desk.client.beginSession(m_owner);
+        model.setSort("name");
+        QVERIFY(settle(model));
+        QVERIFY(model.problem().has_value());
+        QCOMPARE(model.at(0)->code, first);
+        QCOMPARE(model.servedSort(), std::string("-code"));
+        QCOMPARE(model.sortedColumn(), 0);
+        QCOMPARE(model.sort(), std::string("-code"));
+        desk.client.connectTo(QUrl(QString::fromStdString(m_server->url())));
+        desk.client.beginSession(m_owner);
+        model.setSort("name"); // is asked for, not taken for what was asked already
+        QVERIFY(settle(model));
+        QVERIFY(!model.problem());
+        QCOMPARE(model.sortedColumn(), 1);
+        QCOMPARE(model.at(0)->code, std::string("P1000"));
+    }
+
     void numbersStandAtThePhysicalRight()
     {
         Desk desk;

@@ -171,6 +171,7 @@ void ListModelCore::endReceive(int loadedBefore, std::optional<std::string> next
         m_count = count;
         m_rowsFilter = m_filter;
         m_servedSort = sort;
+        m_rowsOrder = {m_sort, sort, m_startAt, m_jumpedTo};
         m_asOf.utcMs = m_keptAt ? m_keptAt->utcMs : QDateTime::currentMSecsSinceEpoch();
         m_shown = shown;
         endResetModel();
@@ -197,8 +198,19 @@ void ListModelCore::fail(const Problem& problem)
     m_problem = problem;
     if (m_filter != m_rowsFilter) {
         dropRows();
+    } else if (loadedRows() > 0 && problem.code != ProblemCode::ListNotServed) { // of that the page says so in the rows' place
+        takeBackOrder();
     }
     emit stateChanged();
+}
+
+void ListModelCore::takeBackOrder()
+{
+    m_sort = m_rowsOrder.sort;
+    m_servedSort = m_rowsOrder.servedSort;
+    m_startAt = m_rowsOrder.startAt;
+    m_jumpedTo = m_rowsOrder.jumpedTo;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void ListModelCore::dropRows()

@@ -107,7 +107,7 @@ public:
     void reload();
     void setFilter(QueryTexts filter);
     [[nodiscard]] const QueryTexts& filter() const { return m_filter; }
-    /// "" is the list's own order, "-total" descending.
+    /// "" is the list's own order, "-total" descending. Where it fails and the old rows stay, so does their order.
     void setSort(const std::string& sort);
     [[nodiscard]] const std::string& sort() const { return m_sort; }
     /// Begins the list at a value of its sort instead of its first row; `words` is what was typed.
@@ -185,6 +185,8 @@ private:
     void fail(const Problem& problem);
     /// What is shown is of another filter than the one that was asked for: better nothing than rows that have not what the chips say.
     void dropRows();
+    /// The rows stay: they stand in the order they came in and begin where they began.
+    void takeBackOrder();
     [[nodiscard]] int skeletons() const;
     [[nodiscard]] const StagedEdits::Column* editable(const QModelIndex& index) const;
 
@@ -206,6 +208,13 @@ private:
     std::string m_servedSort;
     std::string m_startAt;
     QString m_jumpedTo;
+    /// What the rows came with.
+    struct {
+        std::string sort;
+        std::string servedSort;
+        std::string startAt;
+        QString jumpedTo;
+    } m_rowsOrder;
     QueryTexts m_totalsFilter;
     bool m_totalsDue = false;
     int m_shown = 0; ///< loaded rows and skeletons
