@@ -6,6 +6,7 @@
 #include "ui/widgets/language.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/record_dialog.h"
+#include "ui/widgets/staged_edits.h"
 
 #include <QScreen>
 #include <QSignalSpy>
@@ -430,6 +431,25 @@ private slots:
         QCOMPARE(dialog->form().text(kPrice), QStringLiteral("1\u202F250"));
         QCOMPARE(dialog->draft()->before(kPrice), QStringLiteral("1\u202F000,00"));
         QCOMPARE(dialog->form().text(kCode), QStringLiteral("1,25"));
+    }
+
+    void changesInCellsAreSharedWithinTheirConsoleAlone()
+    {
+        Desk desk;
+        Console second = desk.console; // another window on the same store
+        const auto edits = [](Console& console) {
+            return std::make_unique<StagedEdits>(console, QStringLiteral("things"), std::vector<StagedEdits::Column>{{QStringLiteral("name"), QStringLiteral("Name"), {}, {}}}, nullptr);
+        };
+        const auto one = edits(desk.console);
+        auto tab = edits(desk.console);
+        const auto apart = edits(second);
+        QTRY_VERIFY(one->isReady() && tab->isReady() && apart->isReady());
+        one->put(QStringLiteral("7"), QStringLiteral("Thing"), *one->column("name"), QStringLiteral("Old"), QStringLiteral("New"));
+        QCOMPARE(tab->cellCount(), 1);
+        QCOMPARE(apart->cellCount(), 0);
+        tab.reset();
+        one->put(QStringLiteral("8"), QStringLiteral("Thing"), *one->column("name"), QStringLiteral("Old"), QStringLiteral("New"));
+        QCOMPARE(desk.console.stagedEdits.size(), std::size_t{1});
     }
 
     void keysBeforeTheDraftHasComeTakeNothingFromIt()

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <span>
+#include <vector>
 
 namespace tijara::ui {
 
@@ -19,6 +20,7 @@ class Accounts;
 class Language;
 class LocalStore;
 class Preferences;
+class StagedEdits;
 
 /// One sentence at the foot of the page for some seconds, and at most one thing to do about it.
 struct Toast {
@@ -50,6 +52,8 @@ struct Console {
     std::function<void(const Toast& toast)> say;
     /// Shows how the page in front will look on paper, to print or to keep.
     std::function<void()> print;
+    /// Those of the pages that are open, so that tabs on one list find each other; they come and go by themselves.
+    std::vector<StagedEdits*> stagedEdits = {};
 
     void toast(const QString& sentence, std::function<void()> undo = {}) const;
 };

@@ -18,8 +18,6 @@ namespace {
 
 constexpr std::size_t kStepsMax = 100;
 
-std::vector<StagedEdits*> g_open; // of the main thread, so that tabs on one list find each other
-
 // With how numbers are written in it: the language may be another one when it is brought back.
 QJsonObject toJsonObject(const StagedRow& row, NumberStyle numbers)
 {
@@ -57,7 +55,7 @@ StagedEdits::StagedEdits(Console& console, const QString& what, std::vector<Colu
     : QObject(parent), m_console(console), m_key(DraftKeeper::keyOf(console, what + QStringLiteral("/edits"))), m_columns(std::move(columns)),
       m_rows(std::make_shared<const StagedRows>())
 {
-    g_open.push_back(this);
+    console.stagedEdits.push_back(this);
     console.store.get(Kept::Draft, m_key, this, [this](const std::optional<QString>& kept) {
         m_ready = true;
         const StagedEdits* other = another();
@@ -73,15 +71,14 @@ StagedEdits::StagedEdits(Console& console, const QString& what, std::vector<Colu
 
 StagedEdits::~StagedEdits()
 {
-    std::erase(g_open, this);
+    std::erase(m_console.stagedEdits, this);
 }
 
 StagedEdits* StagedEdits::another() const
 {
-    const auto found = std::find_if(g_open.begin(), g_open.end(), [this](const StagedEdits* one) {
-        return one != this && &one->m_console.store == &m_console.store && one->m_key == m_key;
-    });
-    return found == g_open.end() ? nullptr : *found;
+    const auto& open = m_console.stagedEdits;
+    const auto found = std::find_if(open.begin(), open.end(), [this](const StagedEdits* one) { return one != this && one->m_key == m_key; });
+    return found == open.end() ? nullptr : *found;
 }
 
 const StagedEdits::Column* StagedEdits::columnOf(const QString& member) const
@@ -172,9 +169,9 @@ void StagedEdits::take(State state)
 
 void StagedEdits::tellOthers()
 {
-    const auto open = g_open;
+    const auto open = m_console.stagedEdits;
     for (StagedEdits* one : open) {
-        if (one == this || &one->m_console.store != &m_console.store || one->m_key != m_key || one->m_rows == m_rows) {
+        if (one == this || one->m_key != m_key || one->m_rows == m_rows) {
             continue;
         }
         one->m_rows = m_rows;
