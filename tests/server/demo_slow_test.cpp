@@ -31,6 +31,7 @@ private slots:
         const auto count = server.call(sales::kListDocuments, query, owner)->count->value;
         QCOMPARE(count, std::int64_t{2763 + 12 + 1}); // those of the sample, bills and a credit note of today
         theYearEndsNow(server, owner);
+        whatIsOfTodayHasNames(server, owner);
         QVERIFY(server.call(journal::kVerify, owner)->good);
         aSecondDemoIsRefused(server);
     }
@@ -68,6 +69,19 @@ private:
         QVERIFY(imported != newest.end());
         const std::int32_t age = newest.front().issuedOn.days - imported->issuedOn.days;
         QVERIFY2(age >= 1 && age <= 8, std::to_string(age).c_str()); // a day more when midnight comes between the shop and its bills
+    }
+    static void whatIsOfTodayHasNames(tests::TestServer& server, const As& owner)
+    {
+        sales::DocumentQuery query;
+        query.sort = "-issuedAt";
+        query.limit = 12 + 1;
+        const auto newest = server.call(sales::kListDocuments, query, owner)->items;
+        for (const sales::Document& one : newest) {
+            const auto lines = server.call(sales::kDocument, {.token = owner.token, .id = one.id})->lines;
+            for (const sales::Line& line : lines) {
+                QVERIFY2(!line.description.empty(), one.number.c_str());
+            }
+        }
     }
     static void aSecondDemoIsRefused(tests::TestServer& server)
     {
