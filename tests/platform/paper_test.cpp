@@ -186,6 +186,41 @@ private slots:
         }
     }
 
+    /// A text of more lines than a page has goes on over pages, and no word of it is left out.
+    void aRowHigherThanAPageGoesOn_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("format");
+        const auto row = [](const char* name, PaperLanguage language, PaperFormat format) {
+            QTest::newRow(name) << static_cast<int>(language) << static_cast<int>(format);
+        };
+        row("A4", PaperLanguage::En, PaperFormat::A4);
+        row("A5", PaperLanguage::En, PaperFormat::A5);
+        row("A5, larger letters", PaperLanguage::Hi, PaperFormat::A5);
+    }
+    void aRowHigherThanAPageGoesOn()
+    {
+        QFETCH(const int, language);
+        QFETCH(const int, format);
+        constexpr int kWords = 1500;
+        Paper paper = bill(3, static_cast<PaperLanguage>(language), static_cast<PaperFormat>(format));
+        paper.rows[1].cells[1].clear();
+        for (int word = 0; word < kWords; ++word) {
+            paper.rows[1].cells[1] += "w" + std::to_string(10'000 + word) + " ";
+        }
+        paper.rows[1].note = "a small word below";
+        const auto printed = m_press.print(paper);
+        const std::string text = textOf(printed.pdf);
+        QVERIFY(printed.pages > 1);
+        QCOMPARE(countOf(text, "£1,234.00"), 1);
+        QCOMPARE(countOf(text, "CODE1"), 1);
+        QCOMPARE(countOf(text, "a small word below"), 1);
+        QVERIFY(text.find("CODE2") != std::string::npos);
+        for (int word = 0; word < kWords; ++word) {
+            QVERIFY2(text.find("w" + std::to_string(10'000 + word)) != std::string::npos, std::to_string(word).c_str());
+        }
+    }
+
     void lettersNoFontHasAreCounted()
     {
         Paper paper = bill(1);

@@ -4,6 +4,7 @@
 #include "server/platform/paper/paper_canvas.h"
 
 #include <algorithm>
+#include <deque>
 #include <future>
 #include <numeric>
 #include <stdexcept>
@@ -46,7 +47,14 @@ Measures measuresOf(PaperLanguage language, PaperFormat format)
     return size;
 }
 
-/// Which rows stand on a page: from `first`, `count` of them.
+/// A row, or as much of one as is never torn: a text of many lines goes on over the pages.
+struct RowPart {
+    const Row* row = nullptr;
+    bool goesOn = false; ///< the next part is of the same row
+    double height = 0;
+};
+
+/// Which parts of rows stand on a page: from `first`, `count` of them.
 struct PageRows {
     std::size_t first = 0;
     std::size_t count = 0;
@@ -65,7 +73,13 @@ public:
         m_canvas.setPainting(false);
         layColumns();
         for (const Row& row : m_paper.rows) {
-            m_rowHeights.push_back(writeRow(row, 0));
+            m_cut = false;
+            const double height = writeRow(row, 0, false);
+            if (m_cut) {
+                breakUp(row);
+            } else {
+                m_parts.push_back({&row, false, height});
+            }
         }
         const std::vector<PageRows> pages = cut();
         m_canvas.setPainting(true);
@@ -123,8 +137,36 @@ private:
         return number ? std::max(widest, std::min(head, m_width * 0.16)) + 1 : std::min(std::max(widest, std::min(head, m_width * 0.12)) + 1, m_width * kShortColumnMax);
     }
 
-    /// The row's height; painted at `y`.
-    double writeRow(const Row& row, double y)
+    /// Longer texts than the canvas shows become parts of rows below each other.
+    void breakUp(const Row& row)
+    {
+        std::vector<std::vector<std::string>> cells;
+        std::vector<std::string> notes;
+        std::size_t count = 0;
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            cells.push_back(m_canvas.pieces(row.cells[column], lookOf(column), m_columns[column]));
+            count = std::max(count, cells.back().size());
+            if (m_paper.columns[column].kind == ColumnKind::Rest) {
+                notes = m_canvas.pieces(row.note, small(), m_columns[column]);
+            }
+        }
+        const std::size_t noteAt = count - std::min<std::size_t>(count, 1); // below the end of the text
+        count = std::max(count, noteAt + notes.size());
+        for (std::size_t at = 0; at < count; ++at) {
+            Row& part = m_broken.emplace_back();
+            for (const auto& pieces : cells) {
+                part.cells.push_back(at < pieces.size() ? pieces[at] : std::string());
+            }
+            if (at >= noteAt && at - noteAt < notes.size()) {
+                part.note = notes[at - noteAt];
+            }
+            const bool goesOn = at + 1 < count;
+            m_parts.push_back({&part, goesOn, writeRow(part, 0, goesOn)});
+        }
+    }
+
+    /// The row's height; painted at `y`. A part that goes on has no line below.
+    double writeRow(const Row& row, double y, bool goesOn)
     {
         if (row.cells.size() != m_columns.size()) {
             throw std::logic_error("a row of a paper has other columns than its table");
@@ -134,6 +176,7 @@ private:
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             sizes.push_back(m_canvas.measure(row.cells[column], lookOf(column), m_columns[column]));
             baseline = std::max(baseline, sizes.back().baseline);
+            m_cut = m_cut || sizes.back().cut;
         }
         double height = 0;
         double x = m_size.marginX;
@@ -142,10 +185,15 @@ private:
             m_canvas.write(row.cells[column], lookOf(column), x, y + m_size.rowPad + top, m_columns[column]);
             double cell = top + sizes[column].height;
             if (m_paper.columns[column].kind == ColumnKind::Rest && !row.note.empty()) {
-                cell += m_canvas.write(row.note, small(), x, y + m_size.rowPad + cell, m_columns[column]).height;
+                const TextSize note = m_canvas.write(row.note, small(), x, y + m_size.rowPad + cell, m_columns[column]);
+                cell += note.height;
+                m_cut = m_cut || note.cut;
             }
             height = std::max(height, cell);
             x += m_columns[column] + m_size.gap;
+        }
+        if (goesOn) {
+            return height + m_size.rowPad;
         }
         m_canvas.line(m_size.marginX, y + height + 2 * m_size.rowPad, m_width, kHairline, kLineGrey);
         return height + 2 * m_size.rowPad + kHairline;
@@ -268,7 +316,8 @@ private:
         m_canvas.write(m_paper.running, small(), m_size.marginX, y, m_width - right - m_size.gap);
     }
 
-    /// Which rows go on which page. The totals follow the last row, and take it with them when there is no room left.
+    /// Which rows go on which page. The totals follow the last row, and take it with them when there is no room left. A first page that
+    /// its head fills has no row.
     std::vector<PageRows> cut()
     {
         const double first = bottom() - writeTableHead(writeHead());
@@ -276,14 +325,14 @@ private:
         const double totals = writeTotals(0);
         std::vector<PageRows> pages = {{}};
         double left = first;
-        for (std::size_t row = 0; row < m_rowHeights.size(); ++row) {
-            const double needed = m_rowHeights[row] + (row + 1 == m_rowHeights.size() ? totals : 0);
-            if (needed > left && pages.back().count > 0) {
-                pages.push_back({row, 0});
+        for (std::size_t part = 0; part < m_parts.size(); ++part) {
+            const double needed = m_parts[part].height + (part + 1 == m_parts.size() ? totals : 0);
+            if (needed > left && (pages.back().count > 0 || pages.size() == 1)) {
+                pages.push_back({part, 0});
                 left = later;
             }
             ++pages.back().count;
-            left -= m_rowHeights[row];
+            left -= m_parts[part].height;
         }
         return pages;
     }
@@ -291,9 +340,10 @@ private:
     void writePage(const PageRows& rows, std::size_t page, std::size_t pages)
     {
         double y = writeTableHead(page == 1 ? writeHead() : writeRunningHead());
-        for (std::size_t row = rows.first; row < rows.first + rows.count; ++row) {
-            writeRow(m_paper.rows[row], y);
-            y += m_rowHeights[row];
+        for (std::size_t at = rows.first; at < rows.first + rows.count; ++at) {
+            const RowPart& part = m_parts[at];
+            writeRow(*part.row, y, part.goesOn);
+            y += part.height;
         }
         if (page == pages) {
             writeTotals(y);
@@ -307,7 +357,9 @@ private:
     PaperCanvas m_canvas;
     double m_width;
     std::vector<double> m_columns;
-    std::vector<double> m_rowHeights;
+    std::vector<RowPart> m_parts;
+    std::deque<Row> m_broken; ///< of the parts that are no whole row
+    bool m_cut = false;       ///< a text of the row that was written last is longer than was shown
 };
 
 } // namespace

@@ -21,6 +21,7 @@ namespace tijara::paper {
 namespace {
 
 constexpr int kLinesMax = 12;
+constexpr int kPieceLines = kLinesMax - 2; // a piece that is set by itself may break its lines a little otherwise
 constexpr double kA4Width = 210.0 / 25.4 * 72;
 constexpr double kA4Height = 297.0 / 25.4 * 72;
 constexpr double kA5Width = 148.0 / 25.4 * 72;
@@ -120,7 +121,7 @@ struct PaperCanvas::Parts {
         PangoRectangle logical;
         pango_layout_get_extents(layout.get(), nullptr, &logical);
         return {static_cast<double>(logical.width) / PANGO_SCALE, static_cast<double>(logical.height) / PANGO_SCALE,
-                static_cast<double>(pango_layout_get_baseline(layout.get())) / PANGO_SCALE};
+                static_cast<double>(pango_layout_get_baseline(layout.get())) / PANGO_SCALE, pango_layout_is_ellipsized(layout.get()) == TRUE};
     }
 
     [[nodiscard]] double physical(double x, double wide) const { return rightToLeft ? width - x - wide : x; }
@@ -193,6 +194,31 @@ TextSize PaperCanvas::write(const std::string& text, const TextLook& look, doubl
         pango_cairo_show_layout(parts.cairo.get(), parts.layout.get());
     }
     return parts.size();
+}
+
+std::vector<std::string> PaperCanvas::pieces(const std::string& text, const TextLook& look, double width)
+{
+    Parts& parts = *m_parts;
+    PangoLayout* layout = parts.layout.get();
+    parts.set(text, look, width);
+    pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_NONE);
+    const std::string whole = pango_layout_get_text(layout);
+    const PangoDirection direction = directionOf(whole, parts.rightToLeft);
+    std::vector<std::string> pieces;
+    std::size_t begin = 0;
+    for (int next = kPieceLines; begin < whole.size(); next += kPieceLines) {
+        const PangoLayoutLine* line = pango_layout_get_line_readonly(layout, next);
+        const std::size_t end = line ? static_cast<std::size_t>(line->start_index) : whole.size();
+        std::string piece = whole.substr(begin, end - begin);
+        piece.erase(piece.find_last_not_of(' ') + 1); // would stand on a line of its own
+        if (directionOf(piece, parts.rightToLeft) != direction) {
+            piece.insert(0, direction == PANGO_DIRECTION_RTL ? "\u200F" : "\u200E"); // read from the side where the whole begins
+        }
+        pieces.push_back(std::move(piece));
+        begin = end;
+    }
+    pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+    return pieces;
 }
 
 void PaperCanvas::line(double x, double y, double width, double thickness, double grey)

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 typedef struct _FcConfig FcConfig;
 
@@ -27,6 +28,7 @@ struct TextSize {
     double width = 0;
     double height = 0;
     double baseline = 0; ///< of the first line, from the top
+    bool cut = false;    ///< longer than write() shows
 };
 
 /// What a reader of the file is told about it.
@@ -47,6 +49,8 @@ public:
     TextSize measure(const std::string& text, const TextLook& look, double width);
     /// Draws at (x, y) from the start side, `width` wide; what is longer wraps, up to a dozen lines.
     TextSize write(const std::string& text, const TextLook& look, double x, double y, double width);
+    /// The text in pieces that write() shows whole, each but the first beginning where a line does.
+    std::vector<std::string> pieces(const std::string& text, const TextLook& look, double width);
     void line(double x, double y, double width, double thickness, double grey);
     void nextPage();
     /// While false, `write`, `line` and `nextPage` only measure.
