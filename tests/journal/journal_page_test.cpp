@@ -67,6 +67,27 @@ private slots:
         QCOMPARE(page.view()->model()->rowCount(), 2);
     }
 
+    void whatHappenedIsReadWholeBesideTheSheet()
+    {
+        Shop shop;
+        shop.product("TEA", 10'000);
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::JournalPage>("journal");
+        QVERIFY(!page.showTourStep(0).isEmpty());
+        console.settle();
+        QVERIFY(page.sheet()->isVisible());
+        const QFontMetrics letters(console.style().font(ui::Type::CellKey));
+        const int room = page.view()->columnWidth(2) - console.style().px(28);
+        for (const char* kind : {"ledger.statement.imported", "ledger.bank_line.unmatched", "tenants.registration.changed"}) {
+            QVERIFY2(letters.horizontalAdvance(ui::EntryWords::ofKind(kind)) <= room, kind);
+        }
+        int all = 0;
+        for (const int column : page.view()->shownColumns()) {
+            all += page.view()->columnWidth(column);
+        }
+        QVERIFY(all <= page.view()->viewport()->width()); // nothing is pushed out for it
+    }
+
     void aPaperIsToldInWords()
     {
         journal::Entry entry;

@@ -19,6 +19,8 @@ constexpr ActionEntry kActions[] = {
     {"journal.same", QT_TRANSLATE_NOOP("Actions", "All entries of this record"), "open-rows", "", {}, false, ActionOn::Record},
 };
 
+constexpr int kWho = 320; ///< a third of a wide list; beside the sheet, which says who, it gives way to what happened
+
 constexpr Column<Entry> kColumns[] = {
     {"seq", QT_TRANSLATE_NOOP("Columns", "Entry"), Cell::Number, 90, "seq", 1,
      [](const Entry& row, const Formats& formats) -> CellValue { return {formats.whole(row.seq), Ink::Text2}; }, "", Jump::Whole},
@@ -28,7 +30,7 @@ constexpr Column<Entry> kColumns[] = {
      [](const Entry& row, const Formats&) -> CellValue { return EntryWords::ofKind(row.kind); }},
     {"subject", QT_TRANSLATE_NOOP("Columns", "About"), Cell::Text, 0, "", 0,
      [](const Entry& row, const Formats&) -> CellValue { return EntryWords::subjectOf(row); }, "entityId"},
-    {"actor", QT_TRANSLATE_NOOP("Columns", "Who"), Cell::Text, 0, "", 2,
+    {"actor", QT_TRANSLATE_NOOP("Columns", "Who"), Cell::Text, kWho, "", 2,
      [](const Entry& row, const Formats&) -> CellValue {
          return row.actorName.empty() ? CellValue(JournalPage::tr("Not known here"), Ink::Text3) : CellValue(row.actorName);
      },
