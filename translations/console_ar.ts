@@ -11022,6 +11022,15 @@
 <context>
     <name>tijara::ui::RecordListPage</name>
     <message>
+        <source>Your draft of %1 waits in “%2”.</source>
+        <extracomment>a time, the words of the button that opens the form</extracomment>
+        <translation>مسودتك من %1 تنتظر في «%2».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>The changes are discarded.</source>
         <translation>أُهملت التغييرات.</translation>
     </message>

@@ -10786,6 +10786,15 @@
 <context>
     <name>tijara::ui::RecordListPage</name>
     <message>
+        <source>Your draft of %1 waits in “%2”.</source>
+        <extracomment>a time, the words of the button that opens the form</extracomment>
+        <translation>Votre brouillon de %1 attend dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>The changes are discarded.</source>
         <translation>Les changements sont abandonnés.</translation>
     </message>

@@ -10786,6 +10786,15 @@
 <context>
     <name>tijara::ui::RecordListPage</name>
     <message>
+        <source>Your draft of %1 waits in “%2”.</source>
+        <extracomment>a time, the words of the button that opens the form</extracomment>
+        <translation>आपका %1 का मसौदा “%2” में रखा है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
         <source>The changes are discarded.</source>
         <translation>बदलाव छोड़ दिए गए।</translation>
     </message>

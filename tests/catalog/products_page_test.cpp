@@ -178,6 +178,29 @@ private slots:
         console.settle();
     }
 
+    void aDraftThatWaitsIsToldOfBeforeItsFormIsOpened()
+    {
+        TestServer server;
+        const auto owner = server.setUp();
+        {
+            TestConsole console(server, owner);
+            auto& page = console.open<ui::ProductsPage>("products");
+            console.waitForStore();
+            QVERIFY(console.window().findChild<ui::Toasts*>()->sentence().isEmpty());
+            page.startNew();
+            QTest::keyClicks(page.dialog()->findChildren<QLineEdit*>().front(), QStringLiteral("RING"));
+        }
+        TestConsole console(server, owner);
+        auto& page = console.open<ui::ProductsPage>("products");
+        auto* toasts = console.window().findChild<ui::Toasts*>();
+        QTRY_VERIFY2(toasts->sentence().startsWith(QStringLiteral("Your draft of ")), qPrintable(toasts->sentence()));
+        QVERIFY(toasts->sentence().contains(QStringLiteral("New product")));
+        toasts->press();
+        QVERIFY(page.dialog() && page.dialog()->isVisible());
+        console.settle();
+        QCOMPARE(page.dialog()->form().text(QStringLiteral("/code")), QStringLiteral("RING"));
+    }
+
     void anotherLanguageWritesTheNumbersThatWereTypedItsOwnWay()
     {
         Shop shop;

@@ -73,6 +73,7 @@ void ProductsPage::makeActions()
     Action* add = bind("products.new", [this] { startNew(); });
     addAction(actionButton(style, add, ButtonKind::Primary));
     offerWhenEmpty(add);
+    tellOfDraft(QStringLiteral("products/new"), add);
     if (add) {
         offerEdits();
     }

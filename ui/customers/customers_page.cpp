@@ -89,6 +89,7 @@ void CustomersPage::makeActions()
     Action* add = bind("customers.new", [this] { startNew(); });
     addAction(actionButton(style, add, ButtonKind::Primary));
     offerWhenEmpty(add);
+    tellOfDraft(QStringLiteral("customers/new"), add);
     if (m_change) {
         offerEdits();
     }

@@ -102,6 +102,7 @@ void AccountsPage::makeActions()
     Action* add = bind("accounts.new", [this] { startNew(); });
     addAction(actionButton(style, add, ButtonKind::Primary));
     offerWhenEmpty(add);
+    tellOfDraft(QStringLiteral("accounts/new"), add);
 }
 
 const Account* AccountsPage::chosen() const

@@ -113,6 +113,7 @@ void TransfersPage::makeActions()
     Action* add = bind("transfers.new", [this] { startNew(); });
     addAction(actionButton(style, add, ButtonKind::Primary));
     offerWhenEmpty(add);
+    tellOfDraft(QStringLiteral("transfers/new"), add);
     recordChosen();
 }
 

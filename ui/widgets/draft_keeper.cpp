@@ -41,6 +41,15 @@ QString DraftKeeper::keyOf(const Console& console, const QString& what)
     return QStringLiteral("%1/%2/%3").arg(person, shop, what);
 }
 
+void DraftKeeper::findWaiting(Console& console, const QString& what, QObject* context, std::function<void(Instant)> found)
+{
+    console.store.get(Kept::Draft, keyOf(console, what), context, [found = std::move(found)](const std::optional<QString>& kept) {
+        if (kept) {
+            found(Instant{QJsonDocument::fromJson(kept->toUtf8()).object().value(kAt).toInteger()});
+        }
+    });
+}
+
 DraftKeeper::DraftKeeper(Console& console, QString key, std::vector<FormFields*> forms, QObject* parent)
     : QObject(parent), m_console(console), m_key(std::move(key)), m_forms(std::move(forms)), m_before(texts())
 {

@@ -18,6 +18,8 @@ public:
 
     /// The key of a form of the person who is signed in, in this shop: "products/new".
     static QString keyOf(const Console& console, const QString& what);
+    /// Says when the draft of a form that is not open was kept; nothing where there is none.
+    static void findWaiting(Console& console, const QString& what, QObject* context, std::function<void(Instant)> found);
 
     /// What was typed has been saved.
     void done();

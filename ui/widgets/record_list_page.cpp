@@ -39,6 +39,25 @@ void RecordListPage::show(const QString& draft, std::function<void(ConsolePage&)
     m_dialog->begin();
 }
 
+void RecordListPage::tellOfDraft(const QString& draft, Action* opens)
+{
+    if (!opens) {
+        return;
+    }
+    DraftKeeper::findWaiting(m_console, draft, this, [this, opens](Instant at) {
+        if (m_dialog) {
+            return; // another language has opened it again, and it says so itself
+        }
+        //: a time, the words of the button that opens the form
+        const QString sentence = tr("Your draft of %1 waits in “%2”.").arg(m_console.formats.time(at), opens->text());
+        m_console.say({sentence, tr("Open"), [opens = QPointer<Action>(opens)] {
+            if (opens) {
+                opens->trigger();
+            }
+        }, false});
+    });
+}
+
 std::function<void(ConsolePage&)> RecordListPage::carryOver() const
 {
     if (!m_dialog || !m_dialog->isVisible() || !m_again) {

@@ -36,6 +36,8 @@ protected:
     /// Puts the dialog before the window. Its draft is kept under `draft` unless that is empty; `again` opens the same dialog on the page
     /// that takes this one's place when the language changes.
     void show(const QString& draft, std::function<void(ConsolePage&)> again);
+    /// Says that what was typed into a form before waits there, and offers to open it by its action.
+    void tellOfDraft(const QString& draft, Action* opens);
     /// For Client::call from the dialog: a problem is shown in it; else it closes and `done` is called.
     template <class Out>
     std::function<void(Result<Out>)> answered(std::function<void(const Out&)> done);

@@ -88,6 +88,7 @@ void PeoplePage::makeActions()
     Action* invite = bind("people.invite", [this] { startNew(); });
     addAction(actionButton(style, invite, ButtonKind::Primary));
     offerWhenEmpty(invite);
+    tellOfDraft(QStringLiteral("people/invite"), invite);
 }
 
 void PeoplePage::arrive()
