@@ -79,6 +79,21 @@ private slots:
         goOn(console, page, Step::Try);
         QVERIFY(!page.columns().isVisible());
         QVERIFY(page.run().isVisible());
+        const auto placeOf = [&console](const QWidget* wanted) {
+            int place = 0;
+            for (QWidget* one = console.window().nextInFocusChain(); one != &console.window() && one != wanted; one = one->nextInFocusChain()) {
+                ++place;
+            }
+            return place;
+        };
+        QPushButton* next = nullptr;
+        for (auto* one : page.findChildren<QPushButton*>()) {
+            next = one->text() == page.findAction(QStringLiteral("import.next"))->text() ? one : next;
+        }
+        QVERIFY(next);
+        for (const auto* one : page.run().findChildren<QPushButton*>()) {
+            QVERIFY(placeOf(one) < placeOf(next)); // by Tab the next step comes behind what stands in this one
+        }
         page.goBack();
         QVERIFY(page.columns().isVisible());
         QVERIFY(!page.run().isVisible());

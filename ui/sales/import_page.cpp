@@ -114,6 +114,18 @@ void ImportPage::addStep(QWidget* step)
 {
     step->hide();
     m_steps->insertWidget(m_steps->count() - 1, step); // what is left of the height stays below
+    // Tab goes in the order in which widgets came, and the buttons below came before.
+    QWidget* before = nullptr;
+    for (QWidget* one = step->nextInFocusChain(); one != step; one = one->nextInFocusChain()) {
+        before = step->isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus) != 0 ? one : before;
+    }
+    const auto buttons = m_buttons->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (before) {
+            setTabOrder(before, button);
+        }
+        before = button;
+    }
 }
 
 QWidget* ImportPage::makeButtons()
