@@ -78,7 +78,7 @@ private slots:
         QVERIFY(page.sheet()->isVisible());
         const QFontMetrics letters(console.style().font(ui::Type::CellKey));
         const int room = page.view()->columnWidth(2) - console.style().px(28);
-        for (const char* kind : {"ledger.statement.imported", "ledger.bank_line.unmatched", "tenants.registration.changed"}) {
+        for (const char* kind : {"ledger.statement.imported", "ledger.transfer.posted", "tenants.registration.changed"}) {
             QVERIFY2(letters.horizontalAdvance(ui::EntryWords::ofKind(kind)) <= room, kind);
         }
         int all = 0;
