@@ -20,9 +20,10 @@ std::span<const Column<EntryRow>> columnsWithAccount()
 {
     static const auto columns = [] {
         const auto own = entryColumns();
-        std::vector<Column<EntryRow>> all(own.begin(), own.end());
-        all.insert(all.begin() + 1, Column<EntryRow>{"account", QT_TRANSLATE_NOOP("Columns", "Account"), Cell::Text, 0, "", 1,
-                                                     [](const EntryRow& row, const Formats&) -> CellValue { return LedgerWords::nameOf(row.account.name, row.account.standard); }});
+        std::vector<Column<EntryRow>> all = {own.front()};
+        all.push_back({"account", QT_TRANSLATE_NOOP("Columns", "Account"), Cell::Text, 0, "", 1,
+                       [](const EntryRow& row, const Formats&) -> CellValue { return LedgerWords::nameOf(row.account.name, row.account.standard); }});
+        all.insert(all.end(), own.begin() + 1, own.end());
         return all;
     }();
     return columns;
