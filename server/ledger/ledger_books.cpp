@@ -201,7 +201,7 @@ void letGoExpired(db::Tx& tx, std::span<Account> accounts)
     if (std::none_of(accounts.begin(), accounts.end(), [](const Account& account) { return account.held.minor != 0; })) {
         return; // of most accounts nothing is held
     }
-    for (const ExpiredHold& hold : expiredAmounts(tx, tx.now())) {
+    for (const ExpiredHold& hold : expiredAmounts(tx, tx.now(), kExpiredAtOnce)) {
         for (Account& account : accounts) {
             if (account.id == (growsByDebit(account.kind) ? hold.creditAccount : hold.debitAccount)) {
                 account.held.minor -= hold.amountMinor;

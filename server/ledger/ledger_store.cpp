@@ -66,7 +66,7 @@ const db::Sql kInsertHold("INSERT INTO holds (transfer_id, expires_at) VALUES ($
 const db::Sql kDeleteHold("DELETE FROM holds WHERE transfer_id = $1");
 const db::Sql kExpiry("SELECT expires_at FROM holds WHERE transfer_id = $1");
 const db::Sql kExpired("SELECT transfer_id FROM holds WHERE expires_at <= $1 ORDER BY expires_at, transfer_id LIMIT $2");
-const db::Sql kExpiredAmounts("SELECT t.debit_account, t.credit_account, t.amount_minor FROM holds h JOIN transfers t ON t.id = h.transfer_id WHERE h.expires_at <= $1");
+const db::Sql kExpiredAmounts("SELECT t.debit_account, t.credit_account, t.amount_minor FROM holds h JOIN transfers t ON t.id = h.transfer_id WHERE h.expires_at <= $1 ORDER BY h.expires_at, h.transfer_id LIMIT $2");
 const db::Sql kAllHolds("SELECT transfer_id FROM holds");
 
 // Each step reads the one row the row before it names, by its primary key.
@@ -269,9 +269,9 @@ std::vector<Id> expiredHolds(db::Tx& tx, Instant now, std::int64_t limit)
     return tx.all<Id>(kExpired, now, limit);
 }
 
-std::vector<ExpiredHold> expiredAmounts(db::Tx& tx, Instant now)
+std::vector<ExpiredHold> expiredAmounts(db::Tx& tx, Instant now, std::int64_t limit)
 {
-    return tx.all<ExpiredHold>(kExpiredAmounts, now);
+    return tx.all<ExpiredHold>(kExpiredAmounts, now, limit);
 }
 
 std::vector<StoredTransfer> entriesBack(db::Tx& tx, const Id& account, const Id& from, std::int64_t limit)

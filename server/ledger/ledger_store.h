@@ -50,6 +50,8 @@ std::unordered_set<Id> postedDocuments(db::Tx& tx, std::vector<Id> documents);
 void insertHold(db::Tx& tx, const Id& transfer, Instant expiresAt);
 void deleteHold(db::Tx& tx, const Id& transfer);
 std::optional<Instant> expiryOf(db::Tx& tx, const Id& transfer);
+/// The oldest; those beyond are let go by whoever writes next, and can no longer be posted.
+inline constexpr std::int64_t kExpiredAtOnce = 1000;
 std::vector<Id> expiredHolds(db::Tx& tx, Instant now, std::int64_t limit);
 /// What those that are over by now held.
 struct ExpiredHold {
@@ -58,7 +60,7 @@ struct ExpiredHold {
     std::int64_t amountMinor = 0;
 };
 BOOST_DESCRIBE_STRUCT(ExpiredHold, (), (debitAccount, creditAccount, amountMinor))
-std::vector<ExpiredHold> expiredAmounts(db::Tx& tx, Instant now);
+std::vector<ExpiredHold> expiredAmounts(db::Tx& tx, Instant now, std::int64_t limit);
 /// With those that expired and wait for the next writer, unless it is asked from when on.
 struct HoldRows : HoldQuery {
     std::optional<std::int64_t> expiresFrom;

@@ -7,8 +7,6 @@ namespace tijara::ledger {
 
 namespace {
 
-constexpr std::int64_t kExpiredAtOnce = 1000; ///< those beyond are let go by whoever writes next, and can no longer be posted
-
 /// What the journal says of a hold that nobody ended.
 struct ExpiredBody {
     Id original;

@@ -382,6 +382,25 @@ private slots:
         QCOMPARE(std::count_if(products.begin(), products.end(), [](const auto& one) { return one.price->tenThousandths == 30'000; }), 1);
     }
 
+    void whatWasDiscardedComesBackBesideWhatWasTypedSince()
+    {
+        Shop shop;
+        for (const char* code : {"A", "B"}) {
+            shop.product(code, 10'000);
+        }
+        TestConsole console(shop.server(), shop.owner());
+        auto& page = console.open<ui::ProductsPage>("products");
+        typeInto(page, 0, kPriceColumn, QStringLiteral("5"));
+        page.findAction(QStringLiteral("edits.discard"))->trigger();
+        QCOMPARE(page.edits()->cellCount(), 0);
+        typeInto(page, 1, kPriceColumn, QStringLiteral("6"));
+        console.window().frame()->toasts().press();
+        QCOMPARE(cell(page, 0, kPriceColumn), QStringLiteral("5.00"));
+        QCOMPARE(cell(page, 1, kPriceColumn), QStringLiteral("6.00"));
+        page.edits()->undo();
+        QCOMPARE(page.edits()->cellCount(), 1);
+    }
+
     void aListInTwoTabsHasOneSetOfChanges()
     {
         Shop shop;

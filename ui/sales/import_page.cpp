@@ -114,10 +114,15 @@ void ImportPage::addStep(QWidget* step)
 {
     step->hide();
     m_steps->insertWidget(m_steps->count() - 1, step); // what is left of the height stays below
-    // Tab goes in the order in which widgets came, and the buttons below came before.
+    putButtonsBehind(*step);
+}
+
+// Tab goes in the order in which widgets came, and the buttons below came before.
+void ImportPage::putButtonsBehind(const QWidget& step)
+{
     QWidget* before = nullptr;
-    for (QWidget* one = step->nextInFocusChain(); one != step; one = one->nextInFocusChain()) {
-        before = step->isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus) != 0 ? one : before;
+    for (QWidget* one = step.nextInFocusChain(); one != &step; one = one->nextInFocusChain()) {
+        before = step.isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus) != 0 ? one : before;
     }
     const auto buttons = m_buttons->findChildren<QPushButton*>();
     for (QPushButton* button : buttons) {
@@ -268,6 +273,7 @@ void ImportPage::takePreview(const ImportPreview& preview)
     m_state.preview = preview;
     m_state.fileHere = true;
     columns().showFile(preview, preview.mapping);
+    putButtonsBehind(columns()); // its fields are those of the file
     showStep(Step::Columns);
 }
 

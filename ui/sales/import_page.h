@@ -62,6 +62,7 @@ protected:
 private:
     QWidget* makeButtons();
     void addStep(QWidget* step);
+    void putButtonsBehind(const QWidget& step);
     void takePreview(const sales::ImportPreview& preview);
     void startRun(bool trial);
     void remember();

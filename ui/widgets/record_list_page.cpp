@@ -50,9 +50,11 @@ void RecordListPage::tellOfDraft(const QString& draft, Action* opens)
         }
         //: a time, the words of the button that opens the form
         const QString sentence = tr("Your draft of %1 waits in “%2”.").arg(m_console.formats.time(at), opens->text());
-        m_console.say({sentence, tr("Open"), [opens = QPointer<Action>(opens)] {
-            if (opens) {
+        m_console.say({sentence, tr("Open"), [&console = m_console, self = QPointer(this), opens = QPointer(opens), page = draft.section(u'/', 0, 0)] {
+            if (self && opens && self->isVisible()) {
                 opens->trigger();
+            } else {
+                console.go(page); // which tells of it again
             }
         }, false});
     });
@@ -104,7 +106,7 @@ void RecordListPage::discardEdits()
     const QPointer<StagedEdits> edits(m_edits);
     m_console.toast(tr("The changes are discarded."), [edits] {
         if (edits) {
-            edits->undo();
+            edits->bringDiscardedBack();
         }
     });
 }

@@ -261,8 +261,27 @@ void StagedEdits::redo()
 void StagedEdits::discard()
 {
     endTyping(true);
+    m_discarded = m_rows;
     step(m_rows);
     take(std::make_shared<const StagedRows>());
+}
+
+void StagedEdits::bringDiscardedBack()
+{
+    endTyping(true);
+    const State discarded = std::exchange(m_discarded, nullptr);
+    if (!discarded) {
+        return;
+    }
+    auto rows = std::make_shared<StagedRows>(*m_rows);
+    for (const auto& [key, row] : *discarded) {
+        const auto [at, isNew] = rows->try_emplace(key, row);
+        if (!isNew) {
+            at->second.cells.insert(row.cells.begin(), row.cells.end()); // a cell that was typed into again stays as it is
+        }
+    }
+    step(m_rows);
+    take(std::move(rows));
 }
 
 void StagedEdits::takeAnswer(const std::function<void(StagedRows&)>& change)
@@ -274,6 +293,9 @@ void StagedEdits::takeAnswer(const std::function<void(StagedRows&)>& change)
     };
     if (m_beforeTyping) { // somebody types on while the answer comes
         m_beforeTyping = changedCopy(m_beforeTyping);
+    }
+    if (m_discarded) {
+        m_discarded = changedCopy(m_discarded);
     }
     m_undo.clear();
     m_redo.clear();

@@ -66,6 +66,8 @@ public:
     void redo();
     /// Forgets all changes; undo brings them back.
     void discard();
+    /// Those that were forgotten last, beside what was typed since.
+    void bringDiscardedBack();
 
     /// The row was saved as it was `sent`; what was typed into it since stays.
     void settle(const QString& key, const StagedRow& sent);
@@ -101,6 +103,7 @@ private:
     std::shared_ptr<StagedRows> m_group;  ///< the rows while a table is pasted
     std::vector<State> m_undo;
     std::vector<State> m_redo;
+    State m_discarded; ///< null when there is nothing to bring back
     std::optional<Instant> m_from;
     bool m_ready = false;
 };

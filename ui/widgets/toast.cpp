@@ -59,13 +59,16 @@ Toasts::Toasts(const Style& style, QWidget& over) : QFrame(&over), m_style(style
 
 void Toasts::say(const Toast& toast)
 {
-    if (m_toast.undoes && m_toast.act) {
-        m_earlier.push_back(m_toast); // its undo was promised for longer than this
+    if (toast.undoes) {
+        m_earlier.reset(); // taken back behind this one, it could undo something else
+    } else if (m_toast.undoes && m_toast.act) {
+        m_earlier = m_toast; // its undo was promised for longer than this
     }
-    showFor(toast, kStayMs);
+    present(toast, kStayMs);
+    m_undo->setEnabled(toast.undoes);
 }
 
-void Toasts::showFor(const Toast& toast, int ms)
+void Toasts::present(const Toast& toast, int ms)
 {
     m_toast = toast;
     m_text->say(toast.sentence);
@@ -73,11 +76,15 @@ void Toasts::showFor(const Toast& toast, int ms)
     m_offer->setVisible(toast.act != nullptr);
     //: what a button does, its key
     m_offer->setToolTip(toast.undoes ? tr("%1 (%2)").arg(toast.offer, keyWords(QKeySequence(QKeySequence::Undo))) : QString());
-    m_undo->setEnabled(toast.undoes);
     setAccessibleName(toast.sentence);
     show();
     place();
-    m_timer.start(ms);
+    m_timer.setInterval(ms);
+    if (underMouse() || hasKeyboard()) {
+        m_timer.stop();
+    } else {
+        m_timer.start();
+    }
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -85,6 +92,7 @@ void Toasts::showFor(const Toast& toast, int ms)
 void Toasts::press()
 {
     const auto act = std::exchange(m_toast.act, nullptr);
+    m_earlier.reset(); // nothing else comes under a finger that presses twice
     leave();
     if (act) {
         act();
@@ -93,16 +101,19 @@ void Toasts::press()
 
 void Toasts::leave()
 {
-    if (!m_earlier.empty()) {
-        const Toast earlier = std::move(m_earlier.back());
-        m_earlier.pop_back();
-        showFor(earlier, kStayAgainMs);
+    m_undo->setEnabled(false); // the key is what people are at now; of one that comes again only the button is pressed
+    if (const auto earlier = std::exchange(m_earlier, std::nullopt)) {
+        present(*earlier, kStayAgainMs);
         return;
     }
     m_timer.stop();
-    m_undo->setEnabled(false);
     m_toast = {};
     hide();
+}
+
+bool Toasts::hasKeyboard() const
+{
+    return m_offer->hasFocus() || m_close->hasFocus();
 }
 
 void Toasts::place()
@@ -166,7 +177,7 @@ bool Toasts::event(QEvent* event)
 {
     if (event->type() == QEvent::Enter) {
         m_timer.stop();
-    } else if (event->type() == QEvent::Leave && !isHidden() && !m_offer->hasFocus() && !m_close->hasFocus()) {
+    } else if (event->type() == QEvent::Leave && !isHidden() && !hasKeyboard()) {
         m_timer.start();
     }
     return QFrame::event(event);

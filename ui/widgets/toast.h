@@ -14,7 +14,7 @@ class Toasts : public QFrame {
 public:
     /// Lies over the foot of `over`, at its middle.
     Toasts(const Style& style, QWidget& over);
-    /// The one before it goes. If it offers to take something back, it comes again once this one has gone.
+    /// The one before it goes. If it offers to take something back and this one does not, it comes again once this one has gone.
     void say(const Toast& toast);
     /// Presses what is offered; nothing once it has gone.
     void press();
@@ -27,14 +27,15 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void showFor(const Toast& toast, int ms);
+    void present(const Toast& toast, int ms);
+    [[nodiscard]] bool hasKeyboard() const;
     void place();
     /// What a message must not lie over: the control with the keyboard, and the row of a primary button.
     [[nodiscard]] std::vector<QRect> kept() const;
 
     const Style& m_style;
     Toast m_toast;
-    std::vector<Toast> m_earlier; ///< covered before their undo was pressed or had its time, the latest last
+    std::optional<Toast> m_earlier; ///< covered before its undo was pressed or had its time
     ElidedText* m_text;
     QPushButton* m_offer;
     QPushButton* m_close;

@@ -8,6 +8,7 @@
 #include "server/platform/log.h"
 
 #include <cmath>
+#include <new>
 
 namespace tijara::experiments {
 
@@ -507,6 +508,8 @@ Results resultsOf(db::Tx& tx, const Experiment& experiment, const ResultsQuery& 
     try {
         return workedOut(tx, experiment, wanted, query.goal ? std::optional(static_cast<std::size_t>(*query.goal)) : std::nullopt);
     } catch (const db::Error&) { // says nothing of what is stored, and ends the transaction
+        throw;
+    } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& fault) {
         log(LogLevel::Error, "experiment_results_failed", {{"experiment", toText(experiment.id)}, {"fault", fault.what()}});
