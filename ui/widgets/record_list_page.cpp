@@ -44,13 +44,13 @@ void RecordListPage::tellOfDraft(const QString& draft, Action* opens)
     if (!opens) {
         return;
     }
-    DraftKeeper::findWaiting(m_console, draft, this, [this, opens](Instant at) {
+    DraftKeeper::findWaiting(m_console, draft, this, [this, opens, page = draft.section(u'/', 0, 0)](Instant at) {
         if (m_dialog) {
             return; // another language has opened it again, and it says so itself
         }
         //: a time, the words of the button that opens the form
         const QString sentence = tr("Your draft of %1 waits in “%2”.").arg(m_console.formats.time(at), opens->text());
-        m_console.say({sentence, tr("Open"), [&console = m_console, self = QPointer(this), opens = QPointer(opens), page = draft.section(u'/', 0, 0)] {
+        m_console.say({sentence, tr("Open"), [&console = m_console, self = QPointer(this), opens = QPointer(opens), page] {
             if (self && opens && self->isVisible()) {
                 opens->trigger();
             } else {
