@@ -276,7 +276,8 @@ private slots:
         clock.advance(60'001);
         QCOMPARE(books.server().call(kListHolds, {}, books.as())->items.size(), std::size_t{1});
         QCOMPARE(books.account(a).held.minor, 0);
-        for (const Account& account : books.server().call(kListAccounts, {}, books.as())->items) {
+        const auto accounts = *books.server().call(kListAccounts, {}, books.as());
+        for (const Account& account : accounts.items) {
             QCOMPARE(account.held.minor, account.id == b ? 30 : 0);
         }
         QCOMPARE(books.server().call(kStatement, {}, books.as(a))->account.held.minor, 0);

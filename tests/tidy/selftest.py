@@ -99,6 +99,7 @@ FAULTS = [  # check, planted files, words of the complaint
     ("words", {"server/sales/sales_utils.h": HEADER}, "file name that says nothing"),
     ("words", {"server/sales/a.h": HEADER + "int getTotal();\n"}, "a getter"),
     ("words", {"server/sales/a.h": HEADER + "class A { static A& instance(); };\n"}, "no singletons"),
+    ("words", {"server/sales/a.cpp": SPDX + "void f() {\n    for (const auto& one : call(kList, {})->items) {\n    }\n}\n"}, "gone before the loop"),
     ("words", {"server/sales/a.cpp": SPDX + "// TO" "DO: later\n"}, "without the number"),
     ("words", {"server/sales/a.cpp": "int a;\n"}, "SPDX line is missing"),
     ("words", {"server/sales/a.h": SPDX}, "#pragma once"),

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Words the tree does without: names that say nothing, singletons, promises without a number, paths of one machine.
+"""Words the tree does without: names that say nothing, singletons, loops over what is gone, promises without a number, paths of one machine.
 
 Usage: words.py [SOURCE_FOLDER]
 """
@@ -19,6 +19,7 @@ NAMES = {
     r"^\s*(?:\[\[nodiscard\]\]\s*)?(?:virtual\s+|static\s+)?[\w:<>,&*\s]+\s[&*]?get[A-Z]\w*\s*\(": "a getter is named after what it gives",
     r"\b(?:void|bool|int|auto)\s+(?:process|handleStuff|doStuff|doIt)\s*\(": "a name that says nothing",
     r"\bstatic\s+[\w:<>&*\s]+\binstance\s*\(": "no singletons: pass what is needed",
+    r"\bfor \([^;()\n]* : [^;\n]*\)->\w+\) \{": "what the call gave is gone before the loop begins (C++20): keep it first",
 }
 FILE_NAME = re.compile(r"(?:^|_)(?:manager|helpers?|utils?|impl|base|info|misc|common)\.(?:h|cpp|py)$")
 PROMISE = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|HA" r"CK)\b(?!\s*\(?#\d+)")
