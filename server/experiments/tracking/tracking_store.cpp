@@ -114,7 +114,10 @@ SumsByKey sumsOf(Tx& tx, const Id& experiment, std::int64_t version)
         kSums,
         [&sums](db::Row& row) {
             SumsKey key{row.next<Id>(), row.next<std::int64_t>(), row.next<std::int64_t>(), row.next<std::string>(), row.next<std::int64_t>()};
-            sums.emplace(std::move(key), sumsFrom(row.next<std::string_view>()));
+            const Sums one = sumsFrom(row.next<std::string_view>());
+            if (one != Sums{}) { // a day whose visitors all turned out to have come on another
+                sums.emplace(std::move(key), one);
+            }
         },
         experiment, version);
     return sums;
