@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/compliance/tax.h"
+#include "tests/support/test_seed.h"
 
 #include <QFile>
 #include <QTest>
@@ -75,9 +76,7 @@ private slots:
 
     void theLinesComeToTheTaxOfTheirSumWhateverTheyAre()
     {
-        const unsigned seed = std::random_device{}();
-        qInfo("seed %u", seed);
-        std::mt19937 random(seed);
+        std::mt19937_64 random(tijara::tests::testSeed());
         for (int round = 0; round < 2000; ++round) {
             const std::int64_t rate = std::uniform_int_distribution<std::int64_t>(0, 10'000)(random);
             std::vector<TaxedAmount> lines(std::uniform_int_distribution<std::size_t>(1, 40)(random));

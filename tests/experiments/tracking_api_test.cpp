@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QRandomGenerator>
 #include <QTest>
 
 #include "server/experiments/importing/events_file.h"
 #include "tests/experiments/experiments_shop.h"
+#include "tests/support/test_seed.h"
 
 #include <random>
 
@@ -231,10 +231,7 @@ private slots:
 
     void anyHistoryInAnyOrderComesToTheSameSums()
     {
-        const QByteArray given = qgetenv("TIJARA_SEED");
-        const quint64 seed = given.isEmpty() ? QRandomGenerator::global()->generate64() : given.toULongLong();
-        qInfo("TIJARA_SEED=%llu", static_cast<unsigned long long>(seed));
-        std::mt19937_64 random(seed);
+        std::mt19937_64 random(tests::testSeed());
         std::string first;
         const int rounds = 2;
         std::vector<NewEvent> events;

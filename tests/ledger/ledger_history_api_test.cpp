@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/ledger/ledger_fixture.h"
+#include "tests/support/test_seed.h"
 #include "tests/support/virtual_clock.h"
 
 #include <random>
@@ -64,12 +65,6 @@ struct Model {
         }
     }
 };
-
-std::uint64_t seedOfRun()
-{
-    const QByteArray given = qgetenv("TIJARA_LEDGER_SEED");
-    return given.isEmpty() ? std::random_device{}() : given.toULongLong();
-}
 
 int stepsOfRun()
 {
@@ -372,11 +367,11 @@ class LedgerHistoryApiTest : public QObject {
     Q_OBJECT
 
 private slots:
-    /// TIJARA_LEDGER_SEED replays a history, TIJARA_LEDGER_STEPS makes it longer.
+    /// TIJARA_SEED replays a history, TIJARA_LEDGER_STEPS makes it longer.
     void everyRandomHistoryAgreesWithTheModelAfterEachStep()
     {
-        const std::uint64_t seed = seedOfRun();
-        const std::string name = "TIJARA_LEDGER_SEED=" + std::to_string(seed);
+        const std::uint64_t seed = tests::testSeed();
+        const std::string name = "TIJARA_SEED=" + std::to_string(seed);
         History history(seed);
         for (int step = 0; step < stepsOfRun(); ++step) {
             history.step();

@@ -6,6 +6,7 @@
 #include "shared/ledger/ledger_contract.h"
 #include "tests/support/postgres_cluster.h"
 #include "tests/support/server_program.h"
+#include "tests/support/test_seed.h"
 
 #include <atomic>
 #include <random>
@@ -40,7 +41,7 @@ public:
         for (int client = 0; client < kClients; ++client) {
             clients.emplace_back([this, client] { pay(client); });
         }
-        std::mt19937 random(std::random_device{}());
+        std::mt19937_64 random(testSeed());
         for (int kill = 0; kill < kills; ++kill) {
             std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution<int>(20, 400)(random)));
             program->kill();

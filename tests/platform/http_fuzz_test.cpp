@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/support/shop.h"
+#include "tests/support/test_seed.h"
 
 #include <random>
 
@@ -62,10 +63,7 @@ class HttpFuzzTest : public QObject {
 private slots:
     void nonsenseIsAnsweredWithAProblemAndNeverWithAFault()
     {
-        const QByteArray given = qgetenv("TIJARA_SEED");
-        const std::uint64_t seed = given.isEmpty() ? std::random_device{}() : given.toULongLong();
-        qInfo("TIJARA_SEED=%llu", static_cast<unsigned long long>(seed));
-        std::mt19937_64 random(seed);
+        std::mt19937_64 random(tests::testSeed());
         tests::Shop shop;
         const std::vector<std::string> posts = {"/api/v1/bills", "/api/v1/products", "/api/v1/customers", "/api/v1/sign-in", "/api/v1/branches"};
         const std::vector<std::string> lists = {"/api/v1/documents", "/api/v1/products", "/api/v1/customers", "/api/v1/journal", "/api/v1/jobs", "/api/v1/sold-lines"};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sales/importing_fixture.h"
+#include "tests/support/test_seed.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -188,12 +189,7 @@ class ImportingFuzzTest : public QObject {
 private slots:
     void initTestCase()
     {
-        bool isSet = false;
-        m_seed = qEnvironmentVariable("TIJARA_SEED").toULongLong(&isSet);
-        if (!isSet) {
-            m_seed = std::random_device()();
-        }
-        qInfo("TIJARA_SEED=%llu replays this run", static_cast<unsigned long long>(m_seed));
+        m_seed = tests::testSeed();
     }
 
     void seedsAreAccountedFor()

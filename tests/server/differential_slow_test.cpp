@@ -6,6 +6,7 @@
 #include "shared/journal/journal_contract.h"
 #include "tests/support/postgres_cluster.h"
 #include "tests/support/shop.h"
+#include "tests/support/test_seed.h"
 
 #include <random>
 #include <regex>
@@ -293,9 +294,7 @@ private slots:
         if (const auto missing = tests::postgresMissing()) {
             QSKIP(missing->c_str());
         }
-        const char* given = std::getenv("TIJARA_SEED");
-        const unsigned seed = given != nullptr ? static_cast<unsigned>(std::strtoul(given, nullptr, 10)) : std::random_device{}();
-        std::printf("seed: TIJARA_SEED=%u\n", seed);
+        const auto seed = static_cast<unsigned>(tests::testSeed());
         constexpr int kCalls = 10'000;
         tests::VirtualClock clock;
         Config config;

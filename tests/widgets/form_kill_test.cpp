@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A console that is killed in the middle of typing has what was typed when it is opened again: all but the key under the finger.
+#include "tests/support/test_seed.h"
 #include "ui/client/accounts.h"
 #include "ui/client/local_store.h"
 #include "ui/widgets/language.h"
@@ -27,9 +28,7 @@ private slots:
     {
         constexpr int kRounds = 20;
         constexpr int kWithinUs = 3000; // so that the kill comes before, in and after the writing of a key
-        const quint32 seed = qEnvironmentVariableIsSet("TEST_SEED") ? qEnvironmentVariable("TEST_SEED").toUInt() : QRandomGenerator::global()->generate();
-        qInfo("TEST_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(static_cast<quint32>(tijara::tests::testSeed()));
         const QString text = QStringLiteral("Ladies ring, floral, 22K916, with a stone of 0.250 g");
         for (int round = 0; round < kRounds; ++round) {
             QTemporaryDir folder;
