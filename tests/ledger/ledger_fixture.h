@@ -7,6 +7,14 @@
 
 namespace tijara::tests {
 
+inline const Currency kPounds("GBP");
+
+/// The member at fault and why, or the problem's code.
+inline std::string reasonOf(const ProblemDocument& problem)
+{
+    return problem.complaints.empty() ? problem.code : problem.complaints.front().path + " " + problem.complaints.front().code;
+}
+
 class LedgerShop {
 public:
     explicit LedgerShop(Clock* clock = nullptr) : m_shop(clock), m_token(m_shop.owner().accessToken) {}
