@@ -5,6 +5,7 @@
 #include "tests/support/postgres_cluster.h"
 
 #include <fstream>
+#include <future>
 #include <limits>
 #include <sstream>
 
@@ -81,7 +82,11 @@ http::Reply TestRooms::answer(const Call& call)
         }
         request.principal = principal ? &*principal : nullptr;
         std::istringstream body(call.body);
-        return router.serve(entry, request, body);
+        std::promise<http::Reply> told;
+        const auto reply = router.serve(entry, request, body, [&told](http::Reply later, const std::exception_ptr& failure) {
+            failure ? told.set_exception(failure) : told.set_value(std::move(later));
+        });
+        return reply ? *reply : told.get_future().get();
     } catch (const Problem& problem) {
         return http::problemReply(problem, request.id);
     }

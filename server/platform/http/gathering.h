@@ -34,35 +34,53 @@ public:
 
     /// One request that waits for its answer.
     struct Member {
-        const Request& request;
+        const Request& request; ///< lives until it is answered
         GatheredCall call;
-        std::string key = {};  ///< as it is stored; "" for none
-        std::string hash = {}; ///< of the request
+        std::string key;  ///< as it is stored; "" for none
+        std::string hash; ///< of the request
+        /// Told once, by whoever led, when `reply` or `failure` is there. Waits for nobody.
+        std::function<void(Member& member)> answered;
         Reply reply = {};
         bool keep = false; ///< the reply is to be stored under the key
         std::exception_ptr failure = {};
 
+        bool waits = false; ///< to lead
         bool leads = false;
-        bool done = false;
+        bool served = false;
         std::condition_variable called = {};
     };
-    using Members = std::vector<Member*>;
-    /// Those who came meanwhile, as long as the transaction may take more; added to `members`.
+    using Members = std::vector<std::shared_ptr<Member>>;
+    /// Those who came meanwhile, or come in a moment, as long as the transaction may take more; added to `members`.
     using More = std::function<bool(Members& members)>;
+    /// Serves all members it is given in one transaction; what it throws is the failure of all of them.
+    using Serve = std::function<void(Members& members, const More& more)>;
 
-    /// Returns when the member has its reply or its failure. Whoever comes first leads: `serve` serves all members it is given, itself
-    /// among them, in one transaction; what it throws is the failure of all of them.
-    void join(const Id& tenant, Member& member, const std::function<void(Members& members, const More& more)>& serve);
+    /// Whoever comes first leads, who comes first when they take nobody any more waits to lead after them, and everybody else has handed
+    /// their request over: for them it returns at once. A thread for each that waits for its answer would be woken for each, which is
+    /// dearer than the write.
+    void join(const Id& tenant, const std::shared_ptr<Member>& member, const Serve& serve);
 
     [[nodiscard]] std::unique_ptr<SharedWork> begin(db::Tx& tx, const Actor& actor) const { return m_begin(tx, actor); }
 
 private:
-    using Line = std::vector<Member*>;
+    using Micros = std::chrono::microseconds;
+    struct Line {
+        Members waiting;
+        bool led = false;
+        bool takes = false;          ///< whoever leads will take those who join
+        std::size_t expected = 0;    ///< members of the transaction, if whoever was answered last comes again
+        std::size_t lacking = 0;     ///< so many more are waited for
+        Micros patience{0};          ///< what waiting for them may cost
+        std::chrono::steady_clock::time_point closed = {}; ///< when nobody was taken any more
+        std::condition_variable came = {};
+    };
     static void take(Line& line, Members& members);
+    bool takeMore(Line& line, Members& members);
+    void lead(Line& line, const Id& tenant, const Serve& serve, std::unique_lock<std::mutex>& lock) noexcept;
 
     Begin m_begin;
     std::mutex m_mutex; ///< guards the lines and what stands in their members
-    std::unordered_map<Id, Line> m_lines; ///< a tenant has one while somebody leads
+    std::unordered_map<Id, Line> m_lines; ///< a tenant has one while somebody leads, and while several are expected
 };
 
 } // namespace tijara::http

@@ -3,12 +3,15 @@
 
 #include "server/platform/http/client_socket.h"
 #include "server/platform/http/connections.h"
-#include "server/platform/http/http_handler.h"
+#include "server/platform/http/exchange.h"
 #include "server/platform/http/reply_writer.h"
 #include "server/platform/http/request_head.h"
 
-#include <Poco/Net/HTTPServerConnection.h>
 #include <Poco/Net/HTTPServerParams.h>
+#include <Poco/Net/HTTPServerRequestImpl.h>
+#include <Poco/Net/HTTPServerResponseImpl.h>
+#include <Poco/Net/HTTPServerSession.h>
+#include <Poco/Net/NetException.h>
 #include <Poco/Timespan.h>
 
 namespace tijara::http {
@@ -18,25 +21,66 @@ namespace {
 constexpr int kSilentSecondsMax = 10; ///< between two pieces of one request
 constexpr int kKeepAliveSeconds = 5;
 
-/// Poco reads Content-Length before it asks for a handler, and a number it cannot read ends the connection without a word.
-class Connection : public ::Poco::Net::HTTPServerConnection {
+/// One client, request by request. Not Poco's own, which waits for one answer to go out before it listens for the next request.
+class Connection {
 public:
-    Connection(const ::Poco::Net::StreamSocket& socket, ::Poco::Net::HTTPServerParams::Ptr params, const ::Poco::Net::HTTPRequestHandlerFactory::Ptr& factory, Shared& shared)
-        : HTTPServerConnection(socket, std::move(params), factory), m_shared(shared)
+    Connection(const ::Poco::Net::StreamSocket& client, ::Poco::Net::HTTPServerParams::Ptr params, Shared& shared)
+        : m_params(std::move(params)), m_shared(shared), m_session(client, m_params)
     {
     }
     void serve()
     {
         try {
-            HTTPServerConnection::run();
-        } catch (const ::Poco::SyntaxException&) {
-            const std::string id = newRequestId(m_shared);
-            sendReply(socket(), problemReply(badLength(), id), {id, false, false, false, nullptr});
+            while (hasMore()) {
+                serveOne();
+            }
+        } catch (const ::Poco::Net::NoMessageException&) { // the client let go
+            return;
+        } catch (const ::Poco::Net::MessageException&) {
+            refuse(Problem{ProblemCode::MalformedRequest});
+        } catch (const ::Poco::SyntaxException&) { // Content-Length is read before anybody is asked
+            refuse(badLength());
         }
     }
 
 private:
+    bool hasMore()
+    {
+        if (!m_last) {
+            return m_session.hasMoreRequests();
+        }
+        if (m_session.socket().secure()) {
+            m_last->finish();
+        }
+        bool more = m_session.hasMoreRequests();
+        if (!more && !m_last->isAnswered()) { // its time for the next request begins with the answer
+            m_last->finish();
+            more = m_session.hasMoreRequests();
+        }
+        const bool goesOn = m_last->finish();
+        m_last.reset();
+        return more && goesOn;
+    }
+
+    void serveOne()
+    {
+        ::Poco::Net::HTTPServerResponseImpl response(m_session);
+        ::Poco::Net::HTTPServerRequestImpl request(response, m_session, m_params);
+        response.setKeepAlive(request.getKeepAlive());
+        m_last.emplace(m_shared, m_session.socket());
+        m_last->serve(request, response);
+    }
+
+    void refuse(const Problem& problem)
+    {
+        const std::string id = newRequestId(m_shared);
+        sendReply(m_session.socket(), problemReply(problem, id), {id, false, false, false, nullptr});
+    }
+
+    ::Poco::Net::HTTPServerParams::Ptr m_params;
     Shared& m_shared;
+    ::Poco::Net::HTTPServerSession m_session;
+    std::optional<Exchange> m_last;
 };
 
 ::Poco::Net::HTTPServerParams::Ptr newParams()
@@ -62,7 +106,6 @@ struct HttpServer::Poco {
     ::Poco::Net::ServerSocket socket;
     std::uint16_t port;
     ::Poco::Net::HTTPServerParams::Ptr params;
-    ::Poco::Net::HTTPRequestHandlerFactory::Ptr factory;
     Connections connections;
 
     Poco(const Options& options, const Router& router, Cache& cache, Clock& clock)
@@ -74,8 +117,8 @@ struct HttpServer::Poco {
                                                             .metrics = [this, metrics = options.metrics] { return metrics ? metrics(connections.open()) : std::string(); },
                                                             .observe = options.observe,
                                                             .openApi = router.openApi()},
-          socket(listenOn(options.host, options.port, tlsOf(options.edges))), port(socket.address().port()), params(newParams()), factory(new HandlerFactory(shared)),
-          connections(socket, options.edges.connectionsMax, [this](const ::Poco::Net::StreamSocket& client) { Connection(client, params, factory, shared).serve(); })
+          socket(listenOn(options.host, options.port, tlsOf(options.edges))), port(socket.address().port()), params(newParams()),
+          connections(socket, options.edges.connectionsMax, [this](const ::Poco::Net::StreamSocket& client) { Connection(client, params, shared).serve(); })
     {
     }
 };

@@ -9,6 +9,8 @@
 #include <Poco/Net/HTTPResponse.h>
 #include <Poco/Net/NetException.h>
 
+#include <sys/socket.h>
+
 namespace tijara::http {
 
 namespace {
@@ -68,17 +70,6 @@ std::string headOf(const Reply& reply, const Around& around, std::uintmax_t leng
     return head.append("\r\n");
 }
 
-void sendAll(::Poco::Net::StreamSocket& client, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const int gone = client.sendBytes(bytes.data(), static_cast<int>(std::min<std::size_t>(bytes.size(), std::numeric_limits<int>::max())));
-        if (gone <= 0) {
-            throw ::Poco::Net::NetException("the client takes nothing");
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(gone));
-    }
-}
-
 // Of a file that became shorter meanwhile the client is told by the end of the connection.
 void sendFile(::Poco::Net::StreamSocket& client, std::ifstream& in, std::uintmax_t left)
 {
@@ -89,7 +80,7 @@ void sendFile(::Poco::Net::StreamSocket& client, std::ifstream& in, std::uintmax
         if (got == 0) {
             throw ::Poco::Net::NetException("the file ended early");
         }
-        sendAll(client, std::string_view(piece).substr(0, got));
+        sendBytes(client, std::string_view(piece).substr(0, got));
         left -= got;
     }
 }
@@ -101,18 +92,41 @@ void sendReply(::Poco::Net::StreamSocket& client, const Reply& reply, const Arou
     if (!reply.file.empty()) {
         const auto length = std::filesystem::file_size(reply.file);
         std::ifstream in(reply.file, std::ios::binary);
-        sendAll(client, headOf(reply, around, length));
+        sendBytes(client, headOf(reply, around, length));
         sendFile(client, in, around.withoutBody ? 0 : length);
         return;
     }
-    std::string bytes = headOf(reply, around, reply.body.size());
-    if (around.withoutBody || reply.status == kNoContent) {
-        sendAll(client, bytes);
-    } else if (reply.body.size() <= kTogetherMax) {
-        sendAll(client, bytes.append(reply.body));
+    if (around.withoutBody || reply.body.size() <= kTogetherMax) {
+        sendBytes(client, bytesOf(reply, around));
     } else {
-        sendAll(client, bytes);
-        sendAll(client, reply.body);
+        sendBytes(client, headOf(reply, around, reply.body.size()));
+        sendBytes(client, reply.body);
+    }
+}
+
+std::string bytesOf(const Reply& reply, const Around& around)
+{
+    std::string bytes = headOf(reply, around, reply.body.size());
+    return around.withoutBody || reply.status == kNoContent ? bytes : bytes.append(reply.body);
+}
+
+std::size_t sendAtOnce(::Poco::Net::StreamSocket& client, std::string_view bytes)
+{
+    try {
+        return static_cast<std::size_t>(std::max(client.sendBytes(bytes.data(), static_cast<int>(bytes.size()), MSG_DONTWAIT), 0));
+    } catch (const ::Poco::TimeoutException&) { // of the socket: it takes nothing now
+        return 0;
+    }
+}
+
+void sendBytes(::Poco::Net::StreamSocket& client, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const int gone = client.sendBytes(bytes.data(), static_cast<int>(std::min<std::size_t>(bytes.size(), std::numeric_limits<int>::max())));
+        if (gone <= 0) {
+            throw ::Poco::Net::NetException("the client takes nothing");
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(gone));
     }
 }
 

@@ -211,20 +211,20 @@ void Router::hold(const RouteEntry& entry, const Principal& principal) const
     throw Problem{ProblemCode::ProductionLocked};
 }
 
-Reply Router::serve(const RouteEntry& entry, Request& request, std::istream& body) const
+std::optional<Reply> Router::serve(const RouteEntry& entry, Request& request, std::istream& body, const Later& later) const
 {
-    try {
-        return answer(entry, request, body);
-    } catch (const Problem& problem) {
-        const bool probed = problem.code == ProblemCode::NotFound && !request.pathParts.empty();
-        if (request.principal != nullptr && m_parts.refused && (probed || problem.code == ProblemCode::PermissionMissing)) {
-            m_parts.refused(*request.principal, request.clientAddress, problem.code);
-        }
-        throw;
-    }
+    return explained(entry, request, [&] { return answer(entry, request, body, later); });
 }
 
-Reply Router::answer(const RouteEntry& entry, Request& request, std::istream& body) const
+Problem Router::problemOf(const RouteEntry& entry, const db::Error& error)
+{
+    const Problem problem = db::problemOf(error);
+    log(problem.code == ProblemCode::Internal ? LogLevel::Error : LogLevel::Warning, "database_error",
+        {{"path", entry.path}, {"constraint", error.constraint}, {"detail", error.detail}});
+    return problem;
+}
+
+std::optional<Reply> Router::answer(const RouteEntry& entry, Request& request, std::istream& body, const Later& later) const
 {
     if (request.principal != nullptr) {
         request.actor = {request.principal->tenant.value_or(Id{}), request.principal->userId, m_parts.device, m_parts.incarnation};
@@ -238,32 +238,26 @@ Reply Router::answer(const RouteEntry& entry, Request& request, std::istream& bo
     if (std::any_of(request.idempotencyKey.begin(), request.idempotencyKey.end(), [](char c) { return c <= ' ' || c > '~'; })) {
         throw Problem(std::vector<Complaint>{{"Idempotency-Key", "not_allowed", {}}});
     }
-    try {
-        if (entry.upload) {
-            return entry.upload(request, body);
-        }
-        if (entry.hasBody) {
-            request.body = readBody(entry, body);
-        }
-        if (entry.gathering != nullptr) {
-            return serveGathered(entry, request);
-        }
-        if (entry.kind == RouteKind::Write) {
-            return serveWrite(entry, request);
-        }
-        if (entry.slow) {
-            return serveSlow(entry, request);
-        }
-        if (entry.kind == RouteKind::None) {
-            return entry.prepare(request)(nullptr);
-        }
-        return serveRead(entry, request);
-    } catch (const db::Error& error) {
-        const Problem problem = db::problemOf(error);
-        log(problem.code == ProblemCode::Internal ? LogLevel::Error : LogLevel::Warning, "database_error",
-            {{"path", entry.path}, {"constraint", error.constraint}, {"detail", error.detail}});
-        throw problem;
+    if (entry.upload) {
+        return entry.upload(request, body);
     }
+    if (entry.hasBody) {
+        request.body = readBody(entry, body);
+    }
+    if (entry.gathering != nullptr) {
+        serveGathered(entry, request, later);
+        return std::nullopt;
+    }
+    if (entry.kind == RouteKind::Write) {
+        return serveWrite(entry, request);
+    }
+    if (entry.slow) {
+        return serveSlow(entry, request);
+    }
+    if (entry.kind == RouteKind::None) {
+        return entry.prepare(request)(nullptr);
+    }
+    return serveRead(entry, request);
 }
 
 Reply Router::serveRead(const RouteEntry& entry, const Request& request) const

@@ -221,8 +221,11 @@ public:
 
     /// What a path leads to. Throws NotFound or MethodNotAllowed (with what is allowed); fills `pathParts`.
     const RouteEntry& find(Method method, const std::string& path, std::map<std::string, std::string>& pathParts) const;
-    /// Everything after the head of a request was read: throws Problem, or answers.
-    Reply serve(const RouteEntry& entry, Request& request, std::istream& body) const;
+    /// Tells an answer that was not there when its request was handed over: a reply, or the Problem instead of it. On whatever thread.
+    using Later = std::function<void(Reply reply, const std::exception_ptr& failure)>;
+    /// Everything after the head of a request was read: throws Problem, or answers. Nothing where writes of a tenant share transactions:
+    /// then `later` was told, or will be, and `request` lives until it is.
+    std::optional<Reply> serve(const RouteEntry& entry, Request& request, std::istream& body, const Later& later) const;
     /// Before the body is read: who asks; nobody only where everyone may. `authorization` is the header as sent.
     std::optional<Principal> callerOf(const RouteEntry& entry, std::string_view authorization, std::string_view embeddedHeader, std::string_view tenantHeader) const;
     /// Whether they may; counts the call.
@@ -304,7 +307,10 @@ private:
     void needPermission(const RouteEntry& entry, const Principal& principal) const;
     void hold(const RouteEntry& entry, const Principal& principal) const;
     [[nodiscard]] bool isHeld(const RouteEntry& entry, const Principal& principal) const;
-    Reply answer(const RouteEntry& entry, Request& request, std::istream& body) const;
+    static Problem problemOf(const RouteEntry& entry, const db::Error& error);
+    template <class Call>
+    auto explained(const RouteEntry& entry, const Request& request, Call call) const;
+    std::optional<Reply> answer(const RouteEntry& entry, Request& request, std::istream& body, const Later& later) const;
     Reply serveRead(const RouteEntry& entry, const Request& request) const;
     Reply serveWrite(const RouteEntry& entry, const Request& request) const;
     /// What tells one request that came with a key from another, and where its answer is kept.
@@ -315,9 +321,9 @@ private:
     };
     Reply serveOnce(const RouteEntry& entry, db::Tx& tx, const Request& request, const Once& once) const;
     Reply serveSlow(const RouteEntry& entry, const Request& request) const;
-    Reply serveGathered(const RouteEntry& entry, const Request& request) const;
+    void serveGathered(const RouteEntry& entry, const Request& request, const Later& later) const;
     void serveMembers(Gathering& gathering, Gathering::Members& members, const Gathering::More& more) const;
-    void serveLot(db::Tx& tx, SharedWork& work, std::span<Gathering::Member*> lot, std::map<std::string, const Gathering::Member*>& keys) const;
+    void serveLot(db::Tx& tx, SharedWork& work, std::span<const std::shared_ptr<Gathering::Member>> lot, std::map<std::string, const Gathering::Member*>& keys) const;
     static void make(Gathering::Member& member, SharedWork& work);
     [[nodiscard]] Once onceOf(const RouteEntry& entry, const Request& request) const;
     [[nodiscard]] std::optional<Reply> remembered(const Once& once, db::Tx& tx) const;
@@ -333,5 +339,24 @@ private:
     std::unordered_map<std::string, std::vector<RouteEntry*>> m_byPath; ///< paths without parts
     std::vector<std::pair<std::vector<std::string>, RouteEntry*>> m_patterns;
 };
+
+/// What a call throws is what its caller is told: of a database its complaint, and who probes is told of.
+template <class Call>
+auto Router::explained(const RouteEntry& entry, const Request& request, Call call) const
+{
+    try {
+        try {
+            return call();
+        } catch (const db::Error& error) {
+            throw problemOf(entry, error);
+        }
+    } catch (const Problem& problem) {
+        const bool probed = problem.code == ProblemCode::NotFound && !request.pathParts.empty();
+        if (request.principal != nullptr && m_parts.refused && (probed || problem.code == ProblemCode::PermissionMissing)) {
+            m_parts.refused(*request.principal, request.clientAddress, problem.code);
+        }
+        throw;
+    }
+}
 
 } // namespace tijara::http

@@ -32,6 +32,7 @@ TimedBody::int_type TimedBody::underflow()
         if (m_missing > 0) {
             throw Problem{ProblemCode::MalformedRequest, {{"missingBytes", std::to_string(m_missing)}}};
         }
+        m_read = true;
         return traits_type::eof();
     }
     m_missing -= got;

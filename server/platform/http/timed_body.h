@@ -15,6 +15,9 @@ public:
     /// `bytes` is what was announced, less than 0 when nothing was.
     TimedBody(std::istream& inner, int secondsMax, std::int64_t bytes);
 
+    /// To its end: what comes next is no part of it.
+    [[nodiscard]] bool isRead() const { return m_read; }
+
 protected:
     int_type underflow() override;
 
@@ -22,6 +25,7 @@ private:
     std::istream& m_inner;
     std::chrono::steady_clock::time_point m_end;
     std::int64_t m_missing;
+    bool m_read = false;
     char m_buffer[16384]; // on the stack of a thread that has little of it
 };
 
