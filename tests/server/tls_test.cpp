@@ -3,10 +3,12 @@
 
 #include "server/commands/local_call.h"
 #include "server/health.h"
+#include "shared/ledger/ledger_contract.h"
 #include "tests/support/test_certificates.h"
 #include "tests/support/test_server.h"
 
 #include <fstream>
+#include <thread>
 
 #include <Poco/Net/Context.h>
 #include <Poco/Net/HTTPRequest.h>
@@ -111,6 +113,35 @@ private slots:
         Config config;
         config.data = server.folder();
         QCOMPARE(commands::LocalCall(config).call(kHealth).status, std::string("healthy"));
+    }
+
+    void writesThatAreServedTogetherAreAnsweredOverIt()
+    {
+        tests::TestServer server(nullptr, m_config);
+        Config config;
+        config.data = server.folder();
+        commands::LocalCall owner(config);
+        const identity::Setup wanted{{{}, "Test shop", tenants::CountryPack::None, Currency("GBP"), "Europe/London"}, "Olive Owner", "owner@shop.example", tests::kPassword};
+        const std::string token = owner.call(identity::kSetup, wanted).accessToken;
+        owner.useToken(token);
+        const Id from = owner.call(ledger::kOpenAccount, {.kind = ledger::AccountKind::Equity, .currency = Currency("GBP"), .name = "From", .unlimited = true}).id;
+        const Id to = owner.call(ledger::kOpenAccount, {.kind = ledger::AccountKind::Wallet, .currency = Currency("GBP"), .name = "To"}).id;
+        std::atomic<int> made = 0;
+        std::vector<std::jthread> clients;
+        for (int client = 0; client < 8; ++client) {
+            clients.emplace_back([&, client] {
+                commands::LocalCall own(config);
+                own.useToken(token);
+                for (int at = 0; at < 10; ++at) {
+                    own.useKey("tls-" + std::to_string(client) + "-" + std::to_string(at));
+                    const auto one = own.call(ledger::kMakeTransfer, {.debitAccountId = from, .creditAccountId = to, .amount = {1, Currency("GBP")}});
+                    made += one.amount.minor == 1 ? 1 : 0;
+                }
+            });
+        }
+        clients.clear();
+        QCOMPARE(made.load(), 80);
+        QCOMPARE(std::abs(owner.call(ledger::kAccount, to).balance.minor), std::int64_t{80});
     }
 
     void aKeyOfAnotherCertificateIsRefusedAtTheStart()

@@ -5,7 +5,24 @@
 #include <cstdint>
 #include <string>
 
+#include <Poco/Net/StreamSocket.h>
+
 namespace tijara::tests {
+
+/// A client that stays connected and keeps what it was sent beyond one answer for the next.
+class RawClient {
+public:
+    /// The system takes about `bufferBytes` for it that nobody has read yet; 0 = as it pleases.
+    explicit RawClient(std::uint16_t port, int bufferBytes = 0);
+    void send(const std::string& bytes);
+    void end() { m_socket.shutdownSend(); }
+    /// Reads until an answer with its Content-Length is whole, or the other side closes.
+    std::string answer();
+
+private:
+    Poco::Net::StreamSocket m_socket;
+    std::string m_came;
+};
 
 /// Sends `bytes` and reads until the other side closes or an answer with its Content-Length is whole; "" when nothing comes.
 std::string exchange(std::uint16_t port, const std::string& bytes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/platform/db/sqlite.h"
 
+#include "server/platform/db/sqlite_log.h"
+
 #include "server/platform/process.h"
 #include "server/platform/request_scope.h"
 
@@ -210,7 +212,7 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, OpenMode m
         createPrivate(file); // its log and index take the file's mode
     }
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | (mode == OpenMode::Write ? SQLITE_OPEN_CREATE : 0);
-    const int code = sqlite3_open_v2(file.c_str(), &m_handle, flags, nullptr);
+    const int code = sqlite3_open_v2(file.c_str(), &m_handle, flags, mode == OpenMode::Write ? logInOnePiece() : nullptr);
     if (code != SQLITE_OK) {
         const Error error(kindOf(code), {}, file.filename().string() + ": " + sqlite3_errmsg(m_handle));
         sqlite3_close_v2(m_handle);

@@ -83,6 +83,10 @@ Exchange::Exchange(Shared& shared, ::Poco::Net::StreamSocket& client) : m_shared
 void Exchange::serve(HTTPServerRequest& request, HTTPServerResponse& response)
 {
     m_keepAlive = response.getKeepAlive();
+    const auto end = [this] {
+        m_pace.nextHead();
+        isOut();
+    };
     try {
         if (request.getURI() == "/health" && request.getMethod() == "GET") {
             sendHealth(request);
@@ -90,10 +94,10 @@ void Exchange::serve(HTTPServerRequest& request, HTTPServerResponse& response)
             return; // handed over: from here on it may be answered at any moment
         }
     } catch (...) {
-        isOut({});
+        end();
         throw;
     }
-    isOut({});
+    end();
 }
 
 // False when somebody else will answer.
@@ -130,21 +134,25 @@ bool Exchange::isAnswered() const
 
 bool Exchange::finish()
 {
-    std::string rest;
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_out; });
-        rest.swap(m_rest);
     }
-    if (!rest.empty()) {
-        try {
-            sendBytes(m_client, rest);
-        } catch (const ::Poco::Exception&) {
-            m_keepAlive = false;
-        }
-        m_pace.nextHead();
+    if (!m_rest.empty()) {
+        sendRest();
     }
     return m_keepAlive;
+}
+
+void Exchange::sendRest()
+{
+    try {
+        sendBytes(m_client, m_rest);
+    } catch (const ::Poco::Exception&) {
+        m_keepAlive = false;
+    }
+    m_rest.clear();
+    m_pace.nextHead();
 }
 
 void Exchange::sendHealth(const HTTPServerRequest& request)
@@ -154,7 +162,6 @@ void Exchange::sendHealth(const HTTPServerRequest& request)
     reply.body += std::to_string(m_shared.clock.now().utcMs) + R"(,"version":")" TIJARA_VERSION "\"}";
     m_keepAlive = m_keepAlive && !hasBody(request) && !draining;
     sendReply(m_client, reply, {{}, m_keepAlive, false, false, nullptr});
-    isOut({});
 }
 
 // What the client is told of what went wrong; nothing to one who went away.
@@ -203,23 +210,32 @@ void Exchange::answerLater(Reply reply, const std::exception_ptr& failure)
     }
     m_keepAlive = m_keepAlive && !m_shared.draining;
     tell(reply);
-    std::string rest = bytesOf(reply, around());
-    try {
-        rest.erase(0, m_client.secure() ? 0 : sendAtOnce(m_client, rest));
-    } catch (const ::Poco::Exception&) {
-        m_keepAlive = false;
-        rest.clear();
+    m_rest = bytesOf(reply, around());
+    if (m_client.secure()) {
+        isOut(); // the client's thread waits for it, and sends it
+        return;
     }
-    isOut(std::move(rest));
+    try {
+        m_rest.erase(0, sendAtOnce(m_client, m_rest));
+        if (!m_rest.empty()) {
+            const std::scoped_lock lock(m_mutex); // so that nobody looks for the thread before it is there
+            m_sender = std::jthread([this] {
+                sendRest();
+                isOut();
+            });
+            return;
+        }
+    } catch (const std::exception&) { // the client is gone, or there is no thread for it
+        m_keepAlive = false;
+        m_rest.clear();
+    }
+    m_pace.nextHead();
+    isOut();
 }
 
-void Exchange::isOut(std::string rest)
+void Exchange::isOut()
 {
-    if (rest.empty()) {
-        m_pace.nextHead();
-    }
     const std::scoped_lock lock(m_mutex);
-    m_rest = std::move(rest);
     m_out = true;
     m_changed.notify_all(); // still held: whoever waits may let go of this as soon as it is not
 }

@@ -8,6 +8,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <thread>
 
 #include <Poco/Net/HTTPServerRequest.h>
 #include <Poco/Net/HTTPServerResponse.h>
@@ -59,7 +60,8 @@ private:
     std::optional<Reply> refusal(const std::exception_ptr& failure);
     void tell(const Reply& reply);
     [[nodiscard]] Around around() const;
-    void isOut(std::string rest);
+    void sendRest();
+    void isOut();
 
     Shared& m_shared;
     ::Poco::Net::StreamSocket& m_client;
@@ -76,10 +78,12 @@ private:
     bool m_bodyRead = false;    ///< to its end
     bool m_keepAlive = true;
 
+    std::string m_rest; ///< of the answer: what the client did not take at once
+
     mutable std::mutex m_mutex; ///< guards what follows, and orders what whoever answers has done before what the client's thread does next
     std::condition_variable m_changed;
     bool m_out = false;
-    std::string m_rest; ///< of the answer, which the client did not take at once
+    std::jthread m_sender; ///< of the rest; ends before all that it uses
 };
 
 } // namespace tijara::http
