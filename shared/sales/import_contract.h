@@ -7,21 +7,28 @@
 
 namespace tijara::sales {
 
-/// How lines are read as a document: the columns by their place in the file (from 0), and the file's habits.
+/// The place of a column in a file, from 0; -1, or missing, where none is matched.
+using FileColumn = std::optional<std::int64_t>;
+constexpr std::int64_t placeOf(FileColumn column)
+{
+    return column.value_or(-1);
+}
+
+/// How lines are read as a document: the columns, and the file's habits.
 struct ImportMapping {
-    std::int64_t number = -1;      ///< document number; -1 = not matched
-    std::int64_t code = -1;
-    std::int64_t description = -1;
-    std::int64_t quantity = -1;
-    std::int64_t date = -1;
-    std::int64_t unitPrice = -1;
-    std::int64_t customer = -1;    ///< optional
-    std::int64_t country = -1;     ///< optional
+    FileColumn number = -1; ///< document number
+    FileColumn code = -1;
+    FileColumn description = -1;
+    FileColumn quantity = -1;
+    FileColumn date = -1;
+    FileColumn unitPrice = -1;
+    FileColumn customer = -1;      ///< need not be matched
+    FileColumn country = -1;       ///< nor this
     std::string dateFormat;        ///< "yyyy-MM-dd HH:mm:ss", "dd/MM/yyyy HH:mm", "MM/dd/yyyy HH:mm", "yyyy-MM-dd", "dd/MM/yyyy", "MM/dd/yyyy"
     std::string decimalPoint;      ///< "." or ","
     std::string creditNotePrefix;  ///< numbers that begin so are credit notes; "" = none
     std::string adjustmentPrefix;
-    std::optional<std::int64_t> tax = -1; ///< optional: the amount of a line's tax, which its price is without; may be missing, as in what is older than it
+    FileColumn tax = -1; ///< need not be matched: the amount of a line's tax, which its price is without
 };
 BOOST_DESCRIBE_STRUCT(ImportMapping, (), (number, code, description, quantity, date, unitPrice, customer, country, dateFormat, decimalPoint, creditNotePrefix, adjustmentPrefix, tax))
 

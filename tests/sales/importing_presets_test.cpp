@@ -78,9 +78,9 @@ private slots:
         QFETCH(QString, members);
         const sales::ImportMapping mapping = detectShape(header.toStdString() + "\n").mapping;
         QStringList found;
-        for (const std::int64_t column : {mapping.number, mapping.code, mapping.description, mapping.quantity, mapping.date, mapping.unitPrice,
-                                          mapping.customer, mapping.country, mapping.tax.value_or(-1)}) {
-            found << QString::number(column);
+        for (const sales::FileColumn column : {mapping.number, mapping.code, mapping.description, mapping.quantity, mapping.date, mapping.unitPrice,
+                                          mapping.customer, mapping.country, mapping.tax}) {
+            found << QString::number(sales::placeOf(column));
         }
         QCOMPARE(found.join(QLatin1Char(' ')), members);
     }

@@ -14,7 +14,7 @@ namespace {
 using sales::ImportMapping;
 
 struct Field {
-    std::int64_t ImportMapping::* member; ///< null: that of the tax, which need not be there
+    sales::FileColumn ImportMapping::* member;
     const char* path; ///< as the server's complaints name it
     const char* label;
     bool needed;
@@ -29,7 +29,7 @@ constexpr Field kFields[] = {
     {&ImportMapping::unitPrice, "/mapping/unitPrice", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Price of one"), true},
     {&ImportMapping::customer, "/mapping/customer", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Number of the customer"), false},
     {&ImportMapping::country, "/mapping/country", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Country"), false},
-    {nullptr, "/mapping/tax", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Tax, as an amount"), false},
+    {&ImportMapping::tax, "/mapping/tax", QT_TRANSLATE_NOOP("tijara::ui::ImportColumns", "Tax, as an amount"), false},
 };
 static_assert(std::size(kFields) == SampleLine::kFields);
 constexpr std::size_t kDateField = 1;
@@ -41,11 +41,6 @@ const QString kDateFormat = QStringLiteral("/mapping/dateFormat");
 const QString kDecimalPoint = QStringLiteral("/mapping/decimalPoint");
 const QString kCreditNotePrefix = QStringLiteral("/mapping/creditNotePrefix");
 const QString kAdjustmentPrefix = QStringLiteral("/mapping/adjustmentPrefix");
-
-std::int64_t columnOf(const ImportMapping& mapping, const Field& field)
-{
-    return field.member ? mapping.*field.member : mapping.tax.value_or(-1);
-}
 
 template <std::size_t at>
 CellValue sampleCell(const SampleLine& row, const Formats&)
@@ -143,7 +138,7 @@ void ImportColumns::showFile(const sales::ImportPreview& preview, const ImportMa
     makeForm(preview);
     m_rows = preview.rows;
     for (const Field& field : kFields) {
-        m_form->setText(QLatin1String(field.path), QString::number(columnOf(mapping, field)));
+        m_form->setText(QLatin1String(field.path), QString::number(placeOf(mapping.*field.member)));
     }
     m_form->setText(kDateFormat, toQt(mapping.dateFormat));
     m_form->setText(kDecimalPoint, toQt(mapping.decimalPoint));
@@ -165,11 +160,7 @@ ImportMapping ImportColumns::mapping() const
     for (const Field& field : kFields) {
         bool isNumber = false; // of a choice that is being typed there is none yet
         const int column = m_form->text(QLatin1String(field.path)).toInt(&isNumber);
-        if (field.member) {
-            mapping.*field.member = isNumber ? column : -1;
-        } else {
-            mapping.tax = isNumber ? column : -1;
-        }
+        mapping.*field.member = isNumber ? column : -1;
     }
     mapping.dateFormat = toStd(m_form->text(kDateFormat));
     mapping.decimalPoint = toStd(m_form->text(kDecimalPoint));
@@ -181,7 +172,7 @@ ImportMapping ImportColumns::mapping() const
 int ImportColumns::matchedCount() const
 {
     const ImportMapping now = mapping();
-    return static_cast<int>(std::count_if(std::begin(kFields), std::end(kFields), [&](const Field& field) { return columnOf(now, field) >= 0; }));
+    return static_cast<int>(std::count_if(std::begin(kFields), std::end(kFields), [&](const Field& field) { return placeOf(now.*field.member) >= 0; }));
 }
 
 bool ImportColumns::check()
@@ -204,7 +195,7 @@ void ImportColumns::showSample()
         }
         SampleLine line;
         for (std::size_t at = 0; at < std::size(kFields); ++at) {
-            const std::int64_t column = columnOf(now, kFields[at]);
+            const std::int64_t column = placeOf(now.*kFields[at].member);
             const bool here = column >= 0 && column < static_cast<std::int64_t>(row.size());
             line.texts[at] = here ? toQt(row[static_cast<std::size_t>(column)]) : QStringLiteral("–");
             const bool number = at == kQuantityField || at == kPriceField || (at == kTaxField && !line.texts[at].trimmed().isEmpty());

@@ -35,7 +35,7 @@ std::string quantityText(Quantity quantity)
 class DocumentCursor::Reading {
 public:
     Reading(const ImportPlan& plan, std::size_t fromDocument)
-        : m_plan(plan), m_mapping(plan.options().mapping), m_taxColumn(m_mapping.tax.value_or(-1)), m_preset(plan.options().preset.value_or("")),
+        : m_plan(plan), m_mapping(plan.options().mapping), m_preset(plan.options().preset.value_or("")),
           m_next(fromDocument), m_reader({}, plan.shape().delimiter), m_clock(plan.options().zone), m_pattern(DatePattern::from(m_mapping.dateFormat).value()),
           m_point(m_mapping.decimalPoint[0])
     {
@@ -77,33 +77,32 @@ private:
     bool readTexts(const ParsedDocument& document);
     bool readValues(const ParsedDocument& document);
     bool readTax(std::int64_t totalMinor);
-    bool readNumberIn(std::int64_t column, int digits, std::int64_t& value);
+    bool readNumberIn(FileColumn column, int digits, std::int64_t& value);
     bool readHead(ParsedDocument& document);
     void addLine(ParsedDocument& document, std::int64_t lineInFile);
     void settleKind(ParsedDocument& document) const;
     void settleWriteOff(ParsedDocument& document, bool allNegative) const;
     void settleCreditNote(ParsedDocument& document, bool anyNegative) const;
 
-    [[nodiscard]] std::string_view field(std::int64_t column) const
+    [[nodiscard]] std::string_view field(FileColumn column) const
     {
-        return column < 0 ? std::string_view() : m_record.fields[static_cast<std::size_t>(column)];
+        return placeOf(column) < 0 ? std::string_view() : m_record.fields[static_cast<std::size_t>(*column)];
     }
     /// Says why the present line is bad; false, so that a check can end with it.
-    bool refuse(std::int64_t column, std::string_view reason)
+    bool refuse(FileColumn column, std::string_view reason)
     {
-        m_bad.column = m_plan.columnName(column);
-        m_bad.value = readableText(column < 0 ? std::string_view() : field(column), kValueBytesMax);
+        m_bad.column = m_plan.columnName(placeOf(column));
+        m_bad.value = readableText(field(column), kValueBytesMax);
         m_bad.reason = reason;
         return false;
     }
     [[nodiscard]] LineComplaint quantityComplaint(const ParsedLine& line, std::string_view reason) const
     {
-        return {line.lineInFile, std::string(m_plan.columnName(m_mapping.quantity)), quantityText(line.quantity), reason};
+        return {line.lineInFile, std::string(m_plan.columnName(placeOf(m_mapping.quantity))), quantityText(line.quantity), reason};
     }
 
     const ImportPlan& m_plan;
     ImportMapping m_mapping;
-    std::int64_t m_taxColumn;
     std::string m_preset;
     std::size_t m_next;
     CsvReader m_reader;
@@ -171,10 +170,10 @@ void DocumentCursor::Reading::readLine(ParsedDocument& document, std::int64_t li
 bool DocumentCursor::Reading::isWellFormed()
 {
     if (m_record.badQuoting) {
-        return refuse(-1, reason::kBadQuoting);
+        return refuse({}, reason::kBadQuoting);
     }
     if (m_record.fields.size() != m_plan.shape().columns.size()) {
-        refuse(-1, reason::kWrongColumnCount);
+        refuse({}, reason::kWrongColumnCount);
         m_bad.value = std::to_string(m_record.fields.size());
         return false;
     }
@@ -182,8 +181,8 @@ bool DocumentCursor::Reading::isWellFormed()
         return true;
     }
     // Only in a column that is read: a note in another encoding beside it does no harm.
-    for (const std::int64_t column : {m_mapping.number, m_mapping.code, m_mapping.description, m_mapping.quantity, m_mapping.date,
-                                      m_mapping.unitPrice, m_taxColumn, m_mapping.customer, m_mapping.country}) {
+    for (const FileColumn column : {m_mapping.number, m_mapping.code, m_mapping.description, m_mapping.quantity, m_mapping.date,
+                                      m_mapping.unitPrice, m_mapping.tax, m_mapping.customer, m_mapping.country}) {
         if (!isUtf8(field(column))) {
             return refuse(column, reason::kBadEncoding);
         }
@@ -210,7 +209,7 @@ bool DocumentCursor::Reading::readTexts(const ParsedDocument& document)
     return m_line.description.size() <= kDescriptionBytesMax || refuse(m_mapping.description, reason::kTooLong);
 }
 
-bool DocumentCursor::Reading::readNumberIn(std::int64_t column, int digits, std::int64_t& value)
+bool DocumentCursor::Reading::readNumberIn(FileColumn column, int digits, std::int64_t& value)
 {
     const std::string_view text = trimmed(field(column));
     const NumberField read = text.empty() ? NumberField{0, reason::kRequired} : readNumber(text, digits, m_point);
@@ -249,18 +248,18 @@ bool DocumentCursor::Reading::readTax(std::int64_t totalMinor)
 {
     m_tax = {};
     m_line.taxMinor = 0;
-    if (trimmed(field(m_taxColumn)).empty()) {
+    if (trimmed(field(m_mapping.tax)).empty()) {
         return true;
     }
-    if (!readNumberIn(m_taxColumn, kPriceDigits, m_tax.tenThousandths)) {
+    if (!readNumberIn(m_mapping.tax, kPriceDigits, m_tax.tenThousandths)) {
         return false;
     }
     if (!m_isAdjustment && (m_line.quantity.thousandths < 0 ? m_tax.tenThousandths > 0 : m_tax.tenThousandths < 0)) {
-        return refuse(m_taxColumn, reason::kTaxSign);
+        return refuse(m_mapping.tax, reason::kTaxSign);
     }
     const std::optional<LineAmount> tax = lineAmount({1000}, m_tax, m_currencyDigits); // of one piece: rounded as the amount is
     if (!tax || __builtin_add_overflow(totalMinor, tax->minor, &totalMinor)) {
-        return refuse(m_taxColumn, reason::kTooLarge);
+        return refuse(m_mapping.tax, reason::kTooLarge);
     }
     m_line.taxMinor = tax->minor;
     m_line.restTenMillionths += tax->restTenMillionths;

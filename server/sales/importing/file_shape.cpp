@@ -167,12 +167,11 @@ void guess(FileShape& shape, std::vector<Row> rows)
     Guess guessed = guessMapping(columns, rows, shape.delimiter);
     shape.preset = guessed.preset;
     shape.mapping = guessed.mapping;
-    const auto shifted = [&shape](std::int64_t column) { return column >= 0 ? column + static_cast<std::int64_t>(shape.ownColumn) : column; };
     for (auto member : {&ImportMapping::number, &ImportMapping::code, &ImportMapping::description, &ImportMapping::quantity, &ImportMapping::date,
-                        &ImportMapping::unitPrice, &ImportMapping::customer, &ImportMapping::country}) {
-        shape.mapping.*member = shifted(shape.mapping.*member);
+                        &ImportMapping::unitPrice, &ImportMapping::customer, &ImportMapping::country, &ImportMapping::tax}) {
+        FileColumn& column = shape.mapping.*member;
+        column = placeOf(column) < 0 ? column : FileColumn(*column + static_cast<std::int64_t>(shape.ownColumn));
     }
-    shape.mapping.tax = shifted(shape.mapping.tax.value_or(-1));
 }
 
 } // namespace

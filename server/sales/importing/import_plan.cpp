@@ -19,7 +19,7 @@ constexpr std::uint64_t kWatchBytes = std::uint64_t{2} << 20;
 
 struct MappedMember {
     std::string_view name;
-    std::int64_t ImportMapping::* column;
+    FileColumn ImportMapping::* column;
     bool isNeeded;
 };
 constexpr std::array kMappedMembers = {
@@ -27,6 +27,7 @@ constexpr std::array kMappedMembers = {
     MappedMember{"description", &ImportMapping::description, true}, MappedMember{"quantity", &ImportMapping::quantity, true},
     MappedMember{"date", &ImportMapping::date, true},               MappedMember{"unitPrice", &ImportMapping::unitPrice, true},
     MappedMember{"customer", &ImportMapping::customer, false},      MappedMember{"country", &ImportMapping::country, false},
+    MappedMember{"tax", &ImportMapping::tax, false},
 };
 
 void checkMapping(const ImportMapping& mapping, std::size_t columnCount)
@@ -41,9 +42,8 @@ void checkMapping(const ImportMapping& mapping, std::size_t columnCount)
         }
     };
     for (const MappedMember& member : kMappedMembers) {
-        checkColumn(member.name, mapping.*member.column, member.isNeeded);
+        checkColumn(member.name, placeOf(mapping.*member.column), member.isNeeded);
     }
-    checkColumn("tax", mapping.tax.value_or(-1), false);
     if (!DatePattern::from(mapping.dateFormat)) {
         checker.at("dateFormat").complain("not_understood");
     }
@@ -89,7 +89,7 @@ void TextArena::clear()
 /// Pass 1: finds the lines and puts each to its document.
 class PlanBuilder {
 public:
-    explicit PlanBuilder(ImportPlan& plan) : m_plan(plan), m_numberColumn(static_cast<std::size_t>(plan.m_options.mapping.number))
+    explicit PlanBuilder(ImportPlan& plan) : m_plan(plan), m_numberColumn(static_cast<std::size_t>(placeOf(plan.m_options.mapping.number)))
     {
         ::randombytes_buf(m_key.data(), m_key.size());
         m_slots.assign(1024, kFree);

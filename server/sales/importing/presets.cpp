@@ -33,7 +33,7 @@ constexpr std::array kOnlineRetailCodes = {
 };
 
 struct ColumnWords {
-    std::int64_t ImportMapping::* member;
+    FileColumn ImportMapping::* member;
     std::string_view words; ///< between bars, the surest first; folded as `folded` does
 };
 
@@ -60,10 +60,11 @@ constexpr std::array kColumnWords = {
                 "|customerid|customerno|customernumber|customercode|clientid|clientno|accountno|customer|client|numeroclient|codeclient|"
                 "noclient|idclient|compteclient|"},
     ColumnWords{&ImportMapping::country, "|country|countryname|customercountry|shipcountry|pays|payslivraison|paysclient|"},
+    // An amount of the line: what is called a rate, or a percentage, is none.
+    ColumnWords{&ImportMapping::tax,
+                "|taxamount|amountoftax|vatamount|gstamount|linetax|totaltax|tax|vat|gst|salestax|montanttva|montantdelatva|montanttaxe|tva|"
+                "taxe|taxes|مبلغالضريبة|قيمةالضريبة|ضريبةالقيمةالمضافة|الضريبة|ضريبة|कर|जीएसटी|"},
 };
-// An amount of the line: what is called a rate, or a percentage, is none.
-constexpr std::string_view kTaxWords = "|taxamount|amountoftax|vatamount|gstamount|linetax|totaltax|tax|vat|gst|salestax|montanttva|montantdelatva|montanttaxe|tva|"
-                                       "taxe|taxes|مبلغالضريبة|قيمةالضريبة|ضريبةالقيمةالمضافة|الضريبة|ضريبة|कर|जीएसटी|";
 
 struct FormatSpelling {
     std::string_view separator;
@@ -136,11 +137,11 @@ void guessByNames(std::span<const std::string> columns, ImportMapping& mapping)
     for (const ColumnWords& one : kColumnWords) {
         mapping.*one.member = placeNamed(one.words, names);
     }
-    mapping.tax = placeNamed(kTaxWords, names);
 }
 
-std::vector<std::string> columnTexts(SampleRows rows, std::int64_t column)
+std::vector<std::string> columnTexts(SampleRows rows, FileColumn matched)
 {
+    const std::int64_t column = placeOf(matched);
     std::vector<std::string> texts;
     for (const std::vector<std::string>& row : rows) {
         if (column >= 0 && static_cast<std::size_t>(column) < row.size()) {
