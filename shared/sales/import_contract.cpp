@@ -9,10 +9,10 @@ void check(const StartImport& start, const Checker& checker)
 {
     const Checker mapping = checker.at("mapping");
     const auto& m = start.mapping;
-    const std::array<std::pair<std::string_view, std::int64_t>, 6> needed = {
+    const std::array<std::pair<std::string_view, FileColumn>, 6> needed = {
         {{"number", m.number}, {"code", m.code}, {"description", m.description}, {"quantity", m.quantity}, {"date", m.date}, {"unitPrice", m.unitPrice}}};
     for (const auto& [name, column] : needed) {
-        if (column < 0) {
+        if (columnOf(column) < 0) {
             mapping.at(name).complain("required");
         }
     }

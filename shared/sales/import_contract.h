@@ -9,7 +9,7 @@ namespace tijara::sales {
 
 /// The place of a column in a file, from 0; -1, or missing, where none is matched.
 using FileColumn = std::optional<std::int64_t>;
-constexpr std::int64_t placeOf(FileColumn column)
+constexpr std::int64_t columnOf(FileColumn column)
 {
     return column.value_or(-1);
 }

@@ -122,7 +122,7 @@ PlanOptions optionsForAny(const FileShape& shape)
     PlanOptions options = optionsFor(shape);
     std::int64_t column = static_cast<std::int64_t>(shape.ownColumn);
     for (auto member : {&ImportMapping::number, &ImportMapping::code, &ImportMapping::description, &ImportMapping::quantity, &ImportMapping::date, &ImportMapping::unitPrice}) {
-        if (placeOf(options.mapping.*member) < 0) {
+        if (columnOf(options.mapping.*member) < 0) {
             options.mapping.*member = std::min(column++, static_cast<std::int64_t>(shape.columns.size()) - 1);
         }
     }

@@ -80,7 +80,7 @@ private slots:
         QStringList found;
         for (const sales::FileColumn column : {mapping.number, mapping.code, mapping.description, mapping.quantity, mapping.date, mapping.unitPrice,
                                           mapping.customer, mapping.country, mapping.tax}) {
-            found << QString::number(sales::placeOf(column));
+            found << QString::number(sales::columnOf(column));
         }
         QCOMPARE(found.join(QLatin1Char(' ')), members);
     }

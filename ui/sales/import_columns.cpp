@@ -138,7 +138,7 @@ void ImportColumns::showFile(const sales::ImportPreview& preview, const ImportMa
     makeForm(preview);
     m_rows = preview.rows;
     for (const Field& field : kFields) {
-        m_form->setText(QLatin1String(field.path), QString::number(placeOf(mapping.*field.member)));
+        m_form->setText(QLatin1String(field.path), QString::number(columnOf(mapping.*field.member)));
     }
     m_form->setText(kDateFormat, toQt(mapping.dateFormat));
     m_form->setText(kDecimalPoint, toQt(mapping.decimalPoint));
@@ -172,7 +172,7 @@ ImportMapping ImportColumns::mapping() const
 int ImportColumns::matchedCount() const
 {
     const ImportMapping now = mapping();
-    return static_cast<int>(std::count_if(std::begin(kFields), std::end(kFields), [&](const Field& field) { return placeOf(now.*field.member) >= 0; }));
+    return static_cast<int>(std::count_if(std::begin(kFields), std::end(kFields), [&](const Field& field) { return columnOf(now.*field.member) >= 0; }));
 }
 
 bool ImportColumns::check()
@@ -195,7 +195,7 @@ void ImportColumns::showSample()
         }
         SampleLine line;
         for (std::size_t at = 0; at < std::size(kFields); ++at) {
-            const std::int64_t column = placeOf(now.*kFields[at].member);
+            const std::int64_t column = columnOf(now.*kFields[at].member);
             const bool here = column >= 0 && column < static_cast<std::int64_t>(row.size());
             line.texts[at] = here ? toQt(row[static_cast<std::size_t>(column)]) : QStringLiteral("–");
             const bool number = at == kQuantityField || at == kPriceField || (at == kTaxField && !line.texts[at].trimmed().isEmpty());

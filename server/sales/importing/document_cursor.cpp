@@ -86,19 +86,19 @@ private:
 
     [[nodiscard]] std::string_view field(FileColumn column) const
     {
-        return placeOf(column) < 0 ? std::string_view() : m_record.fields[static_cast<std::size_t>(*column)];
+        return columnOf(column) < 0 ? std::string_view() : m_record.fields[static_cast<std::size_t>(*column)];
     }
     /// Says why the present line is bad; false, so that a check can end with it.
     bool refuse(FileColumn column, std::string_view reason)
     {
-        m_bad.column = m_plan.columnName(placeOf(column));
+        m_bad.column = m_plan.columnName(columnOf(column));
         m_bad.value = readableText(field(column), kValueBytesMax);
         m_bad.reason = reason;
         return false;
     }
     [[nodiscard]] LineComplaint quantityComplaint(const ParsedLine& line, std::string_view reason) const
     {
-        return {line.lineInFile, std::string(m_plan.columnName(placeOf(m_mapping.quantity))), quantityText(line.quantity), reason};
+        return {line.lineInFile, std::string(m_plan.columnName(columnOf(m_mapping.quantity))), quantityText(line.quantity), reason};
     }
 
     const ImportPlan& m_plan;

@@ -170,7 +170,7 @@ void guess(FileShape& shape, std::vector<Row> rows)
     for (auto member : {&ImportMapping::number, &ImportMapping::code, &ImportMapping::description, &ImportMapping::quantity, &ImportMapping::date,
                         &ImportMapping::unitPrice, &ImportMapping::customer, &ImportMapping::country, &ImportMapping::tax}) {
         FileColumn& column = shape.mapping.*member;
-        column = placeOf(column) < 0 ? column : FileColumn(*column + static_cast<std::int64_t>(shape.ownColumn));
+        column = columnOf(column) < 0 ? column : FileColumn(*column + static_cast<std::int64_t>(shape.ownColumn));
     }
 }
 

@@ -203,7 +203,7 @@ private:
             if (known->contentHash == hash) {
                 outcome.recognised += 1;
             } else {
-                const LineComplaint other{document.lines.front().lineInFile, std::string(m_plan.columnName(placeOf(m_task.start.mapping.number))),
+                const LineComplaint other{document.lines.front().lineInFile, std::string(m_plan.columnName(columnOf(m_task.start.mapping.number))),
                                           std::string(document.number), kOtherContent};
                 refuse(document, {&other, 1});
             }

@@ -42,7 +42,7 @@ void checkMapping(const ImportMapping& mapping, std::size_t columnCount)
         }
     };
     for (const MappedMember& member : kMappedMembers) {
-        checkColumn(member.name, placeOf(mapping.*member.column), member.isNeeded);
+        checkColumn(member.name, columnOf(mapping.*member.column), member.isNeeded);
     }
     if (!DatePattern::from(mapping.dateFormat)) {
         checker.at("dateFormat").complain("not_understood");
@@ -89,7 +89,7 @@ void TextArena::clear()
 /// Pass 1: finds the lines and puts each to its document.
 class PlanBuilder {
 public:
-    explicit PlanBuilder(ImportPlan& plan) : m_plan(plan), m_numberColumn(static_cast<std::size_t>(placeOf(plan.m_options.mapping.number)))
+    explicit PlanBuilder(ImportPlan& plan) : m_plan(plan), m_numberColumn(static_cast<std::size_t>(columnOf(plan.m_options.mapping.number)))
     {
         ::randombytes_buf(m_key.data(), m_key.size());
         m_slots.assign(1024, kFree);

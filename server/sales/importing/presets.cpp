@@ -141,7 +141,7 @@ void guessByNames(std::span<const std::string> columns, ImportMapping& mapping)
 
 std::vector<std::string> columnTexts(SampleRows rows, FileColumn matched)
 {
-    const std::int64_t column = placeOf(matched);
+    const std::int64_t column = columnOf(matched);
     std::vector<std::string> texts;
     for (const std::vector<std::string>& row : rows) {
         if (column >= 0 && static_cast<std::size_t>(column) < row.size()) {
