@@ -11,6 +11,7 @@ namespace tijara::ui {
 
 namespace {
 
+using sales::columnOf;
 using sales::ImportMapping;
 
 struct Field {
