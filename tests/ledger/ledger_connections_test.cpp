@@ -7,6 +7,7 @@
 #include "tests/support/test_server.h"
 
 #include <atomic>
+#include <mutex>
 #include <thread>
 
 using namespace tijara;
@@ -85,12 +86,77 @@ private slots:
         QCOMPARE(tests::statusOf(client.answer()), 201);
     }
 
+    void whoTakesALongAnswerSlowlyGetsItWhole()
+    {
+        NewBatch batch;
+        batch.transfers.assign(1000, transfer(m_from, m_to, 1));
+        auto slow = tests::RawClient::narrow(m_server.port());
+        slow.send(post("slow", "/api/v1/transfers/batch", toJson(batch)));
+        QTest::qWait(500); // long after it was answered
+        const std::string answer = slow.answer();
+        QVERIFY2(tests::statusOf(answer) == 201, answer.substr(0, 300).c_str());
+        QCOMPARE(fromJson<BatchResult>(bodyOf(answer)).results.size(), std::size_t{1000});
+        slow.send(payment("after-slow", 1));
+        QCOMPARE(tests::statusOf(slow.answer()), 201);
+    }
+
+    void whoSaysThatItWasTheLastIsLetGoAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        const std::string last = "HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n";
+        QTest::newRow("health") << QByteArray::fromStdString("GET /health " + last + "\r\n");
+        QTest::newRow("nobody") << QByteArray::fromStdString("GET /api/v1/accounts " + last + "\r\n");
+        std::string paid = payment("last", 1);
+        QTest::newRow("payment") << QByteArray::fromStdString(paid.insert(paid.find("Host:"), "Connection: close\r\n"));
+    }
+    void whoSaysThatItWasTheLastIsLetGoAtOnce()
+    {
+        QFETCH(QByteArray, request);
+        tests::RawClient client(m_server.port());
+        client.send(request.toStdString());
+        QVERIFY(!client.answer().empty());
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(client.answer(), std::string());
+        QVERIFY(timer.elapsed() < kSoonMs);
+    }
+
+    /// More than share a transaction: nobody's connection may be left waiting while its thread serves the others.
+    void amongManyNobodyIsForgotten()
+    {
+        constexpr int kClients = 200;
+        constexpr int kRounds = 12;
+        std::mutex mutex;
+        qint64 longest = 0;
+        std::atomic<int> paid = 0;
+        QElapsedTimer whole;
+        whole.start();
+        {
+            std::vector<std::jthread> clients;
+            for (int client = 0; client < kClients; ++client) {
+                clients.emplace_back([&, client] {
+                    tests::RawClient own(m_server.port());
+                    for (int round = 0; round < kRounds; ++round) {
+                        QElapsedTimer timer;
+                        timer.start();
+                        own.send(payment("many-" + std::to_string(client) + "-" + std::to_string(round), 1));
+                        paid += tests::statusOf(own.answer()) == 201 ? 1 : 0;
+                        const std::scoped_lock lock(mutex);
+                        longest = std::max(longest, timer.elapsed());
+                    }
+                });
+            }
+        }
+        QCOMPARE(paid.load(), kClients * kRounds);
+        QVERIFY2(longest < whole.elapsed() * 6 / 10, QStringLiteral("%1 of %2 ms").arg(longest).arg(whole.elapsed()).toUtf8().constData());
+    }
+
     void whoReadsNothingKeepsNobodyWaiting()
     {
         NewBatch batch;
         batch.transfers.assign(1000, transfer(m_from, m_to, 1));
         const std::string request = post("large", "/api/v1/transfers/batch", toJson(batch));
-        tests::RawClient lazy(m_server.port(), 4096);
+        auto lazy = tests::RawClient::narrow(m_server.port());
         constexpr int kTimes = 100; // together more than the system takes for a client that does not read
         std::jthread sender([&] {
             for (int time = 0; time < kTimes; ++time) {

@@ -203,6 +203,26 @@ private slots:
         QVERIFY2(answer.find("Connection: Close") != std::string::npos, answer.c_str());
     }
 
+    void whatFollowsABodyInPiecesIsNoRequest_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("broken size") << QByteArray("1\r\n{\r\nZZ");
+        QTest::newRow("a size that is none") << QByteArray("1\r\n{\r\nZ");
+        QTest::newRow("a trailer") << QByteArray("1\r\n{\r\n0\r\nA: b\r\n");
+        QTest::newRow("whole") << QByteArray("1\r\n{\r\n0\r\n\r\n");
+    }
+    void whatFollowsABodyInPiecesIsNoRequest()
+    {
+        QFETCH(QByteArray, body);
+        tests::RawClient client(m_server.port());
+        client.send("POST /api/v1/products HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_owner.accessToken
+                    + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + body.toStdString() + "GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        const std::string answer = client.answer();
+        QCOMPARE(tests::statusOf(answer), 400);
+        QVERIFY2(answer.find("Connection: Close") != std::string::npos, answer.c_str());
+        QCOMPARE(client.answer(), std::string());
+    }
+
     void aBodyInPiecesIsCountedToo()
     {
         std::string bytes = "POST /api/v1/products HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_owner.accessToken

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/raw_socket.h"
 
+#include <netinet/tcp.h>
+
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/SocketAddress.h>
 #include <Poco/Net/StreamSocket.h>
@@ -39,11 +41,12 @@ std::string exchanged(std::uint16_t port, const std::string& bytes, bool end)
 
 } // namespace
 
-RawClient::RawClient(std::uint16_t port, int bufferBytes)
+RawClient::RawClient(std::uint16_t port, bool narrow)
 {
-    m_socket.init(AF_INET);
-    if (bufferBytes > 0) {
-        m_socket.setReceiveBufferSize(bufferBytes); // before it is connected, or it has no effect
+    if (narrow) { // before it is connected, or it has no effect
+        m_socket = Poco::Net::StreamSocket(Poco::Net::SocketAddress::IPv4);
+        m_socket.setReceiveBufferSize(4096);
+        m_socket.setOption(IPPROTO_TCP, TCP_MAXSEG, 1400);
     }
     m_socket.connect(Poco::Net::SocketAddress("127.0.0.1", port));
     m_socket.setReceiveTimeout(Poco::Timespan(40, 0));

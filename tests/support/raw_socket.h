@@ -12,14 +12,17 @@ namespace tijara::tests {
 /// A client that stays connected and keeps what it was sent beyond one answer for the next.
 class RawClient {
 public:
-    /// The system takes about `bufferBytes` for it that nobody has read yet; 0 = as it pleases.
-    explicit RawClient(std::uint16_t port, int bufferBytes = 0);
+    explicit RawClient(std::uint16_t port) : RawClient(port, false) {}
+    /// One whose system takes a few kB at once and in small pieces, so that a longer answer is never taken whole.
+    static RawClient narrow(std::uint16_t port) { return RawClient(port, true); }
     void send(const std::string& bytes);
     void end() { m_socket.shutdownSend(); }
     /// Reads until an answer with its Content-Length is whole, or the other side closes.
     std::string answer();
 
 private:
+    RawClient(std::uint16_t port, bool narrow);
+
     Poco::Net::StreamSocket m_socket;
     std::string m_came;
 };

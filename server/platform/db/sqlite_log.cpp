@@ -40,17 +40,26 @@ sqlite3_file* innerOf(sqlite3_file* file)
     return reinterpret_cast<sqlite3_file*>(reinterpret_cast<LogFile*>(file) + 1);
 }
 
-// What could not be written is given up: SQLite takes its transaction back, and writes the place anew with the next.
+// What could not be written is kept: pages SQLite thinks are in its log may be among it, and whoever reads or writes next tries again.
 int flush(sqlite3_file* file)
 {
     Kept& kept = *logOf(file).kept;
     if (kept.bytes.empty()) {
         return SQLITE_OK;
     }
-    const std::string bytes = std::move(kept.bytes);
-    kept.bytes = {};
     sqlite3_file* const inner = innerOf(file);
-    return inner->pMethods->xWrite(inner, bytes.data(), static_cast<int>(bytes.size()), kept.at);
+    const int code = inner->pMethods->xWrite(inner, kept.bytes.data(), static_cast<int>(kept.bytes.size()), kept.at);
+    if (code == SQLITE_OK) {
+        kept.bytes = {};
+    }
+    return code;
+}
+
+// The same before something is asked of the file. SQLite knows of no disk that is full when it reads, and would go on with the transaction.
+int flushFirst(sqlite3_file* file)
+{
+    const int code = flush(file);
+    return code == SQLITE_FULL ? SQLITE_IOERR_WRITE : code;
 }
 
 int writeLog(sqlite3_file* file, const void* data, int length, sqlite3_int64 at)
@@ -76,7 +85,7 @@ int writeLog(sqlite3_file* file, const void* data, int length, sqlite3_int64 at)
 
 int readLog(sqlite3_file* file, void* data, int length, sqlite3_int64 at)
 {
-    const int code = flush(file);
+    const int code = flushFirst(file);
     sqlite3_file* const inner = innerOf(file);
     return code == SQLITE_OK ? inner->pMethods->xRead(inner, data, length, at) : code;
 }
@@ -97,7 +106,7 @@ int syncLog(sqlite3_file* file, int flags)
 
 int sizeOfLog(sqlite3_file* file, sqlite3_int64* size)
 {
-    const int code = flush(file);
+    const int code = flushFirst(file);
     sqlite3_file* const inner = innerOf(file);
     return code == SQLITE_OK ? inner->pMethods->xFileSize(inner, size) : code;
 }
@@ -173,6 +182,10 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int*
         return SQLITE_NOMEM;
     }
     const int code = theSystems->xOpen(theSystems, name, innerOf(file), flags, flagsOut);
+    if (code == SQLITE_OK && (innerOf(file)->pMethods->xDeviceCharacteristics(innerOf(file)) & SQLITE_IOCAP_POWERSAFE_OVERWRITE) == 0) {
+        innerOf(file)->pMethods->xClose(innerOf(file)); // SQLite writes more of a commit after its sync there
+        return theSystems->xOpen(theSystems, name, file, flags, flagsOut);
+    }
     if (code == SQLITE_OK) {
         logOf(file).kept = kept.release();
         file->pMethods = &kLogMethods;

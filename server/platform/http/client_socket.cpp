@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 
+#include <Poco/Net/NetException.h>
 #include <Poco/Net/SecureStreamSocketImpl.h>
 #include <Poco/Net/ServerSocketImpl.h>
 #include <Poco/Net/StreamSocketImpl.h>
@@ -131,6 +132,30 @@ public:
     socket.bind(::Poco::Net::SocketAddress(host, port), true, false);
     socket.listen(kBacklog);
     return socket;
+}
+
+std::size_t sendAtOnce(const ::Poco::Net::StreamSocket& client, std::string_view bytes)
+{
+    Pace& pace = paceOf(client);
+    pace.sending();
+    for (;;) {
+        const auto gone = ::send(client.impl()->sockfd(), bytes.data(), bytes.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+        if (gone >= 0) {
+            pace.sent(static_cast<int>(gone));
+            return static_cast<std::size_t>(gone);
+        }
+        if (errno == EAGAIN || errno == EWOULDBLOCK) {
+            return 0;
+        }
+        if (errno != EINTR) {
+            throw ::Poco::Net::NetException("the client is gone");
+        }
+    }
+}
+
+void hearNothingMore(const ::Poco::Net::StreamSocket& client)
+{
+    ::shutdown(client.impl()->sockfd(), SHUT_RD);
 }
 
 Pace& paceOf(const ::Poco::Net::StreamSocket& client)

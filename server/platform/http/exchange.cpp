@@ -82,7 +82,8 @@ Exchange::Exchange(Shared& shared, ::Poco::Net::StreamSocket& client) : m_shared
 
 void Exchange::serve(HTTPServerRequest& request, HTTPServerResponse& response)
 {
-    m_keepAlive = response.getKeepAlive();
+    // Where a body in chunks ends is Poco's to say, which takes broken ones for whole: what follows must never pass for a request.
+    m_wantsMore = response.getKeepAlive() && !request.getChunkedTransferEncoding();
     const auto end = [this] {
         m_pace.nextHead();
         isOut();
@@ -160,7 +161,7 @@ void Exchange::sendHealth(const HTTPServerRequest& request)
     const bool draining = m_shared.draining; // whoever shares the requests out among nodes takes this one out then
     Reply reply{draining ? kServiceUnavailable : 200, "application/json", draining ? R"({"status":"draining","timestamp":)" : R"({"status":"ok","timestamp":)", {}};
     reply.body += std::to_string(m_shared.clock.now().utcMs) + R"(,"version":")" TIJARA_VERSION "\"}";
-    m_keepAlive = m_keepAlive && !hasBody(request) && !draining;
+    m_keepAlive = m_wantsMore && !hasBody(request) && !draining;
     sendReply(m_client, reply, {{}, m_keepAlive, false, false, nullptr});
 }
 
@@ -185,7 +186,7 @@ std::optional<Reply> Exchange::refusal(const std::exception_ptr& failure)
 void Exchange::answerNow(HTTPServerRequest& request, const Reply& reply)
 {
     const bool leftover = hasBody(request) && !m_bodyRead; // must never pass for a request
-    m_keepAlive = m_keepAlive && !leftover && !m_shared.draining && !m_pace.isHeadTooLarge();
+    m_keepAlive = m_wantsMore && !leftover && !m_shared.draining && !m_pace.isHeadTooLarge();
     tell(reply);
     try {
         sendReply(m_client, reply, around());
@@ -205,19 +206,10 @@ void Exchange::answerNow(HTTPServerRequest& request, const Reply& reply)
 // On whatever thread it is: others wait for that one, so it waits for no client. Nor are there two threads in one session of TLS.
 void Exchange::answerLater(Reply reply, const std::exception_ptr& failure)
 {
-    if (failure) {
-        reply = refusal(failure).value_or(problemReply(Problem{ProblemCode::Internal}, m_request.id));
-    }
-    m_keepAlive = m_keepAlive && !m_shared.draining;
-    tell(reply);
-    m_rest = bytesOf(reply, around());
-    if (m_client.secure()) {
-        isOut(); // the client's thread waits for it, and sends it
-        return;
-    }
     try {
-        m_rest.erase(0, sendAtOnce(m_client, m_rest));
-        if (!m_rest.empty()) {
+        sendLater(std::move(reply), failure);
+        if (!m_client.secure() && !m_rest.empty()) {
+            listenNoMore();
             const std::scoped_lock lock(m_mutex); // so that nobody looks for the thread before it is there
             m_sender = std::jthread([this] {
                 sendRest();
@@ -225,12 +217,36 @@ void Exchange::answerLater(Reply reply, const std::exception_ptr& failure)
             });
             return;
         }
-    } catch (const std::exception&) { // the client is gone, or there is no thread for it
+    } catch (const std::exception&) { // the client is gone, or there is no memory, or no thread, for its answer
         m_keepAlive = false;
         m_rest.clear();
     }
-    m_pace.nextHead();
-    isOut();
+    listenNoMore();
+    if (m_rest.empty()) {
+        m_pace.nextHead();
+    }
+    isOut(); // within TLS the client's thread waits for this, and sends it
+}
+
+// The client's own thread waits for a next request that will not be served.
+void Exchange::listenNoMore()
+{
+    if (m_wantsMore && !m_keepAlive && !m_client.secure()) {
+        hearNothingMore(m_client);
+    }
+}
+
+void Exchange::sendLater(Reply reply, const std::exception_ptr& failure)
+{
+    if (failure) {
+        reply = refusal(failure).value_or(problemReply(Problem{ProblemCode::Internal}, m_request.id));
+    }
+    m_keepAlive = m_wantsMore && !m_shared.draining;
+    tell(reply);
+    m_rest = bytesOf(reply, around());
+    if (!m_client.secure()) {
+        m_rest.erase(0, sendAtOnce(m_client, m_rest));
+    }
 }
 
 void Exchange::isOut()

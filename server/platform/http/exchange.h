@@ -43,6 +43,8 @@ public:
     /// Answers it, or hands it over to whoever leads the writes of its shop (gathering.h): then the answer goes out by their thread, and
     /// this one may listen meanwhile for what the client sends next.
     void serve(::Poco::Net::HTTPServerRequest& request, ::Poco::Net::HTTPServerResponse& response);
+    /// As long as nothing went wrong: whether the client goes on after this.
+    [[nodiscard]] bool wantsMore() const { return m_wantsMore; }
     [[nodiscard]] bool isAnswered() const;
     /// Returns when the answer went out: whether the client may go on.
     bool finish();
@@ -57,6 +59,8 @@ private:
     Reply metrics(const ::Poco::Net::HTTPServerRequest& request);
     void answerNow(::Poco::Net::HTTPServerRequest& request, const Reply& reply);
     void answerLater(Reply reply, const std::exception_ptr& failure);
+    void sendLater(Reply reply, const std::exception_ptr& failure);
+    void listenNoMore();
     std::optional<Reply> refusal(const std::exception_ptr& failure);
     void tell(const Reply& reply);
     [[nodiscard]] Around around() const;
@@ -76,6 +80,7 @@ private:
     bool m_viaProxy = false;
     bool m_withoutBody = false; ///< asked for by HEAD
     bool m_bodyRead = false;    ///< to its end
+    bool m_wantsMore = true; ///< settled before it is handed over
     bool m_keepAlive = true;
 
     std::string m_rest; ///< of the answer: what the client did not take at once

@@ -4,6 +4,8 @@
 #include "server/platform/http/idempotency_store.h"
 #include "server/platform/http/router.h"
 
+#include <algorithm>
+
 namespace tijara::http {
 
 namespace {
@@ -26,8 +28,9 @@ void Gathering::take(Line& line, Members& members)
 bool Gathering::takeMore(Line& line, Members& members)
 {
     std::unique_lock lock(m_mutex);
-    if (line.waiting.empty() && members.size() < line.expected && line.patience.count() > 0) {
+    if (line.waiting.empty() && members.size() < std::min(line.expected, kMembersMax) && line.patience.count() > 0) {
         const auto begin = std::chrono::steady_clock::now();
+        line.takes = true;
         line.lacking = std::min(line.expected - members.size(), kLotMax);
         line.came.wait_until(lock, begin + line.patience, [&line] { return line.waiting.size() >= line.lacking; });
         line.lacking = 0;
@@ -35,11 +38,12 @@ bool Gathering::takeMore(Line& line, Members& members)
     }
     const std::size_t before = members.size();
     take(line, members);
-    line.takes = members.size() > before;
+    const bool some = members.size() > before;
+    line.takes = some && members.size() < kMembersMax;
     if (!line.takes) {
         line.closed = std::chrono::steady_clock::now();
     }
-    return line.takes;
+    return some;
 }
 
 void Gathering::join(const Id& tenant, const std::shared_ptr<Member>& member, const Serve& serve)
@@ -47,13 +51,14 @@ void Gathering::join(const Id& tenant, const std::shared_ptr<Member>& member, co
     std::unique_lock lock(m_mutex);
     Line& line = m_lines[tenant];
     line.waiting.push_back(member);
-    if (line.takes || line.waiting.size() > 1) {
+    if (line.led && (line.takes || line.heir)) {
         if (line.lacking > 0 && line.waiting.size() >= line.lacking) {
             line.came.notify_one();
         }
         return;
     }
     if (line.led) {
+        line.heir = true;
         member->waits = true;
         member->called.wait(lock, [&member] { return member->served || member->leads; });
         if (member->served) {
@@ -65,13 +70,35 @@ void Gathering::join(const Id& tenant, const std::shared_ptr<Member>& member, co
     lead(line, tenant, serve, lock);
 }
 
+// True when this leader is done: somebody else leads now, or nobody is left.
+bool Gathering::handOver(Line& line, const Id& tenant)
+{
+    if (line.waiting.empty()) {
+        line.led = false;
+        if (line.expected <= 1) {
+            m_lines.erase(tenant);
+        }
+        return true;
+    }
+    const auto heir = std::find_if(line.waiting.begin(), line.waiting.end(), [](const auto& one) { return one->waits; });
+    if (heir == line.waiting.end()) {
+        return false; // a full transaction left them behind, and they have all gone to listen
+    }
+    (*heir)->waits = false;
+    (*heir)->leads = true;
+    line.heir = false;
+    (*heir)->called.notify_one();
+    return true;
+}
+
 // Until somebody else leads or nobody is left. The next ones are led already while these are given their answers.
 void Gathering::lead(Line& line, const Id& tenant, const Serve& serve, std::unique_lock<std::mutex>& lock) noexcept
 {
-    for (bool last = false; !last;) {
+    for (bool over = false; !over;) {
         Members members;
+        members.reserve(kMembersMax);
         take(line, members);
-        line.takes = true;
+        line.takes = members.size() < kMembersMax;
         lock.unlock();
         std::exception_ptr failure;
         try {
@@ -84,26 +111,26 @@ void Gathering::lead(Line& line, const Id& tenant, const Serve& serve, std::uniq
             one->failure = failure ? failure : one->failure;
             if (one->waits) {
                 one->served = true;
+                line.heir = false;
                 one->called.notify_one();
             }
         }
         line.takes = false;
         line.expected = members.size();
         line.patience = std::min(kPatienceMax, std::chrono::duration_cast<Micros>(std::chrono::steady_clock::now() - line.closed) / 2);
-        last = line.waiting.empty() || line.waiting.front()->waits; // who is first of those a full transaction left behind does not
-        line.led = !line.waiting.empty();
-        if (line.led && last) {
-            line.waiting.front()->leads = true;
-            line.waiting.front()->called.notify_one();
-        } else if (!line.led && members.size() == 1) {
-            m_lines.erase(tenant);
-        }
+        over = handOver(line, tenant);
         lock.unlock();
         for (const auto& one : members) {
             one->answered(*one);
         }
-        if (!last) {
+        for (const auto& one : members) {
+            if (one->afterwards) {
+                one->afterwards();
+            }
+        }
+        if (!over) { // somebody may have come who can lead: this one's own client asks again
             lock.lock();
+            over = handOver(line, tenant);
         }
     }
 }
@@ -112,15 +139,18 @@ void Router::serveGathered(const RouteEntry& entry, const Request& request, cons
 {
     Once once = onceOf(entry, request);
     const auto member = std::make_shared<Gathering::Member>(request, entry.gather(request), std::move(once.key), std::move(once.hash), [this, &entry, later](Gathering::Member& one) {
-        std::exception_ptr failure;
+        std::exception_ptr failure = one.failure;
         try {
-            explained(entry, one.request, [&one] {
-                if (one.failure) {
-                    std::rethrow_exception(one.failure);
-                }
-            });
-        } catch (...) {
-            failure = std::current_exception();
+            if (failure) {
+                std::rethrow_exception(failure);
+            }
+        } catch (const db::Error& error) {
+            failure = std::make_exception_ptr(problemOf(entry, error));
+        } catch (const Problem& problem) {
+            if (isProbe(one.request, problem)) {
+                one.afterwards = [this, principal = *one.request.principal, address = one.request.clientAddress, code = problem.code] { m_parts.refused(principal, address, code); };
+            }
+        } catch (...) { // told as it is
         }
         later(std::move(one.reply), failure);
     });

@@ -38,11 +38,12 @@ public:
         GatheredCall call;
         std::string key;  ///< as it is stored; "" for none
         std::string hash; ///< of the request
-        /// Told once, by whoever led, when `reply` or `failure` is there. Waits for nobody.
+        /// Told once, by whoever led, when `reply` or `failure` is there. Waits for nobody, and throws nothing.
         std::function<void(Member& member)> answered;
         Reply reply = {};
         bool keep = false; ///< the reply is to be stored under the key
         std::exception_ptr failure = {};
+        std::function<void()> afterwards = {}; ///< what is left to do when all were answered; the request may be gone then
 
         bool waits = false; ///< to lead
         bool leads = false;
@@ -67,6 +68,7 @@ private:
     struct Line {
         Members waiting;
         bool led = false;
+        bool heir = false;           ///< somebody of them waits to lead
         bool takes = false;          ///< whoever leads will take those who join
         std::size_t expected = 0;    ///< members of the transaction, if whoever was answered last comes again
         std::size_t lacking = 0;     ///< so many more are waited for
@@ -76,6 +78,7 @@ private:
     };
     static void take(Line& line, Members& members);
     bool takeMore(Line& line, Members& members);
+    bool handOver(Line& line, const Id& tenant);
     void lead(Line& line, const Id& tenant, const Serve& serve, std::unique_lock<std::mutex>& lock) noexcept;
 
     Begin m_begin;

@@ -44,22 +44,18 @@ public:
     }
 
 private:
+    // While an answer is still to come, the next request is listened for already; not by who will not go on, nor within TLS, where the
+    // answer needs this thread. The time for the next request begins with the answer.
     bool hasMore()
     {
         if (!m_last) {
             return m_session.hasMoreRequests();
         }
-        if (m_session.socket().secure()) {
-            m_last->finish();
-        }
-        bool more = m_session.hasMoreRequests();
-        if (!more && !m_last->isAnswered()) { // its time for the next request begins with the answer
-            m_last->finish();
-            more = m_session.hasMoreRequests();
-        }
+        const bool listens = m_last->wantsMore() && !m_last->isAnswered() && !m_session.socket().secure();
+        const bool more = listens && m_session.hasMoreRequests();
         const bool goesOn = m_last->finish();
         m_last.reset();
-        return more && goesOn;
+        return goesOn && (more || m_session.hasMoreRequests());
     }
 
     void serveOne()

@@ -9,8 +9,6 @@
 #include <Poco/Net/HTTPResponse.h>
 #include <Poco/Net/NetException.h>
 
-#include <sys/socket.h>
-
 namespace tijara::http {
 
 namespace {
@@ -108,15 +106,6 @@ std::string bytesOf(const Reply& reply, const Around& around)
 {
     std::string bytes = headOf(reply, around, reply.body.size());
     return around.withoutBody || reply.status == kNoContent ? bytes : bytes.append(reply.body);
-}
-
-std::size_t sendAtOnce(::Poco::Net::StreamSocket& client, std::string_view bytes)
-{
-    try {
-        return static_cast<std::size_t>(std::max(client.sendBytes(bytes.data(), static_cast<int>(bytes.size()), MSG_DONTWAIT), 0));
-    } catch (const ::Poco::TimeoutException&) { // of the socket: it takes nothing now
-        return 0;
-    }
 }
 
 void sendBytes(::Poco::Net::StreamSocket& client, std::string_view bytes)

@@ -22,8 +22,6 @@ void sendReply(::Poco::Net::StreamSocket& client, const Reply& reply, const Arou
 
 /// What goes on the wire for a reply that has no file.
 std::string bytesOf(const Reply& reply, const Around& around);
-/// How many of them the client took without being waited for. Throws Poco::Exception when it is gone.
-std::size_t sendAtOnce(::Poco::Net::StreamSocket& client, std::string_view bytes);
 /// All of them. Throws Poco::Exception when the client is gone or takes nothing.
 void sendBytes(::Poco::Net::StreamSocket& client, std::string_view bytes);
 

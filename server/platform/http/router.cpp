@@ -213,7 +213,23 @@ void Router::hold(const RouteEntry& entry, const Principal& principal) const
 
 std::optional<Reply> Router::serve(const RouteEntry& entry, Request& request, std::istream& body, const Later& later) const
 {
-    return explained(entry, request, [&] { return answer(entry, request, body, later); });
+    try {
+        return answer(entry, request, body, later);
+    } catch (const db::Error& error) {
+        throw problemOf(entry, error);
+    } catch (const Problem& problem) {
+        if (isProbe(request, problem)) {
+            m_parts.refused(*request.principal, request.clientAddress, problem.code);
+        }
+        throw;
+    }
+}
+
+// What whoever looks for ids or permissions is told: it is counted.
+bool Router::isProbe(const Request& request, const Problem& problem) const
+{
+    const bool probed = problem.code == ProblemCode::NotFound && !request.pathParts.empty();
+    return request.principal != nullptr && m_parts.refused && (probed || problem.code == ProblemCode::PermissionMissing);
 }
 
 Problem Router::problemOf(const RouteEntry& entry, const db::Error& error)

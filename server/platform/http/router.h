@@ -308,8 +308,7 @@ private:
     void hold(const RouteEntry& entry, const Principal& principal) const;
     [[nodiscard]] bool isHeld(const RouteEntry& entry, const Principal& principal) const;
     static Problem problemOf(const RouteEntry& entry, const db::Error& error);
-    template <class Call>
-    auto explained(const RouteEntry& entry, const Request& request, Call call) const;
+    [[nodiscard]] bool isProbe(const Request& request, const Problem& problem) const;
     std::optional<Reply> answer(const RouteEntry& entry, Request& request, std::istream& body, const Later& later) const;
     Reply serveRead(const RouteEntry& entry, const Request& request) const;
     Reply serveWrite(const RouteEntry& entry, const Request& request) const;
@@ -339,24 +338,5 @@ private:
     std::unordered_map<std::string, std::vector<RouteEntry*>> m_byPath; ///< paths without parts
     std::vector<std::pair<std::vector<std::string>, RouteEntry*>> m_patterns;
 };
-
-/// What a call throws is what its caller is told: of a database its complaint, and who probes is told of.
-template <class Call>
-auto Router::explained(const RouteEntry& entry, const Request& request, Call call) const
-{
-    try {
-        try {
-            return call();
-        } catch (const db::Error& error) {
-            throw problemOf(entry, error);
-        }
-    } catch (const Problem& problem) {
-        const bool probed = problem.code == ProblemCode::NotFound && !request.pathParts.empty();
-        if (request.principal != nullptr && m_parts.refused && (probed || problem.code == ProblemCode::PermissionMissing)) {
-            m_parts.refused(*request.principal, request.clientAddress, problem.code);
-        }
-        throw;
-    }
-}
 
 } // namespace tijara::http
