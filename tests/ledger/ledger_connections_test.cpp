@@ -124,8 +124,8 @@ private slots:
     /// More than share a transaction: nobody's connection may be left waiting while its thread serves the others.
     void amongManyNobodyIsForgotten()
     {
-        constexpr int kClients = 200;
-        constexpr int kRounds = 12;
+        constexpr int kClients = 320;
+        constexpr int kRounds = 20;
         std::mutex mutex;
         qint64 longest = 0;
         std::atomic<int> paid = 0;

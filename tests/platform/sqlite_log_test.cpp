@@ -178,7 +178,7 @@ private slots:
     void aFullDiskDamagesNothing()
     {
         int given = 0;
-        for (int pages = 20; pages < 140; ++pages) {
+        for (int pages = 20; pages < 140; pages += 3) {
             theDisk.full = false;
             const tests::TempFolder folder;
             const Handle writer = opened(folder.path() / "a.db", true, 10);
@@ -200,7 +200,7 @@ private slots:
             QCOMPARE(one(writer, "PRAGMA integrity_check"), std::string("ok"));
             QCOMPARE(one(writer, "SELECT count(*) FROM t WHERE v LIKE 'one%' AND k <= 500"), goesOn ? std::to_string(pages) : std::string("0"));
         }
-        QVERIFY(given > 10);
+        QVERIFY(given > 5);
     }
 };
 
