@@ -11,7 +11,6 @@ namespace tijara::http {
 namespace {
 
 constexpr std::size_t kMembersMax = 128;
-constexpr std::size_t kLotMax = 4; // so many are worth being woken for
 constexpr std::chrono::microseconds kPatienceMax{1000};
 
 } // namespace
@@ -31,7 +30,7 @@ bool Gathering::takeMore(Line& line, Members& members)
     if (line.waiting.empty() && members.size() < std::min(line.expected, kMembersMax) && line.patience.count() > 0) {
         const auto begin = std::chrono::steady_clock::now();
         line.takes = true;
-        line.lacking = std::min(line.expected - members.size(), kLotMax);
+        line.lacking = std::min(line.expected, kMembersMax) - members.size();
         line.came.wait_until(lock, begin + line.patience, [&line] { return line.waiting.size() >= line.lacking; });
         line.lacking = 0;
         line.patience -= std::chrono::duration_cast<Micros>(std::chrono::steady_clock::now() - begin);
