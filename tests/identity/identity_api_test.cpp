@@ -147,19 +147,18 @@ private slots:
     void anUnknownEmailTakesAsLongAsAKnownOne()
     {
         Shop shop;
-        const auto millisecondsOf = [&](const std::string& email) {
-            std::vector<std::int64_t> times;
-            for (int round = 0; round < 7; ++round) {
-                shop.clock.advance(60 * kMinute); // so that no guess has to wait
-                const auto start = std::chrono::steady_clock::now();
-                shop.server.call(kSignIn, {email, "not the password", {}});
-                times.push_back(std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count());
-            }
-            std::sort(times.begin(), times.end());
-            return times.front();
+        const auto microsecondsOf = [&](const std::string& email) {
+            shop.clock.advance(60 * kMinute); // so that no guess has to wait
+            const auto start = std::chrono::steady_clock::now();
+            shop.server.call(kSignIn, {email, "not the password", {}});
+            return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count();
         };
-        const auto known = millisecondsOf("owner@shop.example");
-        const auto unknown = millisecondsOf("nobody@shop.example");
+        std::int64_t known = std::numeric_limits<std::int64_t>::max();
+        std::int64_t unknown = known;
+        for (int round = 0; round < 10; ++round) { // in turns, and the quickest of each: what else the machine does falls on both
+            known = std::min(known, microsecondsOf("owner@shop.example"));
+            unknown = std::min(unknown, microsecondsOf("nobody@shop.example"));
+        }
         QVERIFY2(unknown * 2 > known && known * 2 > unknown, qPrintable(QStringLiteral("%1 µs and %2 µs").arg(known).arg(unknown)));
     }
 

@@ -82,11 +82,11 @@ http::Reply TestRooms::answer(const Call& call)
         }
         request.principal = principal ? &*principal : nullptr;
         std::istringstream body(call.body);
-        std::promise<http::Reply> told;
-        const auto reply = router.serve(entry, request, body, [&told](http::Reply later, const std::exception_ptr& failure) {
-            failure ? told.set_exception(failure) : told.set_value(std::move(later));
+        const auto told = std::make_shared<std::promise<http::Reply>>(); // whoever tells may be the last to hold it
+        const auto reply = router.serve(entry, request, body, [told](http::Reply later, const std::exception_ptr& failure) {
+            failure ? told->set_exception(failure) : told->set_value(std::move(later));
         });
-        return reply ? *reply : told.get_future().get();
+        return reply ? *reply : told->get_future().get();
     } catch (const Problem& problem) {
         return http::problemReply(problem, request.id);
     }

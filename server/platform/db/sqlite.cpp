@@ -2,7 +2,6 @@
 #include "server/platform/db/sqlite.h"
 
 #include "server/platform/db/sqlite_log.h"
-
 #include "server/platform/process.h"
 #include "server/platform/request_scope.h"
 

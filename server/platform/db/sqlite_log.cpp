@@ -50,7 +50,7 @@ int flush(sqlite3_file* file)
     sqlite3_file* const inner = innerOf(file);
     const int code = inner->pMethods->xWrite(inner, kept.bytes.data(), static_cast<int>(kept.bytes.size()), kept.at);
     if (code == SQLITE_OK) {
-        kept.bytes = {};
+        std::string().swap(kept.bytes); // an idle shop needs no memory for it
     }
     return code;
 }

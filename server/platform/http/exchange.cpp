@@ -239,6 +239,7 @@ void Exchange::listenNoMore()
 void Exchange::sendLater(Reply reply, const std::exception_ptr& failure)
 {
     if (failure) {
+        const RequestScope own(m_request.id);
         reply = refusal(failure).value_or(problemReply(Problem{ProblemCode::Internal}, m_request.id));
     }
     m_keepAlive = m_wantsMore && !m_shared.draining;
@@ -253,6 +254,7 @@ void Exchange::isOut()
 {
     const std::scoped_lock lock(m_mutex);
     m_out = true;
+    m_outAt = std::chrono::steady_clock::now();
     m_changed.notify_all(); // still held: whoever waits may let go of this as soon as it is not
 }
 
@@ -273,6 +275,7 @@ void Exchange::tell(const Reply& reply)
     m_answered.microseconds = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_start).count();
     const RequestScope* const scope = RequestScope::current(); // of whoever leads, maybe, and then it is their time
     m_answered.databaseMicroseconds = scope != nullptr && scope->id() == m_request.id ? scope->databaseMicroseconds() : 0;
+    const RequestScope own(m_request.id); // what the log says now is of this request, whoever answers it
     if (m_shared.observe) {
         m_shared.observe(m_answered);
     }

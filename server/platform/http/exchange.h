@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isAnswered() const;
     /// Returns when the answer went out: whether the client may go on.
     bool finish();
+    /// After finish(): when it went out.
+    [[nodiscard]] std::chrono::steady_clock::time_point answeredAt() const { return m_outAt; }
 
 private:
     bool serveRoute(::Poco::Net::HTTPServerRequest& request);
@@ -88,6 +90,7 @@ private:
     mutable std::mutex m_mutex; ///< guards what follows, and orders what whoever answers has done before what the client's thread does next
     std::condition_variable m_changed;
     bool m_out = false;
+    std::chrono::steady_clock::time_point m_outAt;
     std::jthread m_sender; ///< of the rest; ends before all that it uses
 };
 

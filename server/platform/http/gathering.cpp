@@ -3,6 +3,8 @@
 
 #include "server/platform/http/idempotency_store.h"
 #include "server/platform/http/router.h"
+#include "server/platform/log.h"
+#include "server/platform/request_scope.h"
 
 #include <algorithm>
 
@@ -90,6 +92,17 @@ bool Gathering::handOver(Line& line, const Id& tenant)
     return true;
 }
 
+void Gathering::finish(const Member& member)
+{
+    try {
+        if (member.afterwards) {
+            member.afterwards();
+        }
+    } catch (const std::exception& fault) { // its client has the answer already
+        log(LogLevel::Error, "unexpected", {{"what", fault.what()}});
+    }
+}
+
 // Until somebody else leads or nobody is left. The next ones are led already while these are given their answers.
 void Gathering::lead(Line& line, const Id& tenant, const Serve& serve, std::unique_lock<std::mutex>& lock) noexcept
 {
@@ -122,14 +135,16 @@ void Gathering::lead(Line& line, const Id& tenant, const Serve& serve, std::uniq
         for (const auto& one : members) {
             one->answered(*one);
         }
-        for (const auto& one : members) {
-            if (one->afterwards) {
-                one->afterwards();
-            }
-        }
         if (!over) { // somebody may have come who can lead: this one's own client asks again
             lock.lock();
             over = handOver(line, tenant);
+            lock.unlock();
+        }
+        for (const auto& one : members) {
+            finish(*one);
+        }
+        if (!over) {
+            lock.lock();
         }
     }
 }
@@ -144,6 +159,7 @@ void Router::serveGathered(const RouteEntry& entry, const Request& request, cons
                 std::rethrow_exception(failure);
             }
         } catch (const db::Error& error) {
+            const RequestScope own(one.request.id);
             failure = std::make_exception_ptr(problemOf(entry, error));
         } catch (const Problem& problem) {
             if (isProbe(one.request, problem)) {

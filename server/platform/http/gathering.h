@@ -79,6 +79,7 @@ private:
     static void take(Line& line, Members& members);
     bool takeMore(Line& line, Members& members);
     bool handOver(Line& line, const Id& tenant);
+    static void finish(const Member& member);
     void lead(Line& line, const Id& tenant, const Serve& serve, std::unique_lock<std::mutex>& lock) noexcept;
 
     Begin m_begin;

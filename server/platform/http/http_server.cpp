@@ -54,8 +54,13 @@ private:
         const bool listens = m_last->wantsMore() && !m_last->isAnswered() && !m_session.socket().secure();
         const bool more = listens && m_session.hasMoreRequests();
         const bool goesOn = m_last->finish();
+        const auto left = std::chrono::seconds(kKeepAliveSeconds) - (std::chrono::steady_clock::now() - m_last->answeredAt());
         m_last.reset();
-        return goesOn && (more || m_session.hasMoreRequests());
+        if (!goesOn || more) {
+            return goesOn;
+        }
+        const auto wait = std::chrono::duration_cast<std::chrono::microseconds>(left).count();
+        return listens ? wait > 0 && m_session.socket().poll(::Poco::Timespan(wait), ::Poco::Net::Socket::SELECT_READ) : m_session.hasMoreRequests();
     }
 
     void serveOne()

@@ -177,8 +177,8 @@ void checkColumns(const ImportMapping& mapping, std::size_t columns)
     const Checker checker(complaints, "/mapping");
     forEachMember(mapping, [&](std::string_view name, const auto& member) {
         using Member = std::remove_cvref_t<decltype(member)>;
-        if constexpr (std::is_same_v<Member, std::int64_t> || std::is_same_v<Member, std::optional<std::int64_t>>) {
-            if (member >= static_cast<std::int64_t>(columns)) {
+        if constexpr (std::is_same_v<Member, FileColumn>) {
+            if (columnOf(member) >= static_cast<std::int64_t>(columns)) {
                 checker.at(name).complain("unknown_column", {{"columns", std::to_string(columns)}});
             }
         }
