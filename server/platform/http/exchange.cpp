@@ -23,7 +23,6 @@ namespace tijara::http {
 namespace {
 
 using ::Poco::Net::HTTPServerRequest;
-using ::Poco::Net::HTTPServerResponse;
 
 constexpr int kBodySecondsMax = 20; ///< for a whole JSON body
 constexpr int kUploadSecondsMax = 3600;
@@ -80,10 +79,10 @@ Exchange::Exchange(Shared& shared, ::Poco::Net::StreamSocket& client) : m_shared
     m_pace.headCame();
 }
 
-void Exchange::serve(HTTPServerRequest& request, HTTPServerResponse& response)
+void Exchange::serve(HTTPServerRequest& request)
 {
     // Where a body in chunks ends is Poco's to say, which takes broken ones for whole: what follows must never pass for a request.
-    m_wantsMore = response.getKeepAlive() && !request.getChunkedTransferEncoding();
+    m_wantsMore = request.getKeepAlive() && !request.getChunkedTransferEncoding();
     const auto end = [this] {
         m_pace.nextHead();
         isOut();

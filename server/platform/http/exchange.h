@@ -42,7 +42,7 @@ public:
 
     /// Answers it, or hands it over to whoever leads the writes of its shop (gathering.h): then the answer goes out by their thread, and
     /// this one may listen meanwhile for what the client sends next.
-    void serve(::Poco::Net::HTTPServerRequest& request, ::Poco::Net::HTTPServerResponse& response);
+    void serve(::Poco::Net::HTTPServerRequest& request);
     /// As long as nothing went wrong: whether the client goes on after this.
     [[nodiscard]] bool wantsMore() const { return m_wantsMore; }
     [[nodiscard]] bool isAnswered() const;

@@ -67,9 +67,8 @@ private:
     {
         ::Poco::Net::HTTPServerResponseImpl response(m_session);
         ::Poco::Net::HTTPServerRequestImpl request(response, m_session, m_params);
-        response.setKeepAlive(request.getKeepAlive());
         m_last.emplace(m_shared, m_session.socket());
-        m_last->serve(request, response);
+        m_last->serve(request);
     }
 
     void refuse(const Problem& problem)
